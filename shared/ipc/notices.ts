@@ -1,0 +1,17 @@
+import type { Rows } from '../model/rows.ts';
+
+/** A thing the menu or a key of the shell asks the page to do. */
+export type MenuAction =
+  'today' | 'new-entry' | 'check-in' | 'print-summary' | 'settings' | 'help' | 'lock';
+
+/** What the shell tells the page without being asked. */
+export type Notice =
+  /** A commit is on disk; these rows are now true. */
+  | { readonly kind: 'changed'; readonly rows: Rows }
+  /** The window is about to go: save what is typed, then answer `app.flushed`. */
+  | { readonly kind: 'flush' }
+  /** Show nothing from now on. */
+  | { readonly kind: 'blank' }
+  /** The vault process ended on its own. Keep what is typed, ask for the passphrase. */
+  | { readonly kind: 'vault-gone' }
+  | { readonly kind: 'menu'; readonly action: MenuAction };

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+export const entryId = z.uuid().brand<'EntryId'>();
+export type EntryId = z.infer<typeof entryId>;
+
+export const checkInId = z.uuid().brand<'CheckInId'>();
+export type CheckInId = z.infer<typeof checkInId>;
+
+export const eventId = z.uuid().brand<'EventId'>();
+export type EventId = z.infer<typeof eventId>;
+
+export const attemptId = z.uuid().brand<'AttemptId'>();
+export type AttemptId = z.infer<typeof attemptId>;
