@@ -1,0 +1,33 @@
+import type Database from 'better-sqlite3-multiple-ciphers';
+import { JournalError } from '../../shared/failure.ts';
+import { migrations } from './migrations/migrations.ts';
+
+/** One step from a schema to the next. Released ones are never edited: the next number mends them. */
+export type Migration = {
+  /** The schema version this leaves behind; versions count up from 1 without gaps. */
+  readonly version: number;
+  /** SQL that may hold several statements; runs inside one transaction. */
+  readonly up: string;
+};
+
+export const LATEST_VERSION = migrations.length;
+
+/** The schema version of an open database; 0 for a new one. */
+export function schemaVersion(handle: Database.Database): number {
+  return Number(handle.pragma('user_version', { simple: true }));
+}
+
+/**
+ * Brings the schema up to `upTo`, each step in a transaction of its own with its version written last.
+ * Throws `vault/newer` for a database from a later version of the app, and leaves it untouched.
+ */
+export function migrate(handle: Database.Database, upTo = LATEST_VERSION): void {
+  const present = schemaVersion(handle);
+  if (present > LATEST_VERSION) throw new JournalError({ code: 'vault/newer' });
+  for (const { version, up } of migrations.slice(present, upTo)) {
+    handle.transaction(() => {
+      handle.exec(up);
+      handle.pragma(`user_version = ${version}`);
+    })();
+  }
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { journal } from './0001-journal.ts';
+
+/** Every migration there has been, oldest first. */
+export const migrations: readonly Migration[] = [journal];

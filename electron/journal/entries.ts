@@ -1,0 +1,115 @@
+import { JournalError } from '../../shared/failure.ts';
+import { countWords, documentText, excerptOf } from '../../shared/logic/document-text.ts';
+import { type Day, type Instant } from '../../shared/model/day.ts';
+import {
+  entryDraft,
+  entrySummary,
+  EXCERPT_LENGTH,
+  MAX_ENTRY_TEXT_LENGTH,
+  type EntryDraft,
+  type EntrySummary,
+} from '../../shared/model/entry.ts';
+import type { EntryId } from '../../shared/model/ids.ts';
+import type { Reader, Writer } from '../database/database.ts';
+import { sql } from '../database/sql.ts';
+
+type SummaryRow = {
+  readonly id: string;
+  readonly day: string;
+  readonly written_at: number;
+  readonly zone: string;
+  readonly edited_at: number;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly word_count: number;
+  readonly prompt_id: string | null;
+};
+type EntryRow = SummaryRow & { readonly body: string };
+
+/** The entries of the days `from` to `before` (not included), oldest first. */
+export function listEntries(db: Reader, from: Day, before: Day): readonly EntrySummary[] {
+  const rows = db.all<SummaryRow>(sql`
+    SELECT id, day, written_at, zone, edited_at, title, excerpt, word_count, prompt_id
+    FROM entry
+    WHERE day >= ${from} AND day < ${before} AND removed_at IS NULL
+    ORDER BY day, written_at, id
+  `);
+  return rows.map(toSummary);
+}
+
+/** The entry whole. Throws `entry/missing` when there is none or it was removed. */
+export function openEntry(db: Reader, id: EntryId): EntryDraft {
+  const row = db.get<EntryRow>(sql`
+    SELECT id, day, written_at, zone, edited_at, title, excerpt, word_count, prompt_id, body
+    FROM entry
+    WHERE id = ${id} AND removed_at IS NULL
+  `);
+  if (!row) throw new JournalError({ code: 'entry/missing' });
+  return entryDraft.parse({
+    id: row.id,
+    day: row.day,
+    writtenAt: row.written_at,
+    zone: row.zone,
+    editedAt: row.edited_at,
+    title: row.title,
+    body: JSON.parse(row.body),
+    promptId: row.prompt_id,
+  });
+}
+
+/**
+ * Keeps the entry, new or changed; its day, beginning and prompt are the ones it had first. Throws `input/too-large`
+ * beyond `MAX_ENTRY_TEXT_LENGTH`, and `entry/missing` for one that was removed meanwhile.
+ */
+export function saveEntry(db: Writer, draft: EntryDraft): EntrySummary {
+  const text = documentText(draft.body);
+  if (text.length > MAX_ENTRY_TEXT_LENGTH) throw new JournalError({ code: 'input/too-large' });
+  const changed = db.run(sql`
+    INSERT INTO entry (id, day, written_at, zone, edited_at, title, body, excerpt, word_count, prompt_id)
+    VALUES (${draft.id}, ${draft.day}, ${draft.writtenAt}, ${draft.zone}, ${draft.editedAt}, ${draft.title},
+      ${JSON.stringify(draft.body)}, ${excerptOf(text, EXCERPT_LENGTH)}, ${countWords(text)}, ${draft.promptId})
+    ON CONFLICT (id) DO UPDATE
+    SET edited_at = excluded.edited_at, title = excluded.title, body = excluded.body,
+      excerpt = excluded.excerpt, word_count = excluded.word_count
+    WHERE removed_at IS NULL
+  `);
+  if (changed === 0) throw new JournalError({ code: 'entry/missing' });
+  return summaryOf(db, draft.id);
+}
+
+/** Marks the entry as removed at `at`; it can be restored. Throws `entry/missing` when there is none. */
+export function removeEntry(db: Writer, id: EntryId, at: Instant): void {
+  const changed = db.run(sql`
+    UPDATE entry SET removed_at = ${at} WHERE id = ${id} AND removed_at IS NULL
+  `);
+  if (changed === 0) throw new JournalError({ code: 'entry/missing' });
+}
+
+export function restoreEntry(db: Writer, id: EntryId): EntrySummary {
+  db.run(sql`UPDATE entry SET removed_at = NULL WHERE id = ${id}`);
+  return summaryOf(db, id);
+}
+
+function summaryOf(db: Reader, id: EntryId): EntrySummary {
+  const row = db.get<SummaryRow>(sql`
+    SELECT id, day, written_at, zone, edited_at, title, excerpt, word_count, prompt_id
+    FROM entry
+    WHERE id = ${id}
+  `);
+  if (!row) throw new JournalError({ code: 'entry/missing' });
+  return toSummary(row);
+}
+
+function toSummary(row: SummaryRow): EntrySummary {
+  return entrySummary.parse({
+    id: row.id,
+    day: row.day,
+    writtenAt: row.written_at,
+    zone: row.zone,
+    editedAt: row.edited_at,
+    title: row.title,
+    excerpt: row.excerpt,
+    wordCount: row.word_count,
+    promptId: row.prompt_id,
+  });
+}

@@ -1,0 +1,61 @@
+import { JournalError } from '../../shared/failure.ts';
+import type { Day, Instant } from '../../shared/model/day.ts';
+import type { EventId } from '../../shared/model/ids.ts';
+import { monthEvent, type MonthEvent } from '../../shared/model/month.ts';
+import type { Reader, Writer } from '../database/database.ts';
+import { sql } from '../database/sql.ts';
+
+type Row = {
+  readonly id: string;
+  readonly day: string;
+  readonly at: number;
+  readonly zone: string;
+  readonly kind: string;
+  readonly how: string | null;
+  readonly strength: number | null;
+  readonly note: string;
+  readonly helped: string | null;
+};
+
+/** The events of the days `from` to `before` (not included), oldest first. */
+export function listEvents(db: Reader, from: Day, before: Day): readonly MonthEvent[] {
+  const rows = db.all<Row>(sql`
+    SELECT id, day, at, zone, kind, how, strength, note, helped
+    FROM month_event
+    WHERE day >= ${from} AND day < ${before} AND removed_at IS NULL
+    ORDER BY day, at, id
+  `);
+  return rows.map(toEvent);
+}
+
+/** Keeps the event, new or changed. */
+export function saveEvent(db: Writer, given: MonthEvent): MonthEvent {
+  const how = given.kind === 'urge' ? null : given.how;
+  const strength = given.kind === 'urge' ? given.strength : null;
+  const helped = given.kind === 'urge' ? given.helped : null;
+  db.run(sql`
+    INSERT INTO month_event (id, day, at, zone, kind, how, strength, note, helped)
+    VALUES (${given.id}, ${given.day}, ${given.at}, ${given.zone}, ${given.kind}, ${how}, ${strength},
+      ${given.note}, ${helped})
+    ON CONFLICT (id) DO UPDATE
+    SET day = excluded.day, at = excluded.at, zone = excluded.zone, kind = excluded.kind,
+      how = excluded.how, strength = excluded.strength, note = excluded.note,
+      helped = excluded.helped
+  `);
+  return given;
+}
+
+/** Marks the event as removed at `at`. Throws `event/missing` when there is none. */
+export function removeEvent(db: Writer, id: EventId, at: Instant): void {
+  const changed = db.run(sql`
+    UPDATE month_event SET removed_at = ${at} WHERE id = ${id} AND removed_at IS NULL
+  `);
+  if (changed === 0) throw new JournalError({ code: 'event/missing' });
+}
+
+function toEvent(row: Row): MonthEvent {
+  const { how, strength, helped, ...common } = row;
+  return monthEvent.parse(
+    row.kind === 'urge' ? { ...common, strength, helped } : { ...common, how },
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  constants,
+  closeSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
+
+const OWNER_ONLY = 0o600;
+
+/**
+ * Replaces the file at `path` with `bytes` so that after a crash either the old or the new one is whole: a fresh
+ * file of ours (never a link planted under that name), flushed, renamed, the folder flushed. Throws what the system
+ * throws, with nothing left behind.
+ */
+export function writeDurably(path: string, bytes: Uint8Array): void {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.new`;
+  const file = openSync(
+    temporary,
+    constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0),
+    OWNER_ONLY,
+  );
+  try {
+    writeWhole(file, bytes);
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(temporary, path);
+  } catch (error) {
+    forget(file, temporary);
+    throw error;
+  }
+  flushFolder(dirname(path));
+}
+
+/** Makes a rename in `folder` survive a power cut. Windows keeps folders itself and cannot open them. */
+export function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, constants.O_RDONLY);
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Writes all of `bytes` at the start of an open file, however few a single call takes. */
+export function writeWhole(file: number, bytes: Uint8Array, position = 0): void {
+  let written = 0;
+  while (written < bytes.length) {
+    written += writeSync(file, bytes, written, bytes.length - written, position + written);
+  }
+}
+
+function forget(file: number, path: string): void {
+  try {
+    closeSync(file);
+  } catch {
+    // Already closed: the rename was what failed.
+  }
+  unlinkSync(path);
+}

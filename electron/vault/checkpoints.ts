@@ -1,0 +1,37 @@
+const AFTER_LAST_WRITE_MS = 4_000;
+const WHILE_WRITING_MS = 25_000;
+
+export type Checkpoints = {
+  /** Something was committed; it will leave the log within 4 s of quiet, or 25 s of writing (DB-4). */
+  readonly wrote: () => void;
+  readonly stop: () => void;
+};
+
+/** Calls `empty` early, because what lies in the write-ahead log can be lost without a word. */
+export function createCheckpoints(empty: () => unknown): Checkpoints {
+  let quietTimer: NodeJS.Timeout | undefined;
+  let longestTimer: NodeJS.Timeout | undefined;
+
+  const stop = () => {
+    clearTimeout(quietTimer);
+    clearTimeout(longestTimer);
+    quietTimer = undefined;
+    longestTimer = undefined;
+  };
+  const run = () => {
+    stop();
+    try {
+      empty();
+    } catch {
+      // A full or failing disk: the commits stay in the log, and the next write tries again.
+    }
+  };
+  return {
+    wrote() {
+      clearTimeout(quietTimer);
+      quietTimer = setTimeout(run, AFTER_LAST_WRITE_MS);
+      longestTimer ??= setTimeout(run, WHILE_WRITING_MS);
+    },
+    stop,
+  };
+}

@@ -1,0 +1,70 @@
+import Database from 'better-sqlite3-multiple-ciphers';
+import type { DataKey } from './data-key.ts';
+
+const RAW_KEY_LENGTH = 67;
+
+/** How long an open vault may keep us waiting before it is "in use": a closing one needs far less. */
+const WAIT_FOR_OTHERS_MS = 500;
+
+/** What DB-1 asks of every connection, beyond the cipher; read back by a test. */
+const PRAGMAS_AFTER_KEY = [
+  'journal_mode = WAL',
+  // The default in WAL is NORMAL, which may lose acknowledged commits in a power cut.
+  'synchronous = FULL',
+  // The default writes large sorts to the temp folder, readable.
+  'temp_store = MEMORY',
+  'foreign_keys = ON',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'mmap_size = 0',
+  'secure_delete = ON',
+  'journal_size_limit = 0',
+  'busy_timeout = 3000',
+] as const;
+
+/**
+ * The one way a database is opened (DB-1). The order is the point: any other one, or a key of another length, makes a
+ * readable vault or one of another scheme *without any error*. Throws SQLite's own error for a wrong key, a damaged
+ * or busy file; nothing stays open then.
+ */
+export function openVault(path: string, key: DataKey): Database.Database {
+  process.umask(0o077);
+  const handle = new Database(path, { timeout: WAIT_FOR_OTHERS_MS });
+  try {
+    handle.pragma(`cipher = 'sqlcipher'`);
+    handle.pragma('legacy = 4');
+    applyKey(handle, key);
+    // One process at a time, and no shared-memory file. Before the first read: a file that is in WAL mode already is
+    // opened shared by that read, and a second process could then read and write beside us.
+    handle.pragma('locking_mode = EXCLUSIVE');
+    // The first read is what tells whether the key fits; `key` itself answers "ok" to any.
+    handle.prepare('SELECT count(*) FROM sqlite_master').get();
+    for (const pragma of PRAGMAS_AFTER_KEY) handle.pragma(pragma);
+    if (process.platform === 'darwin') handle.pragma('checkpoint_fullfsync = ON');
+    return handle;
+  } catch (error) {
+    handle.close();
+    throw error;
+  }
+}
+
+function applyKey(handle: Database.Database, key: DataKey): void {
+  const raw = key.use((bytes) => Buffer.from(`x'${bytes.toString('hex')}'`, 'latin1'));
+  // A raw key of another length would silently become a passphrase.
+  if (raw.length !== RAW_KEY_LENGTH) throw new TypeError('A raw key has 64 hex digits.');
+  handle.key(raw);
+  raw.fill(0);
+}
+
+/** Whether the closed file at `path` gives up anything to someone who has no key (DB-2). */
+export function isReadableWithoutKey(path: string): boolean {
+  const handle = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    handle.prepare('SELECT count(*) FROM sqlite_master').get();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    handle.close();
+  }
+}

@@ -1,0 +1,36 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { JournalError } from '../../shared/failure.ts';
+import type { HomeState } from '../../shared/ipc/vault-commands.ts';
+import { readKeyFile } from './key-file.ts';
+import { finishMakingVault } from './make-vault.ts';
+import type { VaultFiles } from './vault-files.ts';
+
+/** What the data folder holds, as far as it can be told without a key. Finishes a creation that was interrupted. */
+export function homeStateOf(files: VaultFiles): HomeState {
+  const problem = prepareFolder(files.folder);
+  if (problem) return problem;
+  finishMakingVault(files);
+  const hasKeyFile = existsSync(files.keyFile) || existsSync(files.keyFileCopy);
+  const hasDatabase = existsSync(files.database);
+  if (!hasKeyFile) return hasDatabase ? 'key-file-missing' : 'absent';
+  try {
+    readKeyFile(files);
+  } catch (error) {
+    const code = error instanceof JournalError ? error.failure.code : undefined;
+    return code === 'vault/newer' ? 'newer' : 'key-file-damaged';
+  }
+  return hasDatabase ? 'locked' : 'database-missing';
+}
+
+/** Makes the folder, readable by its owner alone; says what is wrong with it if that cannot be. */
+function prepareFolder(folder: string): HomeState | undefined {
+  try {
+    if (existsSync(folder) && !statSync(folder).isDirectory()) return 'not-a-folder';
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOTDIR' || code === 'EEXIST' ? 'not-a-folder' : 'not-writable';
+  }
+}

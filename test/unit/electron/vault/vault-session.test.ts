@@ -1,0 +1,249 @@
+import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync, existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openEntry, saveEntry } from '../../../../electron/journal/entries.ts';
+import { failureOf } from '../../../../electron/platform/failure-of.ts';
+import { suggestRecoveryWords } from '../../../../electron/vault/recovery-words.ts';
+import { homeStateOf } from '../../../../electron/vault/vault-home.ts';
+import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
+import type { VaultSession } from '../../../../electron/vault/vault-session.ts';
+import type { JournalError } from '../../../../shared/failure.ts';
+import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
+import { anEntry, anOpenVault, PASSPHRASE, quickSession } from '../../../support/vaults.ts';
+
+const passphrase = (text = PASSPHRASE) => ({ kind: 'passphrase', passphrase: text }) as const;
+
+function failureCode(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => 'no failure',
+    (error: unknown) => failureOf(error).code,
+  );
+}
+
+function write(session: VaultSession, entry = anEntry()): ReturnType<typeof anEntry> {
+  session.vault().transact((db) => saveEntry(db, entry));
+  return entry;
+}
+
+describe('making a vault', () => {
+  it('leaves a locked vault whose files give nothing away', async () => {
+    const { session, files } = await anOpenVault();
+    write(session, anEntry({ title: 'Nobody may read this' }));
+    session.close();
+
+    const bytes = readFileSync(files.database);
+
+    expect(homeStateOf(files)).toBe('locked');
+    expect(bytes.subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3');
+    expect(bytes.includes('Nobody may read this')).toBe(false);
+    expect(bytes.includes('CREATE TABLE')).toBe(false);
+  });
+
+  it('refuses to touch a vault that is there', async () => {
+    const { files } = await anOpenVault();
+    const before = readFileSync(files.keyFile);
+
+    const again = quickSession(files).create({
+      passphrase: PASSPHRASE,
+      recoveryWords: null,
+      settings: DEFAULT_SETTINGS,
+      attempt: null,
+    });
+
+    expect(await failureCode(again)).toBe('vault/exists');
+    expect(readFileSync(files.keyFile).equals(before)).toBe(true);
+  });
+
+  it('refuses a passphrase that is short or easy', async () => {
+    const create = (text: string) =>
+      quickSession(vaultFilesIn(scratchFolder())).create({
+        passphrase: text,
+        recoveryWords: null,
+        settings: DEFAULT_SETTINGS,
+        attempt: null,
+      });
+
+    expect(await failureCode(create('fourteen chars'))).toBe('passphrase/too-short');
+    expect(await failureCode(create('qwertyuiopasdfg'))).toBe('passphrase/too-easy');
+    expect(await failureCode(create('my evenfall journal 77'))).toBe('passphrase/too-easy');
+    expect(await failureCode(create('x'.repeat(257)))).toBe('passphrase/too-long');
+  });
+
+  it('is finished at the next start when the last steps of it were interrupted', async () => {
+    const made = await anOpenVault();
+    made.session.close();
+    const files = vaultFilesIn(scratchFolder());
+    const workshop = vaultFilesIn(`${files.folder}/being-made`);
+    homeStateOf(workshop);
+    for (const part of ['database', 'anchor', 'keyFileCopy', 'keyFile'] as const) {
+      copyFileSync(made.files[part], part === 'database' ? files[part] : workshop[part]);
+    }
+
+    const state = homeStateOf(files);
+
+    expect(state).toBe('locked');
+    expect(existsSync(workshop.folder)).toBe(false);
+    await expect(quickSession(files).unlock(passphrase())).resolves.toEqual({ missingSaves: 0 });
+  });
+});
+
+describe('unlocking', () => {
+  it('brings back every word that was saved', async () => {
+    const { session, files } = await anOpenVault();
+    const entry = write(session);
+    session.close();
+
+    const next = quickSession(files);
+    await next.unlock(passphrase());
+
+    expect(next.vault().read((db) => openEntry(db, entry.id))).toEqual(entry);
+  });
+
+  it('takes the same passphrase typed on another keyboard', async () => {
+    const files = vaultFilesIn(scratchFolder());
+    await quickSession(files).create({
+      passphrase: 'café stairs under the ﬁnal lantern',
+      recoveryWords: null,
+      settings: DEFAULT_SETTINGS,
+      attempt: null,
+    });
+
+    const unlocking = () =>
+      quickSession(files).unlock(passphrase('cafe\u0301 stairs under the final lantern'));
+
+    // The first session still holds the database, so the passphrase was accepted when it is "in use".
+    expect(await failureCode(unlocking())).toBe('vault/in-use');
+  });
+
+  it('refuses wrong passphrases and wrong words alike, and slows down from the fourth on', async () => {
+    const { session, files } = await anOpenVault(suggestRecoveryWords());
+    session.close();
+    const next = quickSession(files);
+    const wrong = passphrase('another lantern under other stairs');
+    const words = { kind: 'recovery-words', words: suggestRecoveryWords().join(' ') } as const;
+
+    const failures: unknown[] = [];
+    for (const secret of [wrong, words, wrong, words]) {
+      failures.push(await next.unlock(secret).catch((error: JournalError) => error.failure));
+    }
+
+    expect(failures.slice(0, 3)).toEqual(
+      Array(3).fill({ code: 'vault/refused', retryAfterMs: 0 }),
+    );
+    expect(failures[3]).toMatchObject({ code: 'vault/refused' });
+    expect((failures[3] as { retryAfterMs: number }).retryAfterMs).toBeGreaterThan(1000);
+    expect(await failureCode(next.unlock(passphrase()))).toBe('vault/refused');
+  });
+
+  it('works with recovery words, also by their first four letters', async () => {
+    const words = suggestRecoveryWords();
+    const { session, files } = await anOpenVault(words);
+    session.close();
+
+    const typed = words.map((word) => word.slice(0, 4).toUpperCase()).join(', ');
+    const opening = quickSession(files).unlock({ kind: 'recovery-words', words: typed });
+
+    await expect(opening).resolves.toEqual({ missingSaves: 0 });
+  });
+
+  it('tells a damaged journal from a wrong passphrase', async () => {
+    const { session, files } = await anOpenVault();
+    session.close();
+    const bytes = readFileSync(files.database);
+    bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
+    writeFileSync(files.database, bytes);
+
+    expect(await failureCode(quickSession(files).unlock(passphrase()))).toBe('vault/damaged');
+  });
+
+  it('is refused while another one holds the journal', async () => {
+    const { files } = await anOpenVault();
+
+    expect(await failureCode(quickSession(files).unlock(passphrase()))).toBe('vault/in-use');
+  });
+
+  it('refuses a journal of a newer version and leaves it as it is', async () => {
+    const { session, files } = await anOpenVault();
+    session.vault().transact((db) => {
+      db.run({ text: 'PRAGMA user_version = 999', values: [] });
+    });
+    session.close();
+    const before = readFileSync(files.database);
+
+    expect(await failureCode(quickSession(files).unlock(passphrase()))).toBe('vault/newer');
+    expect(readFileSync(files.database).equals(before)).toBe(true);
+  });
+});
+
+describe('the key file', () => {
+  it('is healed from its second copy when it is missing or damaged', async () => {
+    const { session, files } = await anOpenVault();
+    session.close();
+    const whole = readFileSync(files.keyFile);
+    const damage = [
+      () => rmSync(files.keyFile),
+      () => truncateSync(files.keyFile, 100),
+      () => writeFileSync(files.keyFile, whole.toString().replace('argon2id', 'argon2ix')),
+    ];
+
+    for (const harm of damage) {
+      harm();
+      const next = quickSession(files);
+      await next.unlock(passphrase());
+      next.close();
+      expect(readFileSync(files.keyFile).equals(whole)).toBe(true);
+    }
+  });
+
+  it('is told apart as missing and as damaged when both copies are', async () => {
+    const { session, files } = await anOpenVault();
+    session.close();
+
+    writeFileSync(files.keyFile, 'not a key file');
+    writeFileSync(files.keyFileCopy, '{"content":');
+    const damaged = homeStateOf(files);
+    rmSync(files.keyFile);
+    rmSync(files.keyFileCopy);
+    const missing = homeStateOf(files);
+
+    expect([damaged, missing]).toEqual(['key-file-damaged', 'key-file-missing']);
+  });
+
+  it('refuses any single changed byte of its content', async () => {
+    const { session, files } = await anOpenVault();
+    session.close();
+    const whole = readFileSync(files.keyFile);
+    rmSync(files.keyFileCopy);
+
+    for (let at = 0; at < whole.length - 1; at += 7) {
+      const changed = Buffer.from(whole);
+      changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
+      writeFileSync(files.keyFile, changed);
+      expect(homeStateOf(files)).toBe('key-file-damaged');
+    }
+  });
+});
+
+describe('changing the passphrase', () => {
+  it('lets the new one in and the old one no more', async () => {
+    const { session, files } = await anOpenVault();
+    const entry = write(session);
+
+    await session.changePassphrase(PASSPHRASE, 'seven herons over the grey canal');
+    session.close();
+
+    expect(await failureCode(quickSession(files).unlock(passphrase()))).toBe('vault/refused');
+    const next = quickSession(files);
+    await next.unlock(passphrase('seven herons over the grey canal'));
+    expect(next.vault().read((db) => openEntry(db, entry.id))).toEqual(entry);
+    expect(readFileSync(files.keyFile).equals(readFileSync(files.keyFileCopy))).toBe(true);
+  });
+
+  it('needs the old one', async () => {
+    const { session } = await anOpenVault();
+
+    const change = session.changePassphrase('a wrong one entirely', 'seven herons over the canal');
+
+    expect(await failureCode(change)).toBe('vault/refused');
+  });
+});
