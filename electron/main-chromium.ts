@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { readArguments } from './shell/arguments.ts';
+import { createChromiumShell } from './shell/chromium/chromium-shell.ts';
+import { findBrowser } from './shell/chromium/find-browser.ts';
+import { run } from './shell/run.ts';
+
+/** Exit codes, for whoever started us: 2 a wrong argument, 3 no browser to show a window in. */
+const WRONG_ARGUMENT = 2;
+const NO_BROWSER = 3;
+
+await main();
+
+async function main(): Promise<void> {
+  const given = readArguments(process.argv.slice(2), process.env);
+  if (!given.ok) return leave(given.problem, WRONG_ARGUMENT);
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
+    return leave('Evenfall needs Chromium, Chrome or Edge to show its window.', NO_BROWSER);
+  }
+  const shell = await createChromiumShell({
+    executablePath,
+    isHeadless: false,
+    extraFlags: [],
+    pageFolder: fileURLToPath(new URL('../page', import.meta.url)),
+    vaultEntry: fileURLToPath(new URL('../vault/vault-process.js', import.meta.url)),
+    home: given.home,
+  });
+  await run(shell, given.home);
+}
+
+function leave(sentence: string, exitCode: number): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = exitCode;
+}

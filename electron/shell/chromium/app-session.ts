@@ -1,0 +1,77 @@
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { Notice } from '../../../shared/ipc/notices.ts';
+import { failed } from '../../../shared/result.ts';
+import type { PageFiles } from '../page-files.ts';
+import type { Door } from '../shell.ts';
+import { APP_ORIGIN, BROWSER_FLAGS } from './browser-flags.ts';
+import { installBridge } from './page-bridge.ts';
+
+export type BrowserSettings = {
+  readonly executablePath: string;
+  readonly isHeadless: boolean;
+  /** Flags beyond our own: tests run as root and need `--no-sandbox`; nothing else ever adds it. */
+  readonly extraFlags: readonly string[];
+};
+
+/** One window in a browser of its own: ending it ends the process, and with it all the session held. */
+export type AppSession = {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly notify: (notice: Notice) => void;
+};
+
+/** Starts the browser, puts the door and the files behind `APP_ORIGIN`, and shows `fileName`. */
+export async function startSession(
+  settings: BrowserSettings,
+  files: PageFiles,
+  { door, fileName }: { readonly door: Door; readonly fileName: string },
+): Promise<AppSession> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: settings.executablePath,
+    headless: settings.isHeadless,
+    // Playwright would take the sandbox away; only whoever starts us may (tests, as root).
+    chromiumSandbox: !settings.extraFlags.includes('--no-sandbox'),
+    viewport: null,
+    acceptDownloads: false,
+    args: [
+      ...BROWSER_FLAGS,
+      '--app=data:text/html,<title>Evenfall</title>',
+      ...settings.extraFlags,
+    ],
+  });
+  await context.route('**/*', async (route) => {
+    const { status, headers, body } = await files.respond(route.request().url());
+    if (status === 404) return route.abort('blockedbyclient');
+    return route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
+  });
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  await page.exposeBinding('evenfallCall', ({ frame }, name: unknown, input: unknown) => {
+    // Main frame of this very page, at exactly our origin; anyone else learns nothing.
+    const isOurs = frame === page.mainFrame() && frame.url().startsWith(`${APP_ORIGIN}/`);
+    return isOurs ? door({ name, input }) : failed({ code: 'unexpected' });
+  });
+  await page.addInitScript(installBridge);
+  refuseEverythingElse(context, page);
+  await page.goto(`${APP_ORIGIN}/${fileName}`);
+  return { context, page, notify: (notice) => void sendNotice(page, notice) };
+}
+
+/** No second window, no navigation away, no browser dialog. */
+function refuseEverythingElse(context: BrowserContext, page: Page): void {
+  context.on('page', (other) => {
+    if (other !== page) void other.close();
+  });
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+}
+
+async function sendNotice(page: Page, notice: Notice): Promise<void> {
+  try {
+    await page.evaluate((sent) => {
+      // In a page the global object is a window, which is an event target.
+      const scope = globalThis as unknown as EventTarget;
+      scope.dispatchEvent(new CustomEvent('evenfall:notice', { detail: sent }));
+    }, notice);
+  } catch {
+    // The window is going or reloading; what it missed it will ask for.
+  }
+}

@@ -1,0 +1,56 @@
+import {
+  contract,
+  isCommandName,
+  isPrintCommandName,
+  isVaultCommandName,
+  MAX_MESSAGE_LENGTH,
+  type Handlers,
+  type PrintCommandName,
+  type ShellCommandName,
+} from '../../shared/ipc/contract.ts';
+import { failed, succeeded, type Result } from '../../shared/result.ts';
+import { failureOf } from '../platform/failure-of.ts';
+import type { Door } from './shell.ts';
+
+type AskVault = (name: string, input: unknown) => Promise<Result<unknown>>;
+
+/** The main window's door: its own commands are answered here, the vault's are passed on, all others refused. */
+export function createGateway(handlers: Handlers<ShellCommandName>, askVault: AskVault): Door {
+  return async ({ name, input }) => {
+    if (!isCommandName(name) || isPrintCommandName(name)) return failed({ code: 'input/invalid' });
+    if (isTooLarge(input)) return failed({ code: 'input/too-large' });
+    // The vault checks its own input: it is the one that would be hurt.
+    if (isVaultCommandName(name)) return askVault(name, input);
+    return answerWith(handlers, name, input);
+  };
+}
+
+/** The print window's door: two commands and nothing of the journal beyond its own document. */
+export function createPrintDoor(handlers: Handlers<PrintCommandName>): Door {
+  return async ({ name, input }) => {
+    if (!isCommandName(name) || !isPrintCommandName(name)) {
+      return failed({ code: 'input/invalid' });
+    }
+    return answerWith(handlers, name, input);
+  };
+}
+
+async function answerWith<Names extends ShellCommandName | PrintCommandName>(
+  handlers: Handlers<Names>,
+  name: Names,
+  input: unknown,
+): Promise<Result<unknown>> {
+  const checked = contract[name].input.safeParse(input);
+  if (!checked.success) return failed({ code: 'input/invalid' });
+  try {
+    // The schema of this very name has just accepted the input; TypeScript cannot follow a union of functions there.
+    const handle = handlers[name] as (input: unknown) => unknown;
+    return succeeded(await handle(checked.data));
+  } catch (error) {
+    return failed(failureOf(error));
+  }
+}
+
+function isTooLarge(input: unknown): boolean {
+  return (JSON.stringify(input)?.length ?? 0) > MAX_MESSAGE_LENGTH;
+}

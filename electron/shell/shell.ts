@@ -1,0 +1,66 @@
+import type { Capabilities } from '../../shared/ipc/shell-commands.ts';
+import type { Notice } from '../../shared/ipc/notices.ts';
+import type { PaperSize } from '../../shared/model/print-document.ts';
+import type { Result } from '../../shared/result.ts';
+
+/** A call as it reaches a door: nothing in it is trusted yet. */
+export type IncomingCall = { readonly name: unknown; readonly input: unknown };
+
+/** Answers a call. Never throws and never rejects. */
+export type Door = (call: IncomingCall) => Promise<Result<unknown>>;
+
+/** The page's window, in a session of its own that is never written to disk. */
+export type AppWindow = {
+  readonly notify: (notice: Notice) => void;
+  /** Ends the window and everything its session held; resolves when both are gone. */
+  readonly destroy: () => Promise<void>;
+  /** Brings the window to the front, unminimised. */
+  readonly focus: () => void;
+};
+
+/** The vault process, as the shell sees it: messages in, messages out, an end. */
+export type VaultProcess = {
+  readonly post: (message: unknown) => void;
+  readonly onMessage: (listener: (message: unknown) => void) => void;
+  /** Called once, when the process has ended for whatever reason. */
+  readonly onExit: (listener: () => void) => void;
+  /** Ends the process at once, its memory with it. */
+  readonly kill: () => void;
+};
+
+/** What happens to the computer or the window that the rest must know of. */
+export type ShellEvent =
+  /** Sleep, screen lock, user switch: lock now. */
+  | { readonly kind: 'leaving' }
+  /** The person closed the window. */
+  | { readonly kind: 'window-closed' }
+  /** The person, or the system, asked the whole app to end. */
+  | { readonly kind: 'quit-requested' };
+
+export type PrintJob = {
+  readonly paper: PaperSize;
+  /** The print window's own door: it may fetch its document and say that its pages stand. */
+  readonly door: Door;
+  /** Resolves when the print window's pages stand. */
+  readonly ready: Promise<void>;
+};
+
+/**
+ * What Evenfall needs of a desktop. Two adapters: `shell/electron/` is the product, `shell/chromium/` drives an
+ * installed Chromium. Nothing outside them knows which one it is.
+ */
+export type Shell = {
+  readonly capabilities: Capabilities;
+  /** Opens the one window, with a fresh session, behind `door`. */
+  readonly openWindow: (door: Door) => Promise<AppWindow>;
+  readonly startVaultProcess: () => VaultProcess;
+  readonly onEvent: (listener: (event: ShellEvent) => void) => void;
+  /** Lays the job out in a hidden window and gives back the PDF, kept in memory only (EL-10). */
+  readonly makePdf: (job: PrintJob) => Promise<Uint8Array>;
+  /** Lays the job out and opens the system's print dialog; resolves when the dialog is closed. */
+  readonly print: (job: PrintJob) => Promise<void>;
+  /** A path the person chose for a new file, or null if they chose none. */
+  readonly choosePath: (suggestedName: string) => Promise<string | null>;
+  /** Ends the app. Nothing runs after it. */
+  readonly quit: () => Promise<never>;
+};
