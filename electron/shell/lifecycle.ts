@@ -62,11 +62,12 @@ export function createLifecycle(shell: Shell, surroundings: Surroundings): Lifec
     window = await shell.openWindow(surroundings.door(askVault));
   };
   const saveTyped = async () => {
-    if (!isOpen || !window) return;
+    const leaving = window;
+    if (!isOpen || !leaving) return;
     flush = Promise.withResolvers<void>();
-    window.notify({ kind: 'flush' });
+    leaving.notify({ kind: 'flush' });
     await withinLimit(flush.promise, FLUSH_LIMIT_MS);
-    window.notify({ kind: 'blank' });
+    leaving.notify({ kind: 'blank' });
   };
   const endAll = async () => {
     await saveTyped();

@@ -1,0 +1,91 @@
+import { SquarePen } from 'lucide-react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { EntrySummary } from '../../../shared/model/entry.ts';
+import type { EntryId } from '../../../shared/model/ids.ts';
+import { useIsWhole } from '../../projection/projection-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { formatDay } from '../../words/dates.ts';
+import { journalWords } from '../../words/journal.ts';
+import { EntryItem } from './entry-item.tsx';
+import styles from './journal.module.css';
+import { listRows, type ListRow } from './list-rows.ts';
+
+const USUAL_ROW_PIXELS = 64;
+
+type EntryListProps = {
+  readonly entries: readonly EntrySummary[] | undefined;
+  readonly openId: EntryId | undefined;
+  readonly onOpen: (id: EntryId) => void;
+  readonly onNew: () => void;
+};
+
+/** Every entry by day, newest first; only the rows in sight are drawn. */
+export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
+  const isWhole = useIsWhole();
+  const rows = useMemo(() => listRows(entries ?? []), [entries]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => USUAL_ROW_PIXELS,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+  });
+
+  return (
+    <section className={styles.list} aria-label={journalWords.list}>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{journalWords.title}</h1>
+        <Button kind="plain" onPress={onNew}>
+          <SquarePen size={16} aria-hidden />
+          {journalWords.newEntry}
+        </Button>
+      </div>
+      <div ref={scroller} className={styles.scroller}>
+        {/* The list is as high as all its rows together, and each row hangs at its place: known only when measured. */}
+        <ul
+          className={styles.rows}
+          style={{ blockSize: virtual.getTotalSize() }}
+          onKeyDown={moveByArrows}
+        >
+          {virtual.getVirtualItems().map(({ index, key, start }) => (
+            <li
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={styles.row}
+              style={{ translate: `0 ${start}px` }}
+            >
+              <Row row={rows[index]} openId={openId} onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+        {isWhole || rows.length === 0 ? null : (
+          <p className={styles.older}>{journalWords.fetchingOlder}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+type RowProps = Pick<EntryListProps, 'openId' | 'onOpen'> & { readonly row: ListRow | undefined };
+
+function Row({ row, openId, onOpen }: RowProps) {
+  if (!row) return null;
+  if (row.kind === 'day') return <h2 className={styles.day}>{formatDay(row.day)}</h2>;
+  return <EntryItem entry={row.entry} isOpen={row.entry.id === openId} onOpen={onOpen} />;
+}
+
+/** Up and down go from entry to entry while the list has the focus. */
+function moveByArrows(event: KeyboardEvent<HTMLUListElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const items = [...event.currentTarget.querySelectorAll('button')].toSorted(
+    (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
+  );
+  const at = items.findIndex((item) => item === document.activeElement);
+  const next = items[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

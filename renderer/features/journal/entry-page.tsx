@@ -1,0 +1,35 @@
+import { ChevronLeft } from 'lucide-react';
+import type { OpenEntry } from '../../frame/place.ts';
+import { Button } from '../../ui/button.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
+import { failureSentence } from '../../words/failures.ts';
+import { journalWords } from '../../words/journal.ts';
+import { EntrySheet } from './entry-sheet.tsx';
+import styles from './journal.module.css';
+import { useEntry } from './use-entry.ts';
+
+type EntryPageProps = {
+  readonly open: OpenEntry;
+  readonly onBack: () => void;
+  readonly onRemove: () => void;
+};
+
+/** The page beside the list: the entry, or why it is not there. */
+export function EntryPage({ open, onBack, onRemove }: EntryPageProps) {
+  const entry = useEntry(open);
+  return (
+    <div className={styles.page}>
+      <div className={styles.back}>
+        <Button kind="quiet" onPress={onBack}>
+          <ChevronLeft size={16} aria-hidden />
+          {journalWords.showList}
+        </Button>
+      </div>
+      {entry.status === 'loading' ? <Sentence kind="note">{journalWords.loading}</Sentence> : null}
+      {entry.status === 'failed' ? (
+        <Sentence kind="trouble">{failureSentence(entry.failure)}</Sentence>
+      ) : null}
+      {entry.status === 'ready' ? <EntrySheet draft={entry.draft} onRemove={onRemove} /> : null}
+    </div>
+  );
+}

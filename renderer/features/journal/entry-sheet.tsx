@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { promptWithId } from '../../../shared/logic/choose-prompt.ts';
+import { wallClock } from '../../../shared/logic/journal-day.ts';
+import type { EntryDraft } from '../../../shared/model/entry.ts';
+import { now } from '../../bridge/clock.ts';
+import { EntryEditor } from '../../editor/entry-editor.tsx';
+import type { EditorHandle } from '../../editor/editor-handle.ts';
+import { useEntrySummary } from '../../projection/journal-queries.ts';
+import { entrySaver } from '../../saving/entry-saver.ts';
+import { useSaveState } from '../../saving/use-save-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
+import { formatDay } from '../../words/dates.ts';
+import { failureSentence } from '../../words/failures.ts';
+import { journalWords } from '../../words/journal.ts';
+import styles from './journal.module.css';
+import { SavedState } from './saved-state.tsx';
+
+type EntrySheetProps = { readonly draft: EntryDraft; readonly onRemove: () => void };
+
+/** One entry to be written in; saved as it is typed. */
+export function EntrySheet({ draft, onRemove }: EntrySheetProps) {
+  const [title, setTitle] = useState(draft.title);
+  const typedTitle = useRef(draft.title);
+  const editor = useRef<EditorHandle>(null);
+  const summary = useEntrySummary(draft.id);
+  const saveState = useSaveState(draft.id);
+  const prompt = draft.promptId === null ? undefined : promptWithId(draft.promptId);
+
+  const edited = useCallback(() => {
+    const handle = editor.current;
+    if (!handle) return;
+    entrySaver.edited(draft.id, () => ({
+      ...draft,
+      title: typedTitle.current,
+      body: handle.read().body,
+      editedAt: now(),
+    }));
+  }, [draft]);
+  useEffect(() => () => entrySaver.release(draft.id), [draft.id]);
+
+  return (
+    <article className={styles.sheet}>
+      <div className={styles.head}>
+        <span>
+          {formatDay(draft.day)} ·{' '}
+          {journalWords.partOfDay(wallClock(draft.writtenAt, draft.zone).hour)}
+        </span>
+        <SavedState state={saveState} isStored={summary !== undefined} />
+      </div>
+      {saveState.status === 'failing' ? (
+        <Sentence kind="trouble">{failureSentence(saveState.failure)}</Sentence>
+      ) : null}
+      {prompt === undefined ? null : <p className={styles.prompt}>{prompt.text}</p>}
+      <input
+        className={styles.titleInput}
+        aria-label={journalWords.entryTitle}
+        placeholder={journalWords.entryTitle}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        value={title}
+        onChange={(event) => {
+          setTitle(event.target.value);
+          typedTitle.current = event.target.value;
+          edited();
+        }}
+      />
+      <EntryEditor
+        ref={editor}
+        body={draft.body}
+        label={journalWords.entryText}
+        placeholder={journalWords.startHere}
+        autoFocus
+        onEdited={edited}
+      />
+      <div className={styles.foot}>
+        <span>{summary === undefined ? '' : journalWords.words(summary.wordCount)}</span>
+        {summary === undefined ? null : (
+          <Button kind="quiet" onPress={onRemove}>
+            {journalWords.remove}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}

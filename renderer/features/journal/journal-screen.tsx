@@ -1,0 +1,77 @@
+import { useCallback, useState } from 'react';
+import type { EntryId } from '../../../shared/model/ids.ts';
+import { call } from '../../bridge/bridge.ts';
+import { now } from '../../bridge/clock.ts';
+import { idOf, type OpenEntry } from '../../frame/place.ts';
+import { useKeys } from '../../frame/use-keys.ts';
+import { useNewEntry } from '../../frame/use-new-entry.ts';
+import { useAllEntries } from '../../projection/journal-queries.ts';
+import { entrySaver } from '../../saving/entry-saver.ts';
+import { UndoBar } from '../../ui/undo-bar.tsx';
+import { journalWords } from '../../words/journal.ts';
+import { EntryList } from './entry-list.tsx';
+import { EntryPage } from './entry-page.tsx';
+import styles from './journal.module.css';
+
+type JournalScreenProps = {
+  readonly open: OpenEntry | null;
+  readonly onOpen: (open: OpenEntry | null) => void;
+};
+
+/** All entries by day on the left, the open one beside them. */
+export function JournalScreen({ open, onOpen }: JournalScreenProps) {
+  const entries = useAllEntries();
+  const newEntry = useNewEntry();
+  const [removed, setRemoved] = useState<EntryId>();
+  const openId = open ? idOf(open) : undefined;
+  const openStored = (id: EntryId) => onOpen({ kind: 'stored', id });
+
+  const step = (by: 1 | -1) => {
+    const at = entries?.findIndex(({ id }) => id === openId) ?? -1;
+    const next = entries?.[at === -1 ? 0 : at + by];
+    if (next) openStored(next.id);
+  };
+  useKeys({ 'Ctrl+[': () => step(1), 'Ctrl+]': () => step(-1) });
+
+  const remove = async (id: EntryId) => {
+    await entrySaver.flush();
+    const result = await call('entries.remove', { id, at: now() });
+    if (!result.ok) return;
+    entrySaver.forget(id);
+    setRemoved(id);
+    onOpen(null);
+  };
+  const forgetRemoved = useCallback(() => setRemoved(undefined), []);
+  const restore = async () => {
+    if (!removed) return;
+    setRemoved(undefined);
+    const result = await call('entries.restore', { id: removed });
+    if (result.ok) openStored(removed);
+  };
+
+  return (
+    <div className={styles.screen} {...(open ? { 'data-open': '' } : {})}>
+      <EntryList
+        entries={entries}
+        openId={openId}
+        onOpen={openStored}
+        onNew={() => onOpen(newEntry())}
+      />
+      {open && openId ? (
+        <EntryPage
+          key={openId}
+          open={open}
+          onBack={() => onOpen(null)}
+          onRemove={() => void remove(openId)}
+        />
+      ) : (
+        <p className={styles.nothing}>
+          {entries?.length === 0 ? journalWords.nothingYet : journalWords.chooseEntry}
+        </p>
+      )}
+      {removed === undefined ? null : (
+        <UndoBar text={journalWords.removed} onUndo={() => void restore()} onGone={forgetRemoved} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Failure } from '../../../shared/failure.ts';
+import type { HomeState } from '../../../shared/ipc/vault-commands.ts';
+import { Button } from '../../ui/button.tsx';
+import { failureSentence } from '../../words/failures.ts';
+import { frameWords } from '../../words/frame.ts';
+import { lockedWords } from '../../words/locked.ts';
+import styles from '../../frame/quiet-page.module.css';
+
+export type StuckHome = Exclude<HomeState, 'absent' | 'locked' | 'open'>;
+
+const FAILURE_BY_HOME: Readonly<Record<StuckHome, Failure>> = {
+  'key-file-missing': { code: 'vault/key-file-missing' },
+  'key-file-damaged': { code: 'vault/key-file-damaged' },
+  'database-missing': { code: 'vault/database-missing' },
+  newer: { code: 'vault/newer' },
+  'not-a-folder': { code: 'folder/not-a-folder' },
+  'not-writable': { code: 'folder/not-writable' },
+};
+
+type StuckScreenProps = {
+  readonly home: StuckHome;
+  readonly onLook: () => Promise<void>;
+  readonly onHelp: () => void;
+};
+
+/** Why no journal can be opened here, in one sentence, and nothing that could make it worse. */
+export function StuckScreen({ home, onLook, onHelp }: StuckScreenProps) {
+  return (
+    <main className={styles.page}>
+      <div className={styles.column}>
+        <h1 className={styles.title}>{frameWords.appName}</h1>
+        <p role="alert">{failureSentence(FAILURE_BY_HOME[home])}</p>
+        <Button onPress={() => void onLook()}>{lockedWords.lookAgain}</Button>
+        <div className={styles.foot}>
+          <Button kind="quiet" onPress={onHelp}>
+            {lockedWords.help}
+          </Button>
+        </div>
+      </div>
+    </main>
+  );
+}

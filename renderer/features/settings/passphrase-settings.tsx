@@ -1,0 +1,79 @@
+import { useState, type FormEvent } from 'react';
+import type { Failure } from '../../../shared/failure.ts';
+import { call } from '../../bridge/bridge.ts';
+import { usePassphraseVerdict } from '../../frame/passphrase-verdict.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, Row } from '../../ui/card.tsx';
+import { SecretField } from '../../ui/secret-field.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
+import { failureSentence } from '../../words/failures.ts';
+import { settingsWords } from '../../words/settings.ts';
+import { welcomeWords } from '../../words/welcome.ts';
+import styles from './settings.module.css';
+
+type Outcome =
+  | { readonly status: 'idle' | 'changing' | 'changed' }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+const NOTHING_TYPED = { current: '', next: '', again: '' };
+
+/** A new passphrase in place of the old one. */
+export function PassphraseSettings() {
+  const [typed, setTyped] = useState(NOTHING_TYPED);
+  const [outcome, setOutcome] = useState<Outcome>({ status: 'idle' });
+  const verdict = usePassphraseVerdict(typed.next);
+  const isGood = verdict === 'good' || verdict === 'strong';
+  const isSame = typed.next === typed.again;
+  const isReady = typed.current !== '' && isGood && isSame && outcome.status !== 'changing';
+
+  const change = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!isReady) return;
+    const { current, next } = typed;
+    setTyped(NOTHING_TYPED);
+    setOutcome({ status: 'changing' });
+    const result = await call('vault.changePassphrase', { current, next });
+    setOutcome(result.ok ? { status: 'changed' } : { status: 'failed', failure: result.failure });
+  };
+  const type = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part });
+
+  return (
+    <Card>
+      <form className={styles.form} onSubmit={(event) => void change(event)}>
+        <h2 className={styles.heading}>{settingsWords.passphraseTitle}</h2>
+        <SecretField
+          label={settingsWords.current}
+          value={typed.current}
+          onChange={(current) => type({ current })}
+        />
+        <SecretField
+          label={settingsWords.next}
+          value={typed.next}
+          onChange={(next) => type({ next })}
+        />
+        <Sentence kind="note">
+          {verdict === undefined ? '' : welcomeWords.verdicts[verdict]}
+        </Sentence>
+        <SecretField
+          label={settingsWords.nextAgain}
+          value={typed.again}
+          onChange={(again) => type({ again })}
+        />
+        <Sentence kind="note">
+          {typed.again !== '' && !isSame ? welcomeWords.notTheSame : ''}
+        </Sentence>
+        <Row>
+          <Button type="submit" kind="plain" isDisabled={!isReady}>
+            {outcome.status === 'changing' ? settingsWords.changing : settingsWords.change}
+          </Button>
+        </Row>
+        {outcome.status === 'changed' ? (
+          <Sentence kind="note">{settingsWords.changed}</Sentence>
+        ) : null}
+        {outcome.status === 'failed' ? (
+          <Sentence kind="trouble">{failureSentence(outcome.failure)}</Sentence>
+        ) : null}
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,48 @@
+import { checkInId, type CheckInId } from '../../../shared/model/ids.ts';
+import type { CheckIn } from '../../../shared/model/check-in.ts';
+import type { Day, Instant } from '../../../shared/model/day.ts';
+import { now, zone } from '../../bridge/clock.ts';
+
+/** A check-in as it is being filled in: everything may be missing yet. */
+export type FilledCheckIn = {
+  readonly id: CheckInId;
+  readonly day: Day;
+  /** The moment it was first kept; null until then. */
+  readonly at: Instant | null;
+  readonly zone: string;
+  readonly mood: number | null;
+  readonly energy: number | null;
+  readonly urge: number | null;
+  readonly feelings: readonly string[];
+  readonly sleptHours: number | null;
+  readonly line: string;
+  /** Whether anything in it is the person's doing since the form was shown. */
+  readonly isTouched: boolean;
+};
+
+export function emptyCheckIn(day: Day): FilledCheckIn {
+  return {
+    id: checkInId.parse(crypto.randomUUID()),
+    day,
+    at: null,
+    zone: zone(),
+    mood: null,
+    energy: null,
+    urge: null,
+    feelings: [],
+    sleptHours: null,
+    line: '',
+    isTouched: false,
+  };
+}
+
+export function filledFrom(checkIn: CheckIn): FilledCheckIn {
+  return { ...checkIn, isTouched: false };
+}
+
+/** The check-in, once it says at least how the person is; undefined before. */
+export function checkInOf(filled: FilledCheckIn): CheckIn | undefined {
+  const { isTouched: _isTouched, mood, at, feelings, line, ...rest } = filled;
+  if (mood === null) return undefined;
+  return { ...rest, mood, at: at ?? now(), feelings: [...feelings], line: line.trim() };
+}

@@ -1,0 +1,16 @@
+import type { MonthStanding } from '../../../shared/logic/month-days.ts';
+import { formatDay } from '../../words/dates.ts';
+import { capitalised, inWords, ordinalInWords } from '../../words/numbers.ts';
+import { todayWords } from '../../words/today.ts';
+
+/** Where the month stands, in one sentence. */
+export function monthSentence(standing: MonthStanding): string {
+  if (standing.stage === 'ahead') return todayWords.monthStartsLater(formatDay(standing.startDay));
+  const { dayNumber, lengthDays, roomDays } = standing;
+  const room = capitalised(inWords(roomDays));
+  const length = lengthDays === null ? null : inWords(lengthDays);
+  if (standing.stage === 'passed') {
+    return todayWords.monthPassed(length ?? inWords(dayNumber), room);
+  }
+  return todayWords.stateMonth(capitalised(ordinalInWords(dayNumber)), length, room);
+}

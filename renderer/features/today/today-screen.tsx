@@ -1,0 +1,31 @@
+import type { OpenEntry } from '../../frame/place.ts';
+import { useAttempts, useMonthEvents } from '../../projection/journal-queries.ts';
+import { useToday } from '../../projection/use-today.ts';
+import { monthStanding } from '../../../shared/logic/month-days.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import { Screen } from '../../ui/screen.tsx';
+import { formatDay } from '../../words/dates.ts';
+import { CheckIns } from './check-ins.tsx';
+import { monthSentence } from './month-sentence.ts';
+import { PromptCard } from './prompt-card.tsx';
+
+type TodayScreenProps = { readonly onWrite: (open: OpenEntry) => void };
+
+/** How the evening begins: how you are, one prompt, and a page. */
+export function TodayScreen({ onWrite }: TodayScreenProps) {
+  const today = useToday();
+  const sentence = useMonthSentence(today);
+  return (
+    <Screen title={formatDay(today)} {...(sentence === undefined ? {} : { subtitle: sentence })}>
+      <CheckIns key={today} today={today} />
+      <PromptCard today={today} onWrite={onWrite} />
+    </Screen>
+  );
+}
+
+function useMonthSentence(today: Day): string | undefined {
+  const attempt = useAttempts()?.at(-1);
+  const events = useMonthEvents(attempt?.startDay ?? today, today);
+  if (!attempt || !events) return undefined;
+  return monthSentence(monthStanding(attempt, events, today));
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { MONTH_LENGTHS } from '../../../shared/model/month.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { DayStartChoice } from '../../ui/day-start-choice.tsx';
+import { welcomeWords } from '../../words/welcome.ts';
+import { WelcomePage, type Turn } from './welcome-page.tsx';
+import styles from './welcome.module.css';
+import type { Wish } from './wish.ts';
+
+const OPEN = 'open';
+
+type MonthPageProps = {
+  readonly turn: Turn;
+  readonly wish: Wish;
+  readonly isMaking: boolean;
+  readonly onDecide: (part: Partial<Wish>) => void;
+  /** What went wrong with the last try, if anything did. */
+  readonly children: ReactNode;
+};
+
+/** A month with room, if wished, and when the day begins; then the journal is made. */
+export function MonthPage({ turn, wish, isMaking, onDecide, children }: MonthPageProps) {
+  return (
+    <WelcomePage
+      title={welcomeWords.monthTitle}
+      turn={turn}
+      nextText={isMaking ? welcomeWords.creating : welcomeWords.create}
+      isNextDisabled={isMaking}
+    >
+      <div className={styles.reading}>
+        <p>{welcomeWords.monthText}</p>
+      </div>
+      <Choice
+        label={welcomeWords.monthWanted}
+        options={[
+          { value: 'yes', text: welcomeWords.monthYes },
+          { value: 'no', text: welcomeWords.monthNo },
+        ]}
+        value={wish.wantsMonth ? 'yes' : 'no'}
+        onChange={(answer) => onDecide({ wantsMonth: answer === 'yes' })}
+      />
+      {wish.wantsMonth ? <MonthFields wish={wish} onDecide={onDecide} /> : null}
+      <DayStartChoice
+        label={welcomeWords.dayStart}
+        hint={welcomeWords.dayStartHint}
+        hour={wish.dayStartHour}
+        onChange={(dayStartHour) => onDecide({ dayStartHour })}
+      />
+      {children}
+    </WelcomePage>
+  );
+}
+
+function MonthFields({ wish, onDecide }: Pick<MonthPageProps, 'wish' | 'onDecide'>) {
+  const lengths = MONTH_LENGTHS.map((count) => ({
+    value: String(count),
+    text: welcomeWords.days(count),
+  }));
+  return (
+    <>
+      <DayField
+        label={welcomeWords.monthStart}
+        hint={welcomeWords.monthStartHint}
+        value={wish.startDay}
+        onChange={(startDay) => onDecide({ startDay })}
+      />
+      <Choice
+        label={welcomeWords.monthLength}
+        options={[...lengths, { value: OPEN, text: welcomeWords.openLength }]}
+        value={wish.lengthDays === null ? OPEN : String(wish.lengthDays)}
+        onChange={(length) => onDecide({ lengthDays: length === OPEN ? null : Number(length) })}
+      />
+    </>
+  );
+}

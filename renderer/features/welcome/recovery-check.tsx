@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Sentence } from '../../ui/sentence.tsx';
+import { TextLine } from '../../ui/text-line.tsx';
+import { welcomeWords } from '../../words/welcome.ts';
+import styles from './welcome.module.css';
+
+const ASKED = 3;
+
+type RecoveryCheckProps = {
+  readonly words: readonly string[];
+  /** Told after every key whether the three are right now. */
+  readonly onChecked: (isRight: boolean) => void;
+};
+
+/** Asks for three of the words by chance, so that the sheet is known to be right. */
+export function RecoveryCheck({ words, onChecked }: RecoveryCheckProps) {
+  const [positions] = useState(() => somePositions(words.length));
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+
+  const type = (position: number, text: string) => {
+    const next = { ...typed, [position]: text };
+    setTyped(next);
+    onChecked(areRight(next, positions, words));
+  };
+  const isComplete = positions.every((position) => (typed[position] ?? '').trim().length > 2);
+
+  return (
+    <fieldset className={styles.check}>
+      <legend className={styles.legend}>{welcomeWords.confirmTitle}</legend>
+      <p>{welcomeWords.confirmText}</p>
+      <div className={styles.asked}>
+        {positions.map((position) => (
+          <TextLine
+            key={position}
+            label={welcomeWords.wordNumber(position + 1)}
+            value={typed[position] ?? ''}
+            onChange={(text) => type(position, text)}
+          />
+        ))}
+      </div>
+      <Sentence kind="note">
+        {isComplete && !areRight(typed, positions, words) ? welcomeWords.wordsDiffer : ''}
+      </Sentence>
+    </fieldset>
+  );
+}
+
+function areRight(
+  typed: Readonly<Record<number, string>>,
+  positions: readonly number[],
+  words: readonly string[],
+): boolean {
+  return positions.every(
+    (position) => (typed[position] ?? '').trim().toLowerCase() === words[position],
+  );
+}
+
+/** Three different places in the list by chance, in their order. */
+function somePositions(count: number): readonly number[] {
+  const drawn = crypto.getRandomValues(new Uint32Array(count));
+  const shuffled = Array.from(drawn.keys()).toSorted((a, b) => (drawn[a] ?? 0) - (drawn[b] ?? 0));
+  return shuffled.slice(0, ASKED).toSorted((a, b) => a - b);
+}

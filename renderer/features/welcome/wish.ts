@@ -1,0 +1,37 @@
+import { attemptId } from '../../../shared/model/ids.ts';
+import { attempt, DEFAULT_MONTH_DAYS, type Attempt } from '../../../shared/model/month.ts';
+import { DEFAULT_DAY_START_HOUR, type Day } from '../../../shared/model/day.ts';
+import { now } from '../../bridge/clock.ts';
+
+/** What the person has decided so far on the way to their journal. */
+export type Wish = {
+  readonly passphrase: string;
+  /** Null until shown and confirmed, and for ever when declined. */
+  readonly recoveryWords: readonly string[] | null;
+  readonly wantsMonth: boolean;
+  readonly startDay: Day;
+  readonly lengthDays: number | null;
+  readonly dayStartHour: number;
+};
+
+export function emptyWish(today: Day): Wish {
+  return {
+    passphrase: '',
+    recoveryWords: null,
+    wantsMonth: false,
+    startDay: today,
+    lengthDays: DEFAULT_MONTH_DAYS,
+    dayStartHour: DEFAULT_DAY_START_HOUR,
+  };
+}
+
+/** The month that was asked for; null when none was. */
+export function attemptOf({ wantsMonth, startDay, lengthDays }: Wish): Attempt | null {
+  if (!wantsMonth) return null;
+  return attempt.parse({
+    id: attemptId.parse(crypto.randomUUID()),
+    startDay,
+    lengthDays,
+    createdAt: now(),
+  });
+}

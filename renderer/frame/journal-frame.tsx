@@ -1,0 +1,112 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { MenuAction } from '../../shared/ipc/notices.ts';
+import { call, onNotice } from '../bridge/bridge.ts';
+import { JournalScreen } from '../features/journal/journal-screen.tsx';
+import { useNewEntry } from './use-new-entry.ts';
+import { TodayScreen } from '../features/today/today-screen.tsx';
+import { KeyList } from './key-list.tsx';
+import styles from './journal-frame.module.css';
+import { placeOf, type Place } from './place.ts';
+import { usePreferences } from './preferences.tsx';
+import { Rail } from './rail.tsx';
+import { useKeys } from './use-keys.ts';
+
+const InsightsScreen = lazy(() =>
+  import('../features/insights/insights-screen.tsx').then(({ InsightsScreen: component }) => ({
+    default: component,
+  })),
+);
+const SummaryScreen = lazy(() =>
+  import('../features/summary/summary-screen.tsx').then(({ SummaryScreen: component }) => ({
+    default: component,
+  })),
+);
+const SettingsScreen = lazy(() =>
+  import('../features/settings/settings-screen.tsx').then(({ SettingsScreen: component }) => ({
+    default: component,
+  })),
+);
+const HelpScreen = lazy(() =>
+  import('../features/help/help-screen.tsx').then(({ HelpScreen: component }) => ({
+    default: component,
+  })),
+);
+
+type JournalFrameProps = {
+  /** Nothing is shown, but everything typed stays where it is. */
+  readonly isHidden: boolean;
+};
+
+/** The rail and the screen beside it. */
+export function JournalFrame({ isHidden }: JournalFrameProps) {
+  const [place, setPlace] = useState<Place>({ screen: 'today' });
+  const [areKeysShown, setAreKeysShown] = useState(false);
+  const newEntry = useNewEntry();
+
+  const actions: Readonly<Record<MenuAction, () => void>> = {
+    today: () => setPlace({ screen: 'today' }),
+    'check-in': () => setPlace({ screen: 'today' }),
+    'new-entry': () => setPlace({ screen: 'journal', open: newEntry() }),
+    'print-summary': () => setPlace({ screen: 'summary' }),
+    settings: () => setPlace({ screen: 'settings' }),
+    help: () => setPlace({ screen: 'help' }),
+    lock: () => void call('app.lock', {}),
+  };
+  useMenu(actions);
+  useKeys({
+    'Ctrl+t': actions.today,
+    'Ctrl+m': actions['check-in'],
+    'Ctrl+n': actions['new-entry'],
+    'Ctrl+p': actions['print-summary'],
+    'Ctrl+,': actions.settings,
+    'Ctrl+l': actions.lock,
+    f1: actions.help,
+    '?': () => setAreKeysShown(true),
+  });
+
+  return (
+    <div className={styles.frame} hidden={isHidden}>
+      <Rail
+        shown={place.screen}
+        onGo={(screen) => setPlace(placeOf(screen))}
+        onLock={actions.lock}
+      />
+      <main className={styles.main}>
+        <Suspense fallback={null}>
+          <ScreenAt place={place} onGo={setPlace} />
+        </Suspense>
+      </main>
+      <KeyList isOpen={areKeysShown} onClose={() => setAreKeysShown(false)} />
+    </div>
+  );
+}
+
+type ScreenAtProps = { readonly place: Place; readonly onGo: (place: Place) => void };
+
+function ScreenAt({ place, onGo }: ScreenAtProps) {
+  const { capabilities } = usePreferences();
+  switch (place.screen) {
+    case 'today':
+      return <TodayScreen onWrite={(open) => onGo({ screen: 'journal', open })} />;
+    case 'journal':
+      return (
+        <JournalScreen open={place.open} onOpen={(open) => onGo({ screen: 'journal', open })} />
+      );
+    case 'insights':
+      return <InsightsScreen />;
+    case 'summary':
+      return <SummaryScreen capabilities={capabilities} />;
+    case 'help':
+      return <HelpScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}
+
+function useMenu(actions: Readonly<Record<MenuAction, () => void>>): void {
+  useEffect(() =>
+    onNotice((notice) => {
+      if (notice.kind === 'menu') actions[notice.action]();
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import type { EntryDraft } from '../../shared/model/entry.ts';
+import type { EntryId } from '../../shared/model/ids.ts';
+
+/** What the journal screen has open: an entry that is stored, or one that was just begun. */
+export type OpenEntry =
+  | { readonly kind: 'stored'; readonly id: EntryId }
+  | { readonly kind: 'begun'; readonly draft: EntryDraft };
+
+/** Where in the journal the person is. */
+export type Place =
+  | { readonly screen: 'today' }
+  | { readonly screen: 'journal'; readonly open: OpenEntry | null }
+  | { readonly screen: 'insights' }
+  | { readonly screen: 'summary' }
+  | { readonly screen: 'help' }
+  | { readonly screen: 'settings' };
+
+export type ScreenName = Place['screen'];
+
+export function placeOf(screen: ScreenName): Place {
+  return screen === 'journal' ? { screen, open: null } : { screen };
+}
+
+/** The id of an open entry, stored or begun. */
+export function idOf(open: OpenEntry): EntryId {
+  return open.kind === 'stored' ? open.id : open.draft.id;
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+
+/** What a key does: its name as in `KeyboardEvent.key`, with `Ctrl+` before it where Ctrl or Cmd is held. */
+export type Keys = Readonly<Record<string, () => void>>;
+
+/** Listens for `keys` everywhere while shown; a key without Ctrl is left alone where someone types. */
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isCommand = event.ctrlKey || event.metaKey;
+      if (event.altKey || (!isCommand && isTyping(event.target))) return;
+      const act = latest.current[`${isCommand ? 'Ctrl+' : ''}${event.key.toLowerCase()}`];
+      if (!act || (isCommand && event.shiftKey)) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', press, { capture: true });
+    return () => removeEventListener('keydown', press, { capture: true });
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select');
+}

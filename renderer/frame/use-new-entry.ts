@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { journalDay } from '../../shared/logic/journal-day.ts';
+import { EMPTY_DOCUMENT } from '../../shared/model/document.ts';
+import { entryId } from '../../shared/model/ids.ts';
+import { now, zone } from '../bridge/clock.ts';
+import type { OpenEntry } from './place.ts';
+import { useSettings } from '../projection/journal-queries.ts';
+
+/** Begins an entry on the writer's day that it is now. It is stored with its first letter. */
+export function useNewEntry(): (promptId?: string) => OpenEntry {
+  const { dayStartHour } = useSettings();
+  return useCallback(
+    (promptId) => {
+      const writtenAt = now();
+      return {
+        kind: 'begun',
+        draft: {
+          id: entryId.parse(crypto.randomUUID()),
+          day: journalDay(writtenAt, zone(), dayStartHour),
+          writtenAt,
+          zone: zone(),
+          editedAt: writtenAt,
+          title: '',
+          body: EMPTY_DOCUMENT,
+          promptId: promptId ?? null,
+        },
+      };
+    },
+    [dayStartHour],
+  );
+}

@@ -1,0 +1,17 @@
+import type { Rows } from '../../shared/model/rows.ts';
+import type { ProjectionDatabase } from './database.ts';
+
+/** Puts `rows` in and takes the removed ones out, all or nothing. Throws what Dexie throws. */
+export async function applyRows(database: ProjectionDatabase, rows: Rows): Promise<void> {
+  const { entries, checkIns, events, attempts, settings, removed } = rows;
+  await database.transaction('rw', database.tables, async () => {
+    if (entries) await database.entries.bulkPut(entries);
+    if (checkIns) await database.checkIns.bulkPut(checkIns);
+    if (events) await database.events.bulkPut(events);
+    if (attempts) await database.attempts.bulkPut(attempts);
+    if (settings) await database.settings.put({ ...settings, name: 'settings' });
+    if (removed?.entries) await database.entries.bulkDelete(removed.entries);
+    if (removed?.checkIns) await database.checkIns.bulkDelete(removed.checkIns);
+    if (removed?.events) await database.events.bulkDelete(removed.events);
+  });
+}

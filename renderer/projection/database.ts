@@ -1,0 +1,38 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { CheckIn } from '../../shared/model/check-in.ts';
+import type { EntrySummary } from '../../shared/model/entry.ts';
+import type { Attempt, MonthEvent } from '../../shared/model/month.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+
+/** The page's copy of what lists and charts show. It lives in memory and may be lost at any moment (MP-1). */
+export type ProjectionDatabase = Dexie & {
+  readonly entries: EntityTable<EntrySummary, 'id'>;
+  readonly checkIns: EntityTable<CheckIn, 'id'>;
+  readonly events: EntityTable<MonthEvent, 'id'>;
+  readonly attempts: EntityTable<Attempt, 'id'>;
+  readonly settings: EntityTable<Settings & { readonly name: 'settings' }, 'name'>;
+};
+
+export const PROJECTION_NAME = 'journal';
+
+/** What stands behind the projection: the browser's own IndexedDB, or one in plain memory. */
+export type Backing = {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+};
+
+/** An empty projection on `backing`, whatever was there before thrown away. */
+export async function freshDatabase(backing: Backing): Promise<ProjectionDatabase> {
+  // Dexie gives a table for each name below; TypeScript cannot read them out of the schema text.
+  const database = new Dexie(PROJECTION_NAME, backing) as ProjectionDatabase;
+  database.version(1).stores({
+    entries: 'id, [day+writtenAt]',
+    checkIns: 'id, [day+at]',
+    events: 'id, [day+at]',
+    attempts: 'id, createdAt',
+    settings: 'name',
+  });
+  await database.delete({ disableAutoOpen: false });
+  await database.open();
+  return database;
+}

@@ -1,0 +1,82 @@
+import { Dexie } from 'dexie';
+import type { CheckIn } from '../../shared/model/check-in.ts';
+import type { Day } from '../../shared/model/day.ts';
+import type { EntrySummary } from '../../shared/model/entry.ts';
+import type { EntryId } from '../../shared/model/ids.ts';
+import type { Attempt, MonthEvent } from '../../shared/model/month.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts';
+import { useJournalQuery } from './projection-context.tsx';
+
+/** The check-ins of `from` to `to`, both included, oldest first; undefined until they are there. */
+export function useCheckIns(from: Day, to: Day): readonly CheckIn[] | undefined {
+  return useJournalQuery(
+    (database) =>
+      database.checkIns
+        .where('[day+at]')
+        .between(...daysFromTo(from, to))
+        .toArray(),
+    [from, to],
+  );
+}
+
+/** The entries of `from` to `to`, both included, oldest first; undefined until they are there. */
+export function useEntrySummaries(from: Day, to: Day): readonly EntrySummary[] | undefined {
+  return useJournalQuery(
+    (database) =>
+      database.entries
+        .where('[day+writtenAt]')
+        .between(...daysFromTo(from, to))
+        .toArray(),
+    [from, to],
+  );
+}
+
+/** Every entry the projection holds, newest day first and within a day newest first. */
+export function useAllEntries(): readonly EntrySummary[] | undefined {
+  return useJournalQuery(
+    (database) => database.entries.orderBy('[day+writtenAt]').reverse().toArray(),
+    [],
+  );
+}
+
+/** One entry as lists show it; undefined while it is not stored or not there yet. */
+export function useEntrySummary(id: EntryId): EntrySummary | undefined {
+  return useJournalQuery((database) => database.entries.get(id), [id]);
+}
+
+/** What was noted of the month on `from` to `to`, both included, oldest first. */
+export function useMonthEvents(from: Day, to: Day): readonly MonthEvent[] | undefined {
+  return useJournalQuery(
+    (database) =>
+      database.events
+        .where('[day+at]')
+        .between(...daysFromTo(from, to))
+        .toArray(),
+    [from, to],
+  );
+}
+
+/** Every attempt, oldest first; the last is the present one. */
+export function useAttempts(): readonly Attempt[] | undefined {
+  return useJournalQuery((database) => database.attempts.orderBy('createdAt').toArray(), []);
+}
+
+/** The day of the oldest check-in; null when there is none. */
+export function useFirstCheckInDay(): Day | null | undefined {
+  return useJournalQuery(async (database) => {
+    const first = await database.checkIns.orderBy('[day+at]').first();
+    return first?.day ?? null;
+  }, []);
+}
+
+/** The settings, or what they are by default until they are there. */
+export function useSettings(): Settings {
+  const stored = useJournalQuery((database) => database.settings.get('settings'), []);
+  if (!stored) return DEFAULT_SETTINGS;
+  const { name: _name, ...settings } = stored;
+  return settings;
+}
+
+function daysFromTo(from: Day, to: Day): [unknown[], unknown[], boolean, boolean] {
+  return [[from, Dexie.minKey], [to, Dexie.maxKey], true, true];
+}

@@ -1,0 +1,42 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { ProjectionDatabase } from './database.ts';
+import type { Projection } from './projection.ts';
+
+const ProjectionContext = createContext<Projection | undefined>(undefined);
+
+/** Gives the screens below it their projection. */
+export const ProjectionProvider = ProjectionContext.Provider;
+
+function useProjection(): Projection {
+  const projection = use(ProjectionContext);
+  if (!projection) throw new TypeError('A journal query was used outside an open journal.');
+  return projection;
+}
+
+/** Whether all of the journal is in the projection, not only the newest days. */
+export function useIsWhole(): boolean {
+  const projection = useProjection();
+  return useSyncExternalStore(projection.subscribe, projection.state).isWhole;
+}
+
+/**
+ * What `ask` finds, drawn again whenever it changes; undefined until it is there. A query that fails has the
+ * projection rebuilt and is asked again.
+ */
+export function useJournalQuery<T>(
+  ask: (database: ProjectionDatabase) => Promise<T>,
+  asked: readonly unknown[],
+): T | undefined {
+  const projection = useProjection();
+  const { database } = useSyncExternalStore(projection.subscribe, projection.state);
+  return useLiveQuery(async () => {
+    if (!database) return undefined;
+    try {
+      return await ask(database);
+    } catch {
+      void projection.failed(database);
+      return undefined;
+    }
+  }, [database, ...asked]);
+}

@@ -1,0 +1,56 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import styles from './rating.module.css';
+
+const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+/** A nought within this time of a one means ten. */
+const TEN_WITHIN_MS = 800;
+
+type RatingProps = {
+  readonly label: string;
+  readonly value: number | null;
+  /** What the two ends mean, for the ear; the eye has the numbers. */
+  readonly ends?: { readonly low: string; readonly high: string };
+  readonly onChange: (value: number) => void;
+};
+
+/** A scale from 0 to 10: by pointer, by arrow keys, or by typing the number. */
+export function Rating({ label, value, ends, onChange }: RatingProps) {
+  const typedOneAt = useRef(-Infinity);
+
+  const type = (event: KeyboardEvent) => {
+    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isTen = event.key === '0' && event.timeStamp - typedOneAt.current < TEN_WITHIN_MS;
+    typedOneAt.current = event.key === '1' ? event.timeStamp : -Infinity;
+    onChange(isTen ? 10 : Number(event.key));
+  };
+
+  return (
+    <RadioGroup
+      className={styles.rating ?? ''}
+      orientation="horizontal"
+      value={value === null ? null : String(value)}
+      onChange={(chosen) => onChange(Number(chosen))}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <span className={styles.steps} onKeyDown={type}>
+        {STEPS.map((step) => (
+          <Radio
+            key={step}
+            value={String(step)}
+            className={styles.step ?? ''}
+            aria-label={nameOf(step, ends)}
+          >
+            {step}
+          </Radio>
+        ))}
+      </span>
+    </RadioGroup>
+  );
+}
+
+function nameOf(step: number, ends: RatingProps['ends']): string {
+  if (ends && step === 0) return `0, ${ends.low}`;
+  if (ends && step === 10) return `10, ${ends.high}`;
+  return String(step);
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import styles from './sheet.module.css';
+
+type SheetProps = {
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** Left out where the sheet must be answered and cannot be waved away. */
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+};
+
+/** A small page over the screen; everything behind it waits. */
+export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
+  return (
+    <ModalOverlay
+      className={styles.veil ?? ''}
+      isOpen={isOpen}
+      isDismissable={onClose !== undefined}
+      isKeyboardDismissDisabled={onClose === undefined}
+      onOpenChange={(willBeOpen) => {
+        if (!willBeOpen) onClose?.();
+      }}
+    >
+      <Modal className={styles.sheet ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <Heading slot="title" className={styles.title ?? ''}>
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

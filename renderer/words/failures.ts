@@ -1,0 +1,68 @@
+import type { Failure } from '../../shared/failure.ts';
+
+/** One clear sentence for everything that can go wrong. */
+export function failureSentence(failure: Failure): string {
+  switch (failure.code) {
+    case 'vault/absent':
+      return 'There is no journal in this folder yet.';
+    case 'vault/exists':
+      return 'There is a journal in this folder already. It was left as it is.';
+    case 'vault/locked':
+      return 'The journal is locked. Unlock it to go on.';
+    case 'vault/refused':
+      return refusedSentence(failure.retryAfterMs);
+    case 'vault/key-file-missing':
+      return 'The key file of this journal is missing, so it cannot be opened. Nothing was changed.';
+    case 'vault/key-file-damaged':
+      return 'The key file of this journal is damaged, so it cannot be opened. Nothing was changed.';
+    case 'vault/database-missing':
+      return 'The journal file is missing from its folder. Nothing was changed.';
+    case 'vault/damaged':
+      return 'Your passphrase fits, but the journal file is damaged. Nothing was changed.';
+    case 'vault/newer':
+      return 'This journal was made by a newer Evenfall. Open it with that one.';
+    case 'vault/in-use':
+      return 'This journal is open in another Evenfall window. Close that one first.';
+    case 'vault/gone':
+      return 'The journal closed itself. Unlock it to go on; what you typed is still here.';
+    case 'folder/not-a-folder':
+      return 'The place for the journal is a file, not a folder.';
+    case 'folder/not-writable':
+      return 'Evenfall may not write in the folder of the journal.';
+    case 'storage/full':
+      return 'The disk is full. What you typed stays here and is saved as soon as there is room.';
+    case 'storage/failed':
+      return 'The disk did not take it. What you typed stays here, and saving is tried again.';
+    case 'passphrase/too-short':
+      return `A passphrase needs at least ${failure.atLeast} characters.`;
+    case 'passphrase/too-long':
+      return `A passphrase can have at most ${failure.atMost} characters.`;
+    case 'passphrase/too-easy':
+      return 'This passphrase is too easy to guess. A few unrelated words work well.';
+    case 'entry/missing':
+      return 'This entry was removed.';
+    case 'check-in/missing':
+      return 'This check-in was removed.';
+    case 'event/missing':
+      return 'This note was removed.';
+    case 'input/invalid':
+      return 'That could not be kept as it was given.';
+    case 'input/too-large':
+      return 'This is too long for one entry. What is beyond stays here unsaved: move some of it to a new entry.';
+    case 'print/unavailable':
+      return 'This window cannot print. Save a PDF and print that instead.';
+    case 'print/failed':
+      return 'The pages could not be made. Nothing was written.';
+    case 'file/not-written':
+      return 'The file could not be written there. Nothing was left behind.';
+    case 'unexpected':
+      return 'That did not work, and Evenfall cannot say why. Nothing you wrote is lost.';
+  }
+}
+
+function refusedSentence(retryAfterMs: number): string {
+  const sentence = 'That does not open this journal.';
+  if (retryAfterMs <= 0) return sentence;
+  const seconds = Math.ceil(retryAfterMs / 1000);
+  return `${sentence} You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+}

@@ -1,0 +1,50 @@
+/** The window around every screen. */
+export const frameWords = {
+  appName: 'Evenfall',
+  navigation: 'Screens',
+  today: 'Today',
+  journal: 'Journal',
+  insights: 'Insights',
+  summary: 'Summary',
+  help: 'Help',
+  lock: 'Lock',
+  settings: 'Settings',
+  opening: 'Opening…',
+  undo: 'Undo',
+  close: 'Close',
+  back: 'Back',
+  cancel: 'Cancel',
+  brokenTitle: 'Something went wrong here',
+  brokenText: 'This screen stopped. What you wrote is saved. Open it again to go on.',
+  openAgain: 'Open again',
+  keysTitle: 'Keys',
+  regainTitle: 'Unlock to go on',
+  regainText:
+    'The journal closed itself. Everything that was saved is safe, and what you typed last is still here.',
+  missingTitle: 'Some saves are missing',
+  missingNewest: (count: number) =>
+    count === 1
+      ? 'The last save of an earlier evening is missing from the journal file.'
+      : `The last ${count} saves of an earlier evening are missing from the journal file.`,
+  missingUnknown:
+    'The note Evenfall keeps of the last save is missing, so it cannot tell whether any save is missing.',
+  missingWhy:
+    'This can happen when files are copied or changed from outside, or when a disk fails. Everything that could be read is here.',
+  goOn: 'Go on',
+} as const;
+
+/** Every key there is, as `?` shows them; `Ctrl` is `Cmd` on a Mac. */
+export const keyWords: readonly { readonly keys: string; readonly does: string }[] = [
+  { keys: 'Ctrl T', does: 'Today' },
+  { keys: 'Ctrl M', does: 'Check in' },
+  { keys: 'Ctrl N', does: 'New entry' },
+  { keys: 'Ctrl [  ·  Ctrl ]', does: 'Earlier entry, later entry' },
+  { keys: 'Ctrl B  ·  Ctrl I  ·  Ctrl U', does: 'Bold, italic, underline' },
+  { keys: 'Ctrl K', does: 'Link' },
+  { keys: 'Ctrl Z  ·  Ctrl Shift Z', does: 'Undo, redo' },
+  { keys: 'Ctrl P', does: 'Summary on paper' },
+  { keys: 'Ctrl ,', does: 'Settings' },
+  { keys: 'Ctrl L', does: 'Lock' },
+  { keys: 'F1', does: 'Help' },
+  { keys: '?', does: 'This list' },
+];

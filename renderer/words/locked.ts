@@ -1,0 +1,13 @@
+export const lockedWords = {
+  passphrase: 'Passphrase',
+  recoveryWords: 'Recovery words',
+  recoveryHint: 'The twelve words, in their order. The first four letters of each are enough.',
+  unlock: 'Unlock',
+  unlocking: 'Unlocking…',
+  useRecoveryWords: 'Use recovery words',
+  usePassphrase: 'Use the passphrase',
+  help: 'Help',
+  show: 'Show what is typed',
+  hide: 'Hide what is typed',
+  lookAgain: 'Look again',
+} as const;

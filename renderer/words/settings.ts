@@ -1,0 +1,25 @@
+export const settingsWords = {
+  title: 'Settings',
+  look: 'Look',
+  theme: 'Theme',
+  themes: { system: 'As the computer', paper: 'Paper', dusk: 'Dusk' },
+  textSize: 'Text size',
+  textSizes: { 90: 'Small', 100: 'Usual', 115: 'Large', 130: 'Very large' },
+  lockTitle: 'Lock',
+  idle: 'Lock when nobody is there for',
+  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  noSystemLock:
+    'This window is not told when the computer sleeps or locks its screen. Lock with Ctrl+L before you leave.',
+  journalTitle: 'Your day',
+  dayStart: 'Your day begins at',
+  dayStartHint: 'For new entries. What is written keeps its day.',
+  passphraseTitle: 'Passphrase',
+  current: 'The passphrase until now',
+  next: 'The new passphrase',
+  nextAgain: 'The new one once more',
+  change: 'Change passphrase',
+  changing: 'Changing…',
+  changed:
+    'The new passphrase holds from now on. Copies of the journal made earlier still open with the old one.',
+  about: 'Evenfall keeps everything on this computer. It has no network.',
+} as const;

@@ -1,0 +1,110 @@
+import type { MoodCounts, MoodFacts } from '../../shared/logic/mood-sentence.ts';
+import type { DayRange } from '../../shared/logic/present-month.ts';
+import type { Day, Instant } from '../../shared/model/day.ts';
+import {
+  formatClock,
+  formatDay,
+  formatDayRange,
+  formatDayShort,
+  formatDayWithYear,
+} from './dates.ts';
+import { course, moodCountsLine, spread } from './insights.ts';
+
+/** The sentences of Summary and of its pages. What stands on paper has no name in it and no "you". */
+export const summaryWords = {
+  title: 'On paper',
+  days: 'Days',
+  thisMonth: 'This month',
+  lastThirtyDays: 'Last 30 days',
+  lastSevenDays: 'Last 7 days',
+  sinceItBegan: 'Since it began',
+  from: 'From',
+  to: 'To',
+  sections: 'On the pages',
+  chart: 'Mood chart',
+  marks: 'Mark contact and looking on it',
+  notes: 'Notes from check-ins',
+  entries: 'Chosen entries',
+  entriesHint: 'Only those you tick are printed.',
+  noEntries: 'No entries in these days.',
+  allEntries: 'Tick all',
+  noneOfTheEntries: 'Untick all',
+  moreEntries: 'Show more',
+  untitled: 'Untitled',
+  paper: 'Paper',
+  a4: 'A4',
+  letter: 'Letter',
+  warning: 'A printed page and a PDF are not encrypted. A printer may keep a copy.',
+  print: 'Print',
+  savePdf: 'Save PDF',
+  working: 'Making the pages…',
+  tooMuch: 'This is too much for one summary. Choose fewer days or fewer entries.',
+  pages: 'Pages',
+  pageSize: 'Size of the pages here',
+  whole: 'Whole pages',
+  close: 'Closer',
+  nothingChosen: 'Tick what should be on paper, and its pages appear here.',
+  nothingThere:
+    'There is nothing in these days yet. Choose other days, or come back after a check-in.',
+  paperTitle: 'Reflection summary',
+  chartHeading: 'Mood, day by day',
+  scale: 'Own rating at each check-in, from 0 (very low) to 10 (very good).',
+  ticked: 'done',
+  notTicked: 'not done',
+} as const;
+
+/** `Page 1 of 3` */
+export function pageLabel(page: number, pageCount: number): string {
+  return `Page ${page} of ${pageCount}`;
+}
+
+/** `2 pages` */
+export function pageCountLine(count: number): string {
+  return count === 1 ? '1 page' : `${count} pages`;
+}
+
+/** `Notes from check-ins (12)`; just the words when there are none. */
+export function withCount(words: string, count: number): string {
+  return count === 0 ? words : `${words} (${count})`;
+}
+
+/** Where the file went. */
+export function savedSentence(fileName: string, inDownloads: boolean): string {
+  return inDownloads ? `Saved as ${fileName}, in your downloads.` : `Saved as ${fileName}.`;
+}
+
+/** `1–30 November 2026` */
+export function paperDates(from: Day, to: Day): string {
+  const dates = formatDayRange(from, to);
+  if (from.slice(0, 4) !== to.slice(0, 4)) return dates;
+  // Where the month comes first (November 1 – 30), a comma parts the day from the year.
+  return `${dates}${/\d$/.test(dates) ? ',' : ''} ${from.slice(0, 4)}`;
+}
+
+type Moment = { readonly day: Day; readonly at: Instant; readonly zone: string };
+
+/** When something was written, with its year only where the summary spans several. */
+export function paperWhen(moment: Moment, range: DayRange, length: 'short' | 'long'): string {
+  const { day, at, zone } = moment;
+  const isOneYear = range.from.slice(0, 4) === range.to.slice(0, 4);
+  return `${paperDay(day, isOneYear, length)}, ${formatClock(at, zone)}`;
+}
+
+function paperDay(day: Day, isOneYear: boolean, length: 'short' | 'long'): string {
+  if (length === 'long') return isOneYear ? formatDay(day) : formatDayWithYear(day);
+  return isOneYear ? formatDayShort(day) : `${formatDayShort(day)} ${day.slice(0, 4)}`;
+}
+
+/** What the chart on paper shows, without "you": for whoever reads it. */
+export function paperMoodSentence(facts: MoodFacts, counts: MoodCounts): string {
+  const count = `${moodCountsLine(counts)}.`;
+  switch (facts.status) {
+    case 'nothing':
+    case 'too-little':
+      return count;
+    case 'overall':
+      return `Mood was mostly about ${facts.typical}${spread(facts)}. ${count}`;
+    case 'course':
+      return `Mood ${course(facts)}. ${count}`;
+  }
+}

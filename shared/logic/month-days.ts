@@ -1,0 +1,50 @@
+import type { Day } from '../model/day.ts';
+import type { Attempt, MonthEvent } from '../model/month.ts';
+import { addDays, daysBetween, eachDay } from './calendar.ts';
+
+/** Where a no-contact month stands on one day. Totals only: nothing here ever goes back to nought (evidence k). */
+export type MonthStanding =
+  | { readonly stage: 'ahead'; readonly startDay: Day }
+  | {
+      readonly stage: 'running' | 'passed';
+      /** Which day of the month it is, from 1. */
+      readonly dayNumber: number;
+      /** How many days it is meant to last; null when left open. */
+      readonly lengthDays: number | null;
+      /** How many of its days so far, today included, had room for the person. */
+      readonly roomDays: number;
+    };
+
+/** Where `attempt` stands on `today`. */
+export function monthStanding(
+  attempt: Attempt,
+  events: readonly MonthEvent[],
+  today: Day,
+): MonthStanding {
+  const { startDay, lengthDays } = attempt;
+  if (daysBetween(startDay, today) < 0) return { stage: 'ahead', startDay };
+  const lastDay = lastDayOf(attempt);
+  const hasPassed = lastDay !== null && today > lastDay;
+  const until = hasPassed ? lastDay : today;
+  const reached = new Set(events.filter(isReachingOut).map((event) => event.day));
+  return {
+    stage: hasPassed ? 'passed' : 'running',
+    dayNumber: daysBetween(startDay, until) + 1,
+    lengthDays,
+    roomDays: eachDay(startDay, until).filter((each) => !reached.has(each)).length,
+  };
+}
+
+/** The last day the attempt is meant to have; null when left open. */
+export function lastDayOf({ startDay, lengthDays }: Attempt): Day | null {
+  return lengthDays === null ? null : addDays(startDay, lengthDays - 1);
+}
+
+/**
+ * Whether the person themselves reached toward the other: they wrote, or looked on purpose. Being written to, meeting
+ * by chance, seeing by accident and needed contact are not theirs to count (evidence e).
+ */
+export function isReachingOut(event: MonthEvent): boolean {
+  if (event.kind === 'contact') return event.how === 'i-wrote';
+  return event.kind === 'online' && event.how === 'on-purpose';
+}

@@ -1,0 +1,102 @@
+import type { MoodDay } from '../model/print-document.ts';
+import { median } from './mood-series.ts';
+
+/** Fewer days with a check-in than this say nothing yet. */
+export const ENOUGH_DAYS = 5;
+
+/** Two medians closer than this are about the same. */
+const CLEAR_DIFFERENCE = 1;
+
+const WEEK = 7;
+
+/** A week, or a middle, counts only with this many days of check-ins in it. */
+const MIN_DAYS_IN_PART = 3;
+
+export type MoodCounts = {
+  readonly checkIns: number;
+  readonly daysNoted: number;
+  readonly days: number;
+};
+
+/** What the moods of a range show: facts for a sentence, the sentence itself belongs to the screen. */
+export type MoodFacts =
+  | { readonly status: 'nothing' }
+  | { readonly status: 'too-little'; readonly daysNoted: number }
+  /** Enough for one statement over all days, not for a course. */
+  | {
+      readonly status: 'overall';
+      readonly typical: number;
+      readonly lowest: number;
+      readonly highest: number;
+    }
+  /** Enough in the first and in the last seven days to set them side by side. */
+  | {
+      readonly status: 'course';
+      readonly first: number;
+      readonly last: number;
+      readonly direction: 'up' | 'down' | 'same';
+      readonly middle: 'dipped' | 'rose' | 'level';
+    };
+
+export function moodCounts(days: readonly MoodDay[]): MoodCounts {
+  return {
+    checkIns: days.reduce((count, day) => count + day.moods.length, 0),
+    daysNoted: days.filter(holdsMood).length,
+    days: days.length,
+  };
+}
+
+/**
+ * The first week is the seven days from the first day with a mood, the last week the seven days up to the last.
+ * They are compared only when they share no day; the middle is what lies between them. Looks back only.
+ */
+export function moodFacts(days: readonly MoodDay[]): MoodFacts {
+  const { daysNoted } = moodCounts(days);
+  if (daysNoted === 0) return { status: 'nothing' };
+  if (daysNoted < ENOUGH_DAYS) return { status: 'too-little', daysNoted };
+
+  const span = days.slice(days.findIndex(holdsMood), days.findLastIndex(holdsMood) + 1);
+  const first = partMedian(span.slice(0, WEEK));
+  const last = partMedian(span.slice(-WEEK));
+  if (span.length < 2 * WEEK || first === null || last === null) return overall(span);
+
+  return {
+    status: 'course',
+    first,
+    last,
+    direction: direction(first, last),
+    middle: middle(partMedian(span.slice(WEEK, -WEEK)), first, last),
+  };
+}
+
+function overall(span: readonly MoodDay[]): MoodFacts {
+  const moods = span.flatMap((day) => day.moods);
+  const typical = median(moods);
+  if (typical === null) return { status: 'nothing' };
+  return {
+    status: 'overall',
+    typical,
+    lowest: moods.reduce((one, other) => Math.min(one, other), 10),
+    highest: moods.reduce((one, other) => Math.max(one, other), 0),
+  };
+}
+
+function direction(first: number, last: number): 'up' | 'down' | 'same' {
+  if (Math.abs(last - first) < CLEAR_DIFFERENCE) return 'same';
+  return last > first ? 'up' : 'down';
+}
+
+function middle(value: number | null, first: number, last: number): 'dipped' | 'rose' | 'level' {
+  if (value === null) return 'level';
+  if (value <= Math.min(first, last) - CLEAR_DIFFERENCE) return 'dipped';
+  return value >= Math.max(first, last) + CLEAR_DIFFERENCE ? 'rose' : 'level';
+}
+
+function partMedian(days: readonly MoodDay[]): number | null {
+  if (days.filter(holdsMood).length < MIN_DAYS_IN_PART) return null;
+  return median(days.flatMap((day) => day.moods));
+}
+
+function holdsMood(day: MoodDay): boolean {
+  return day.moods.length > 0;
+}
