@@ -7,10 +7,8 @@ import { checkIn, type CheckIn } from '../../shared/model/check-in.ts';
 import { EMPTY_DOCUMENT, type EntryDocument } from '../../shared/model/document.ts';
 import { entryDraft, type EntryDraft } from '../../shared/model/entry.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
+import { PASSPHRASE } from './passphrase.ts';
 import { scratchFolder } from './scratch-folder.ts';
-
-/** Long and odd enough for the policy; used in tests alone. */
-export const PASSPHRASE = 'copper lantern under the quiet stairs';
 
 /** The least that KD-2 allows, so that tests are quick. */
 export const QUICK_PARAMETERS: Argon2Parameters = { memoryMebibytes: 64, passes: 3, lanes: 4 };

@@ -1,0 +1,188 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { day } from '../shared/model/day.ts';
+import { frameWords } from '../renderer/words/frame.ts';
+import { helpWords } from '../renderer/words/help.ts';
+import { journalWords } from '../renderer/words/journal.ts';
+import { lockedWords } from '../renderer/words/locked.ts';
+import { todayWords } from '../renderer/words/today.ts';
+import { welcomeWords } from '../renderer/words/welcome.ts';
+import { madeUpCheckIns } from '../test/support/made-up-month/check-ins.ts';
+import { madeUpEntries } from '../test/support/made-up-month/entries.ts';
+import { playMonth } from '../test/support/made-up-month/play-month.ts';
+import { choosePassphrase, goTo, unlock } from '../test/support/steps.ts';
+import { PASSPHRASE } from '../test/support/passphrase.ts';
+import { LARGE, type Look, type Tourist } from './tourist.ts';
+
+const FIRST_DAY = day.parse('2026-11-01');
+const ZONE = 'Europe/Paris';
+
+const DUSK: Look = { ...LARGE, theme: 'dusk' };
+const MIDDLE: Look = { width: 1024, height: 700, theme: 'paper' };
+const SMALL: Look = { width: 800, height: 600, theme: 'dusk' };
+
+/** Everything a person can do so far, in the order of a first month. */
+export async function tourSteps(tourist: Tourist): Promise<void> {
+  await welcome(tourist);
+  await anEvening(tourist);
+  await lookingBack(tourist);
+  await locking(tourist);
+  for (const look of [DUSK, MIDDLE, SMALL]) await oncemoreIn(tourist, look);
+}
+
+async function welcome({ step }: Tourist): Promise<void> {
+  await step('welcome', (page) =>
+    page.getByRole('heading', { name: welcomeWords.whatTitle }).waitFor(),
+  );
+  await step('welcome-safety', (page) => next(page));
+  await step('welcome-passphrase', async (page) => {
+    await next(page);
+    await page.getByRole('button', { name: welcomeWords.suggest }).click();
+    await page.getByText(welcomeWords.verdicts.strong).waitFor();
+  });
+  await step('welcome-recovery-words', async (page) => {
+    await choosePassphrase(page, PASSPHRASE);
+    await page.getByRole('button', { name: welcomeWords.showWords }).click();
+    await page.getByRole('listitem').first().waitFor();
+  });
+  await step('welcome-recovery-check', confirmWords);
+  await step('welcome-month', async (page) => {
+    await next(page);
+    await page.getByRole('radio', { name: welcomeWords.monthYes }).click({ force: true });
+    await page.getByLabel(welcomeWords.monthStart).fill(FIRST_DAY);
+  });
+}
+
+async function anEvening({ step }: Tourist): Promise<void> {
+  await step('today-empty', async (page) => {
+    await page.getByRole('button', { name: welcomeWords.create }).click();
+    await page.getByRole('navigation').waitFor();
+    await playMonth(page, { firstDay: FIRST_DAY, zone: ZONE, until: 29 });
+    await page.getByRole('radiogroup', { name: todayWords.howAreYou }).waitFor();
+  });
+  await step('check-in', fillCheckIn);
+  await step('check-in-kept', async (page) => {
+    await page.getByRole('button', { name: todayWords.keep, exact: true }).click();
+    await page.getByText(todayWords.again).waitFor();
+  });
+  await step('entry', writeTonight);
+}
+
+async function lookingBack({ step, folder }: Tourist): Promise<void> {
+  await step('journal', async (page) => {
+    const entry = madeUpEntries.filter(({ dayNumber }) => dayNumber < 30).at(-1);
+    await goTo(page, frameWords.journal);
+    await page
+      .getByRole('button', { name: entry?.title ?? '' })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
+  });
+  await step('insights', async (page) => {
+    await goTo(page, frameWords.insights);
+    await page.getByRole('img').first().waitFor();
+  });
+  await step('insights-table', async (page) => {
+    await page.getByRole('radio', { name: 'Table' }).click({ force: true });
+    await page.getByRole('table').waitFor();
+  });
+  await step('summary', async (page) => {
+    await goTo(page, frameWords.summary);
+    await page.getByRole('checkbox').nth(2).click({ force: true });
+    await page.getByRole('checkbox').nth(3).click({ force: true });
+    await page.waitForTimeout(1500);
+  });
+  await step('summary-saved', async (page) => {
+    await page.getByRole('button', { name: 'Save PDF' }).click();
+    await page.getByText(/Saved/).waitFor();
+    renameSync(join(folder, 'Reflection summary.pdf'), join(folder, 'summary.pdf'));
+  });
+}
+
+async function locking({ app, step }: Tourist): Promise<void> {
+  await step('settings', (page) => goTo(page, frameWords.settings));
+  await step('help', (page) => goTo(page, frameWords.help));
+  await step('locked', async (page) => {
+    await goTo(page, frameWords.lock);
+    await (await app.nextWindow(page)).getByLabel(lockedWords.passphrase).waitFor();
+  });
+  await step('locked-help', async (page) => {
+    await page.getByRole('button', { name: lockedWords.help }).click();
+    await page.getByRole('heading', { name: helpWords.title, exact: true }).waitFor();
+  });
+  await step('locked-refused', async (page) => {
+    await page.getByRole('button', { name: frameWords.back }).click();
+    await page.getByLabel(lockedWords.passphrase, { exact: true }).fill('not the right one at all');
+    await page.getByRole('button', { name: lockedWords.unlock, exact: true }).click();
+    await page.getByRole('alert').waitFor();
+  });
+  await step('unlocked', (page) => unlock(page));
+}
+
+async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<void> {
+  const name = `${worn.theme}-${worn.width}`;
+  await look(worn);
+  await step(`today-${name}`, (page) => goTo(page, frameWords.today));
+  await step(`journal-${name}`, async (page) => {
+    await goTo(page, frameWords.journal);
+    await page.getByRole('region', { name: journalWords.list }).getByRole('button').nth(2).click();
+    await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
+  });
+  await step(`insights-${name}`, async (page) => {
+    await goTo(page, frameWords.insights);
+    await page.getByRole('img').first().waitFor();
+  });
+  await step(`summary-${name}`, async (page) => {
+    await goTo(page, frameWords.summary);
+    await page.waitForTimeout(1500);
+  });
+  await step(`settings-${name}`, (page) => goTo(page, frameWords.settings));
+  await step(`help-${name}`, (page) => goTo(page, frameWords.help));
+  await step(`locked-${name}`, async (page) => {
+    await goTo(page, frameWords.lock);
+    await (await app.nextWindow(page)).getByLabel(lockedWords.passphrase).waitFor();
+  });
+  await step(`unlocked-${name}`, (page) => unlock(page));
+}
+
+async function next(page: Page): Promise<void> {
+  await page.getByRole('button', { name: welcomeWords.next, disabled: false }).click();
+}
+
+async function confirmWords(page: Page): Promise<void> {
+  const words = await page.getByRole('list').last().getByRole('listitem').allTextContents();
+  for (const [index, word] of words.entries()) {
+    const field = page.getByLabel(welcomeWords.wordNumber(index + 1), { exact: true });
+    if (await field.isVisible()) await field.fill(word);
+  }
+}
+
+async function fillCheckIn(page: Page): Promise<void> {
+  const tonight = madeUpCheckIns.at(-1);
+  const rate = async (label: string, value: number) => {
+    const group = page.getByRole('radiogroup', { name: label });
+    await group.getByText(String(value), { exact: true }).click();
+  };
+  await rate(todayWords.howAreYou, tonight?.mood ?? 6);
+  await rate(todayWords.energy, tonight?.energy ?? 5);
+  await rate(todayWords.urge, tonight?.urge ?? 1);
+  for (const word of ['calm', 'tired']) await page.getByRole('button', { name: word }).click();
+  await page.getByLabel(todayWords.line).fill(tonight?.line ?? '');
+}
+
+/** Tonight's entry, typed key by key, with the shorthands a hand would use. */
+async function writeTonight(page: Page): Promise<void> {
+  const tonight = madeUpEntries.filter(({ dayNumber }) => dayNumber === 30).at(-1);
+  await page.getByRole('button', { name: todayWords.writeAboutThis }).click();
+  await page.getByLabel(journalWords.entryTitle).fill(tonight?.title ?? '');
+  await page.getByRole('textbox', { name: journalWords.entryText }).click();
+  for (const block of tonight?.blocks ?? []) {
+    if ('text' in block) await page.keyboard.type(block.text);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.type('## Tomorrow');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('[ ] ring the pool about the early lane');
+  await page.getByText(journalWords.saved, { exact: true }).waitFor();
+}

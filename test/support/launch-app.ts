@@ -1,0 +1,140 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+export type LaunchOptions = {
+  /** The data folder. */
+  readonly home: string;
+  /** The moment the page believes it is, in ISO 8601; it goes on from there. */
+  readonly clock?: string;
+  readonly locale?: string;
+  /** The time zone of the computer, as `Europe/Paris`. */
+  readonly zone?: string;
+  /** Where files are saved that a person would find in their downloads. */
+  readonly downloads?: string;
+  /** `TMPDIR` for the browser and everything else. */
+  readonly temporary?: string;
+};
+
+/** Evenfall, running for real and seen through a Playwright page. */
+export type App = {
+  /** The window there is now; after a lock it is another one. */
+  readonly page: Page;
+  /** Waits until a new window has taken the place of `old`. */
+  readonly nextWindow: (old: Page) => Promise<Page>;
+  /** Ids of the shell, the browser's processes and the vault, the shell first. */
+  readonly processIds: () => readonly number[];
+  /** Ends it as a person would. */
+  readonly close: () => Promise<void>;
+  /** Ends the shell, the browser and the vault at once with SIGKILL. */
+  readonly kill: () => Promise<void>;
+};
+
+const ENTRY = fileURLToPath(new URL('driven-shell.ts', import.meta.url));
+
+/** Starts the built app on `home` and waits for its first window. */
+export async function launchApp(options: LaunchOptions): Promise<App> {
+  const child = fork(ENTRY, [options.home], { env: environmentFor(options), stdio: 'inherit' });
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const windows = windowsOf(child, options);
+  await windows.first;
+  return {
+    get page() {
+      return windows.current();
+    },
+    nextWindow: windows.next,
+    processIds: () => familyOf(child.pid ?? 0),
+    async close() {
+      child.kill('SIGTERM');
+      await exited;
+    },
+    async kill() {
+      for (const id of familyOf(child.pid ?? 0)) endAtOnce(id);
+      await exited;
+    },
+  };
+}
+
+function environmentFor({ zone, locale, downloads, temporary }: LaunchOptions): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...(zone === undefined ? {} : { TZ: zone }),
+    ...(locale === undefined
+      ? {}
+      : { LANGUAGE: locale, LANG: `${locale.replace('-', '_')}.UTF-8` }),
+    ...(downloads === undefined ? {} : { XDG_DOWNLOAD_DIR: downloads }),
+    ...(temporary === undefined ? {} : { TMPDIR: temporary }),
+  };
+}
+
+function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
+  let current: Page | undefined;
+  let browser: Browser | undefined;
+  const first = Promise.withResolvers<void>();
+  const waiting: ((page: Page) => void)[] = [];
+
+  const connect = async (endpoint: string) => {
+    browser = await chromium.connect(endpoint);
+    const page = browser.contexts()[0]?.pages()[0];
+    if (!page) return;
+    await setClock(page, clock);
+    current = page;
+    first.resolve();
+    for (const answer of waiting.splice(0)) answer(page);
+  };
+  child.on('message', (message: { readonly endpoint: string }) => {
+    connect(message.endpoint).catch(first.reject);
+  });
+  child.once('exit', () => first.reject(new Error('The app ended before its window was there.')));
+
+  return {
+    first: first.promise,
+    current(): Page {
+      if (!current) throw new Error('There is no window.');
+      return current;
+    },
+    next: (old: Page): Promise<Page> =>
+      current && current !== old
+        ? Promise.resolve(current)
+        : new Promise((resolve) => void waiting.push(resolve)),
+  };
+}
+
+/** The page has loaded by the real clock; it is put on the given one and loaded anew before anything is done. */
+async function setClock(page: Page, clock: string | undefined): Promise<void> {
+  if (clock === undefined) return;
+  await page.clock.install({ time: clock });
+  await page.reload();
+}
+
+/** A process and all that came from it, as Linux tells; the given one first. */
+function familyOf(root: number): readonly number[] {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc')) {
+    const stat = /^\d+$/.test(name) ? statOf(name) : undefined;
+    const parent = stat && /\) \S (\d+)/.exec(stat)?.[1];
+    if (parent !== undefined) parents.set(Number(name), Number(parent));
+  }
+  const family = [root];
+  for (const member of family) {
+    for (const [id, parent] of parents) if (parent === member) family.push(id);
+  }
+  return family;
+}
+
+function statOf(id: string): string | undefined {
+  try {
+    return readFileSync(`/proc/${id}/stat`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function endAtOnce(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It went by itself in the meantime.
+  }
+}
