@@ -16,12 +16,12 @@ export function createHandlers(
   session: VaultSession,
   tell: (rows: Rows) => void,
 ): Handlers<VaultCommandName> {
-  const read = <T>(question: (db: Reader) => T): T => session.vault().read(question);
-  const change = <T>(work: (db: Writer) => T, rowsOf: (result: T) => Rows): T => {
-    const result = session.vault().transact(work);
-    tell(rowsOf(result));
-    return result;
-  };
+  return { ...vaultHandlers(session), ...journalHandlers(session, tell) };
+}
+
+function vaultHandlers(
+  session: VaultSession,
+): Handlers<Extract<VaultCommandName, `vault.${string}`>> {
   return {
     'vault.state': () => ({ home: session.state() }),
     'vault.judgePassphrase': ({ passphrase }) => judgePassphrase(passphrase),
@@ -31,6 +31,20 @@ export function createHandlers(
     'vault.unlock': ({ secret }) => session.unlock(secret),
     'vault.changePassphrase': async ({ current, next }) =>
       done(await session.changePassphrase(current, next)),
+  };
+}
+
+function journalHandlers(
+  session: VaultSession,
+  tell: (rows: Rows) => void,
+): Handlers<Exclude<VaultCommandName, `vault.${string}`>> {
+  const read = <T>(question: (db: Reader) => T): T => session.vault().read(question);
+  const change = <T>(work: (db: Writer) => T, rowsOf: (result: T) => Rows): T => {
+    const result = session.vault().transact(work);
+    tell(rowsOf(result));
+    return result;
+  };
+  return {
     'journal.recent': ({ since }) => read((db) => recentRows(db, since)),
     'journal.older': ({ before, limit }) => read((db) => olderRows(db, before, limit)),
     'settings.save': (given) =>

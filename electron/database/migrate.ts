@@ -2,14 +2,6 @@ import type Database from 'better-sqlite3-multiple-ciphers';
 import { JournalError } from '../../shared/failure.ts';
 import { migrations } from './migrations/migrations.ts';
 
-/** One step from a schema to the next. Released ones are never edited: the next number mends them. */
-export type Migration = {
-  /** The schema version this leaves behind; versions count up from 1 without gaps. */
-  readonly version: number;
-  /** SQL that may hold several statements; runs inside one transaction. */
-  readonly up: string;
-};
-
 export const LATEST_VERSION = migrations.length;
 
 /** The schema version of an open database; 0 for a new one. */

@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/result.ts';
+import { failed, type Result } from '../../shared/result.ts';
 import type { AppWindow, Door, Shell } from './shell.ts';
 import { linkVault, type VaultLink } from './vault-link.ts';
 
@@ -11,102 +11,123 @@ const LAST_CALLS_MS = 300;
 /** Commands after whose success a vault is open. */
 const OPENING_COMMANDS = new Set(['vault.create', 'vault.unlock']);
 
-type AskVault = (name: string, input: unknown) => Promise<Result<unknown>>;
+export type AskVault = (name: string, input: unknown) => Promise<Result<unknown>>;
 
 type Surroundings = {
+  /** Makes the window's door, given the way to the vault. */
   readonly door: (askVault: AskVault) => Door;
   readonly onOpened: () => void;
   readonly onLocked: () => void;
 };
 
 /** The window and the vault process, and what becomes of both when the journal is opened, locked and left. */
-export type Lifecycle = {
-  readonly start: () => Promise<void>;
-  /** Saves, blanks, ends window, session and vault, and shows a fresh lock window (MP-4). Nothing while locked. */
-  readonly lock: () => Promise<void>;
-  /** The page has saved what was typed. */
-  readonly flushed: () => void;
-  /** Saves what was typed, ends everything, ends the app. */
-  readonly quit: () => Promise<void>;
-  /** The person closed the window; what its page still sent on the way out is saved, then all ends. */
-  readonly windowClosed: () => Promise<void>;
-};
-
-export function createLifecycle(shell: Shell, surroundings: Surroundings): Lifecycle {
-  let window: AppWindow | undefined;
-  let vault: VaultLink | undefined;
-  let isOpen = false;
-  let flush = Promise.withResolvers<void>();
+export class Lifecycle {
+  readonly #shell: Shell;
+  readonly #surroundings: Surroundings;
+  #window: AppWindow | undefined;
+  #vault: VaultLink | undefined;
+  #isOpen = false;
+  #flush = Promise.withResolvers<void>();
   /** Locking and leaving happen one after the other, never at once. */
-  let ending: Promise<void> | undefined;
+  #ending: Promise<void> | undefined;
 
-  const startVault = () => {
-    vault = linkVault(shell.startVaultProcess(), {
-      onChanged: (rows) => window?.notify({ kind: 'changed', rows }),
+  constructor(shell: Shell, surroundings: Surroundings) {
+    this.#shell = shell;
+    this.#surroundings = surroundings;
+  }
+
+  /** Starts the vault process and opens the window. */
+  async start(): Promise<void> {
+    this.#startVault();
+    await this.#openWindow();
+  }
+
+  /** Saves, blanks, ends window, session and vault, and shows a fresh lock window (MP-4). Nothing while locked. */
+  lock(): Promise<void> {
+    if (this.#ending) return this.#ending;
+    if (!this.#isOpen) return Promise.resolve();
+    this.#ending = this.#lockAndStartAgain();
+    return this.#ending;
+  }
+
+  /** The page has saved what was typed. */
+  flushed(): void {
+    this.#flush.resolve();
+  }
+
+  /** Saves what was typed, ends everything, ends the app. */
+  async quit(): Promise<void> {
+    await this.#ending;
+    this.#ending = this.#endAll();
+    await this.#ending;
+    await this.#shell.quit();
+  }
+
+  /** The page ended by itself: everything is ended behind it and a fresh lock window shown, also while locked. */
+  pageGone(): Promise<void> {
+    this.#ending ??= this.#lockAndStartAgain();
+    return this.#ending;
+  }
+
+  /** The person closed the window; what its page still sent on the way out is saved, then all ends. */
+  async windowClosed(): Promise<void> {
+    this.#window = undefined;
+    await new Promise((resolve) => setTimeout(resolve, LAST_CALLS_MS));
+    await this.quit();
+  }
+
+  async #lockAndStartAgain(): Promise<void> {
+    await this.#endAll();
+    await this.start();
+    this.#ending = undefined;
+  }
+
+  async #endAll(): Promise<void> {
+    await this.#saveTyped();
+    this.#isOpen = false;
+    this.#surroundings.onLocked();
+    const window = this.#window;
+    this.#window = undefined;
+    await window?.destroy();
+    const vault = this.#vault;
+    this.#vault = undefined;
+    await vault?.end();
+  }
+
+  async #saveTyped(): Promise<void> {
+    const window = this.#window;
+    if (!this.#isOpen || !window) return;
+    this.#flush = Promise.withResolvers<void>();
+    window.notify({ kind: 'flush' });
+    await withinLimit(this.#flush.promise, FLUSH_LIMIT_MS);
+    window.notify({ kind: 'blank' });
+  }
+
+  #startVault(): void {
+    this.#vault = linkVault(this.#shell.startVaultProcess(), {
+      onChanged: (rows) => this.#window?.notify({ kind: 'changed', rows }),
       onGone: () => {
-        startVault();
-        if (isOpen) window?.notify({ kind: 'vault-gone' });
+        this.#startVault();
+        if (this.#isOpen) this.#window?.notify({ kind: 'vault-gone' });
       },
     });
-  };
-  const askVault: AskVault = async (name, input) => {
-    const asked = vault;
-    const result = asked ? await asked.ask(name, input) : undefined;
-    if (result?.ok && OPENING_COMMANDS.has(name) && asked === vault) {
-      isOpen = true;
-      surroundings.onOpened();
-    }
-    return result ?? { ok: false, failure: { code: 'vault/gone' } };
-  };
-  const openWindow = async () => {
-    window = await shell.openWindow(surroundings.door(askVault));
-  };
-  const saveTyped = async () => {
-    const leaving = window;
-    if (!isOpen || !leaving) return;
-    flush = Promise.withResolvers<void>();
-    leaving.notify({ kind: 'flush' });
-    await withinLimit(flush.promise, FLUSH_LIMIT_MS);
-    leaving.notify({ kind: 'blank' });
-  };
-  const endAll = async () => {
-    await saveTyped();
-    isOpen = false;
-    surroundings.onLocked();
-    await window?.destroy();
-    window = undefined;
-    await vault?.end();
-    vault = undefined;
-  };
-  const quit = async () => {
-    await ending;
-    ending = endAll();
-    await ending;
-    await shell.quit();
-  };
+  }
 
-  return {
-    async start() {
-      startVault();
-      await openWindow();
-    },
-    async lock() {
-      if (!isOpen || ending) return ending;
-      ending = endAll().then(async () => {
-        startVault();
-        await openWindow();
-        ending = undefined;
-      });
-      return ending;
-    },
-    flushed: () => flush.resolve(),
-    quit,
-    async windowClosed() {
-      window = undefined;
-      await new Promise((resolve) => setTimeout(resolve, LAST_CALLS_MS));
-      await quit();
-    },
-  };
+  async #openWindow(): Promise<void> {
+    const door = this.#surroundings.door((name, input) => this.#askVault(name, input));
+    this.#window = await this.#shell.openWindow(door);
+  }
+
+  async #askVault(name: string, input: unknown): Promise<Result<unknown>> {
+    const asked = this.#vault;
+    if (!asked) return failed({ code: 'vault/gone' });
+    const result = await asked.ask(name, input);
+    if (result.ok && OPENING_COMMANDS.has(name) && asked === this.#vault) {
+      this.#isOpen = true;
+      this.#surroundings.onOpened();
+    }
+    return result;
+  }
 }
 
 async function withinLimit(work: Promise<void>, limitMs: number): Promise<void> {

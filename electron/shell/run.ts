@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Handlers, ShellCommandName } from '../../shared/ipc/contract.ts';
 import { createAutoLock } from './auto-lock.ts';
 import { createGateway } from './gateway.ts';
-import { createLifecycle, type Lifecycle } from './lifecycle.ts';
+import { Lifecycle } from './lifecycle.ts';
 import { printPages, savePdf } from './paper.ts';
 import { openPreferences, type PreferencesStore } from './preferences.ts';
 import type { Shell } from './shell.ts';
@@ -17,7 +17,7 @@ export async function run(shell: Shell, home: string): Promise<void> {
     () => preferences.current().idleMinutes * MINUTE_MS,
     () => void lifecycle.lock(),
   );
-  const lifecycle: Lifecycle = createLifecycle(shell, {
+  const lifecycle: Lifecycle = new Lifecycle(shell, {
     door: (askVault) => createGateway(handlers, askVault),
     onOpened: () => autoLock.start(),
     onLocked: () => autoLock.stop(),
@@ -29,6 +29,7 @@ export async function run(shell: Shell, home: string): Promise<void> {
 
   shell.onEvent(({ kind }) => {
     if (kind === 'leaving') void lifecycle.lock();
+    else if (kind === 'page-gone') void lifecycle.pageGone();
     else if (kind === 'window-closed') void lifecycle.windowClosed();
     else void lifecycle.quit();
   });

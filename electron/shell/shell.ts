@@ -32,6 +32,8 @@ export type VaultProcess = {
 export type ShellEvent =
   /** Sleep, screen lock, user switch: lock now. */
   | { readonly kind: 'leaving' }
+  /** The page ended by itself: its window is empty, and nothing more comes from it. */
+  | { readonly kind: 'page-gone' }
   /** The person closed the window. */
   | { readonly kind: 'window-closed' }
   /** The person, or the system, asked the whole app to end. */

@@ -27,6 +27,8 @@ export async function deriveFromPassphrase(
   { memoryMebibytes, passes, lanes }: Argon2Parameters,
 ): Promise<Buffer> {
   return hashRaw(secret, {
+    // The library's enum exists only in its types; 2 is Argon2id in every implementation (RFC 9106, 3.1).
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment
     algorithm: ARGON2ID,
     memoryCost: memoryMebibytes * KIBI_PER_MEBI,
     timeCost: passes,

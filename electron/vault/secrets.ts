@@ -1,5 +1,5 @@
 import { JournalError } from '../../shared/failure.ts';
-import { DataKey } from './data-key.ts';
+import type { DataKey } from './data-key.ts';
 import { deriveFromPassphrase, deriveFromRecovery, type Argon2Parameters } from './derive-key.ts';
 import { newSalt, openSlot, withSlot, type KeyFile, type Slot } from './key-file.ts';
 import { passphraseBytes } from './passphrase.ts';

@@ -17,7 +17,10 @@ type PrintCallback = (isPrinted: boolean, reason: string) => void;
 
 export class WebContentsStandIn extends EventEmitter {
   readonly id = ++lastId;
-  readonly send = vi.fn<(channel: string, message: unknown) => void>();
+  isGone = false;
+  readonly send = vi.fn((_channel: string, _message: unknown) => {
+    if (this.isGone) throw new Error('Object has been destroyed');
+  });
   readonly setWebRTCIPHandlingPolicy = vi.fn<(policy: string) => void>();
   readonly printToPDF = vi.fn(async (_options: unknown) => Buffer.from('%PDF-'));
   readonly print = vi.fn((_options: unknown, done: PrintCallback) => done(true, ''));
@@ -35,6 +38,7 @@ export class WebContentsStandIn extends EventEmitter {
   }
 
   end() {
+    this.isGone = true;
     this.emit('destroyed');
   }
 }

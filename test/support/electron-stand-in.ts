@@ -3,6 +3,11 @@ import { existsSync } from 'node:fs';
 import { vi } from 'vitest';
 import { SessionStandIn } from './electron-session-stand-in.ts';
 import { anEvent, WebContentsStandIn } from './electron-contents-stand-in.ts';
+import {
+  ChildStandIn,
+  IpcRendererStandIn,
+  PowerMonitorStandIn,
+} from './electron-emitters-stand-in.ts';
 
 /*
  * A stand-in for the `electron` module: it remembers what it is told and refuses what Electron refuses (a second
@@ -193,25 +198,8 @@ export const dialog = {
   showErrorBox: vi.fn<(title: string, content: string) => void>(),
 };
 
-class PowerMonitorStandIn extends EventEmitter {
-  idleState = 'active';
-  getSystemIdleState = () => this.idleState;
-}
-
 export const powerMonitor = new PowerMonitorStandIn();
 export const nativeTheme = { shouldUseDarkColors: false };
-
-export class ChildStandIn extends EventEmitter {
-  readonly forkedWith: readonly unknown[];
-  isRunning = false;
-  readonly postMessage = vi.fn<(message: unknown) => void>();
-  readonly kill = vi.fn(() => this.isRunning);
-
-  constructor(forkedWith: readonly unknown[]) {
-    super();
-    this.forkedWith = forkedWith;
-  }
-}
 
 export const utilityProcess = {
   fork(...forkedWith: readonly unknown[]) {
@@ -225,10 +213,6 @@ export const utilityProcess = {
 export const contextBridge = {
   exposeInMainWorld: (name: string, value: unknown) => void exposed.set(name, value),
 };
-
-class IpcRendererStandIn extends EventEmitter {
-  readonly invoke = vi.fn<(...args: readonly unknown[]) => Promise<unknown>>();
-}
 
 export const ipcRenderer = new IpcRendererStandIn();
 

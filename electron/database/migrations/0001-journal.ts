@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * Entries, check-ins, the month's attempts and events, settings, and `meta` with the revision (DB-5).

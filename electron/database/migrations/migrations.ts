@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 import { journal } from './0001-journal.ts';
 
 /** Every migration there has been, oldest first. */

@@ -5,8 +5,9 @@ export const APP_ORIGIN = 'https://evenfall.invalid';
 export const BROWSER_FLAGS: readonly string[] = [
   // Nothing of the session is written to the profile: storage lives in memory and ends with the window.
   '--incognito',
-  // No name can be looked up, so nothing can be reached by name (EL-4).
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // No name can be looked up, so nothing can be reached by name (EL-4). `^NOTFOUND` since Chromium 110 or so: the
+  // older `~NOTFOUND` is taken for a host name now, and is looked up.
+  '--host-resolver-rules=MAP * ^NOTFOUND',
   // And what needs no name goes to a port where nobody listens.
   '--proxy-server=http://127.0.0.1:9',
   '--disable-quic',

@@ -31,7 +31,7 @@ export async function createChromiumShell(place: ChromiumPlace): Promise<Shell> 
     async openWindow(door) {
       const session = await startSession(place, files, { door, fileName: 'index.html' });
       await place.onSession?.(session);
-      return windowOver(session, () => tell({ kind: 'window-closed' }));
+      return windowOver(session, tell);
     },
     startVaultProcess: () => forkVault(place),
     onEvent: (listener) => void listeners.push(listener),
@@ -79,11 +79,15 @@ async function withPrintSession<T>(
   }
 }
 
-function windowOver({ context, page, notify }: AppSession, onClosed: () => void): AppWindow {
+function windowOver(
+  { context, page, notify }: AppSession,
+  tell: (event: ShellEvent) => void,
+): AppWindow {
   let isOurs = false;
   context.on('close', () => {
-    if (!isOurs) onClosed();
+    if (!isOurs) tell({ kind: 'window-closed' });
   });
+  page.on('crash', () => tell({ kind: 'page-gone' }));
   page.on('close', () => {
     if (!isOurs) void context.close();
   });
