@@ -71,7 +71,7 @@ async function anEvening({ step }: Tourist): Promise<void> {
 
 async function lookingBack({ step, folder }: Tourist): Promise<void> {
   await step('journal', async (page) => {
-    const entry = madeUpEntries.filter(({ dayNumber }) => dayNumber < 30).at(-1);
+    const entry = madeUpEntries.findLast(({ dayNumber }) => dayNumber < 30);
     await goTo(page, frameWords.journal);
     await page
       .getByRole('button', { name: entry?.title ?? '' })
@@ -173,12 +173,13 @@ async function fillCheckIn(page: Page): Promise<void> {
 
 /** Tonight's entry, typed key by key, with the shorthands a hand would use. */
 async function writeTonight(page: Page): Promise<void> {
-  const tonight = madeUpEntries.filter(({ dayNumber }) => dayNumber === 30).at(-1);
+  const tonight = madeUpEntries.findLast(({ dayNumber }) => dayNumber === 30);
   await page.getByRole('button', { name: todayWords.writeAboutThis }).click();
   await page.getByLabel(journalWords.entryTitle).fill(tonight?.title ?? '');
   await page.getByRole('textbox', { name: journalWords.entryText }).click();
   for (const block of tonight?.blocks ?? []) {
-    if ('text' in block) await page.keyboard.type(block.text);
+    if (!('text' in block)) continue;
+    await page.keyboard.type(block.text);
     await page.keyboard.press('Enter');
   }
   await page.keyboard.type('## Tomorrow');

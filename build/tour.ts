@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchApp } from '../test/support/launch-app.ts';
+import { ensureBrowser, ensureBuilt } from './runtime.ts';
 import { tourSteps } from './tour-steps.ts';
 import { createTourist } from './tourist.ts';
 
@@ -16,6 +17,12 @@ async function main(): Promise<number> {
   if (folder === undefined) {
     process.stderr.write('The tour takes --out FOLDER and nothing else.\n');
     return WRONG_ARGUMENT;
+  }
+  ensureBuilt();
+  const browser = ensureBrowser();
+  if (!browser.ok) {
+    process.stderr.write(`${browser.problem}\n`);
+    return 1;
   }
   mkdirSync(folder, { recursive: true });
   const home = mkdtempSync(join(tmpdir(), 'evenfall-tour-'));

@@ -19,8 +19,6 @@ const OpenJournal = lazy(() =>
 
 type Phase =
   | { readonly at: 'starting' }
-  /** About to go: nothing is shown any more. */
-  | { readonly at: 'blank' }
   | { readonly at: 'home'; readonly home: HomeState }
   | { readonly at: 'open'; readonly opening: Opening };
 
@@ -29,23 +27,25 @@ export function App() {
   const preferences = usePreferencesAtStart();
   const [phase, setPhase] = useState<Phase>({ at: 'starting' });
 
-  const look = useCallback(async () => {
-    const state = await call('vault.state', {});
-    if (!state.ok) return;
-    const { home } = state.value;
-    setPhase(home === 'open' ? { at: 'open', opening: { missingSaves: 0 } } : { at: 'home', home });
-  }, []);
+  const look = useCallback(
+    () =>
+      call('vault.state', {}).then((state) => {
+        if (state.ok) setPhase(phaseOf(state.value.home));
+      }),
+    [],
+  );
 
   useEffect(() => void look(), [look]);
   useEffect(
     () =>
       onNotice((notice) => {
-        if (notice.kind === 'blank') setPhase({ at: 'blank' });
+        // Hidden, not taken down: what is typed must still be saved.
+        if (notice.kind === 'blank') document.body.hidden = true;
       }),
     [],
   );
 
-  if (!preferences || phase.at === 'starting' || phase.at === 'blank') return null;
+  if (!preferences || phase.at === 'starting') return null;
   return (
     <PreferencesProvider value={preferences}>
       <Suspense fallback={null}>
@@ -57,6 +57,10 @@ export function App() {
       </Suspense>
     </PreferencesProvider>
   );
+}
+
+function phaseOf(home: HomeState): Phase {
+  return home === 'open' ? { at: 'open', opening: { missingSaves: 0 } } : { at: 'home', home };
 }
 
 type PhasesProps = {

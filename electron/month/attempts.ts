@@ -19,14 +19,15 @@ export function listAttempts(db: Reader): readonly Attempt[] {
   return rows.map(toAttempt);
 }
 
-/** Begins an attempt; the ones before it stay as they are. */
+/** Begins an attempt; the ones before it stay as they are, also one of that very id. Gives back what is now kept. */
 export function startAttempt(db: Writer, given: Attempt): Attempt {
   db.run(sql`
     INSERT INTO attempt (id, start_day, length_days, created_at)
     VALUES (${given.id}, ${given.startDay}, ${given.lengthDays}, ${given.createdAt})
     ON CONFLICT (id) DO NOTHING
   `);
-  return given;
+  const kept = listAttempts(db).find(({ id }) => id === given.id);
+  return kept ?? given;
 }
 
 function toAttempt(row: Row): Attempt {

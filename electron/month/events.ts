@@ -28,12 +28,12 @@ export function listEvents(db: Reader, from: Day, before: Day): readonly MonthEv
   return rows.map(toEvent);
 }
 
-/** Keeps the event, new or changed. */
+/** Keeps the event, new or changed. Throws `event/missing` for one that was removed meanwhile. */
 export function saveEvent(db: Writer, given: MonthEvent): MonthEvent {
   const how = given.kind === 'urge' ? null : given.how;
   const strength = given.kind === 'urge' ? given.strength : null;
   const helped = given.kind === 'urge' ? given.helped : null;
-  db.run(sql`
+  const changed = db.run(sql`
     INSERT INTO month_event (id, day, at, zone, kind, how, strength, note, helped)
     VALUES (${given.id}, ${given.day}, ${given.at}, ${given.zone}, ${given.kind}, ${how}, ${strength},
       ${given.note}, ${helped})
@@ -41,7 +41,9 @@ export function saveEvent(db: Writer, given: MonthEvent): MonthEvent {
     SET day = excluded.day, at = excluded.at, zone = excluded.zone, kind = excluded.kind,
       how = excluded.how, strength = excluded.strength, note = excluded.note,
       helped = excluded.helped
+    WHERE removed_at IS NULL
   `);
+  if (changed === 0) throw new JournalError({ code: 'event/missing' });
   return given;
 }
 

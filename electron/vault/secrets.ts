@@ -24,7 +24,9 @@ export async function withPassphrase(
   },
 ): Promise<KeyFile> {
   const salt = newSalt();
-  const wrappingKey = await deriveFromPassphrase(passphraseBytes(passphrase), salt, parameters);
+  const secret = passphraseBytes(passphrase);
+  const wrappingKey = await deriveFromPassphrase(secret, salt, parameters);
+  secret.fill(0);
   const derivation = { name: 'argon2id', salt, parameters } as const;
   const result = withSlot(file, { kind: 'passphrase', derivation }, { dataKey, wrappingKey });
   wrappingKey.fill(0);

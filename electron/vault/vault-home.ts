@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { JournalError } from '../../shared/failure.ts';
 import type { HomeState } from '../../shared/ipc/vault-commands.ts';
+import { makeFolder } from '../platform/make-folder.ts';
 import { readKeyFile } from './key-file.ts';
 import { finishMakingVault } from './make-vault.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -26,7 +27,7 @@ export function homeStateOf(files: VaultFiles): HomeState {
 function prepareFolder(folder: string): HomeState | undefined {
   try {
     if (existsSync(folder) && !statSync(folder).isDirectory()) return 'not-a-folder';
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {

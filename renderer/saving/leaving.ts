@@ -17,9 +17,11 @@ export async function saveEverything(): Promise<void> {
 export function saveWhenHidden(): () => void {
   const hide = () => void saveEverything();
   document.addEventListener('visibilitychange', hide);
+  addEventListener('beforeunload', hide);
   addEventListener('pagehide', hide);
   return () => {
     document.removeEventListener('visibilitychange', hide);
+    removeEventListener('beforeunload', hide);
     removeEventListener('pagehide', hide);
   };
 }

@@ -10,7 +10,7 @@ export type Notice =
   | { readonly kind: 'changed'; readonly rows: Rows }
   /** The window is about to go: save what is typed, then answer `app.flushed`. */
   | { readonly kind: 'flush' }
-  /** Show nothing from now on. */
+  /** Show nothing from now on, but keep everything: a `flush` follows. */
   | { readonly kind: 'blank' }
   /** The vault process ended on its own. Keep what is typed, ask for the passphrase. */
   | { readonly kind: 'vault-gone' }

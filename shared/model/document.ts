@@ -50,10 +50,10 @@ const linkNode = z.strictObject({
   rel: z.string().max(64).nullable(),
   target: z.null(),
   title: z.null(),
-  children: z.array(z.union([textNode, lineBreakNode, tabNode])),
+  children: z.array(z.discriminatedUnion('type', [textNode, lineBreakNode, tabNode])),
 });
 
-const inline = z.union([textNode, lineBreakNode, tabNode, linkNode]);
+const inline = z.discriminatedUnion('type', [textNode, lineBreakNode, tabNode, linkNode]);
 
 const element = {
   version,
@@ -126,7 +126,11 @@ function listAtLevel(level: number): z.ZodType<ListDocumentNode> {
 }
 const list = listAtLevel(1);
 
-export const documentBlock = z.union([paragraph, heading, quote, rule, list]);
+/** The list stands apart because its type is written out; every other kind is told by its `type` at once. */
+export const documentBlock = z.union([
+  z.discriminatedUnion('type', [paragraph, heading, quote, rule]),
+  list,
+]);
 export type DocumentBlock = z.infer<typeof documentBlock>;
 export type DocumentInline = z.infer<typeof inline>;
 

@@ -87,7 +87,12 @@ describe('the layers', () => {
   });
 });
 
-type To = IForbiddenRuleType['to'] & { readonly fromNot?: string };
+type To = {
+  readonly path?: string;
+  readonly pathNot?: string;
+  readonly dependencyTypes?: ['core'];
+  readonly fromNot?: string;
+};
 
 function rule(name: string, path: string, { fromNot, ...to }: To): IForbiddenRuleType {
   const from = fromNot === undefined ? { path } : { path, pathNot: fromNot };

@@ -9,7 +9,7 @@ import { run } from '../../electron/shell/run.ts';
 
 const built = (path: string) => fileURLToPath(new URL(`../../out/app/${path}`, import.meta.url));
 
-const [home] = process.argv.slice(2);
+const [home, locale = 'en-GB'] = process.argv.slice(2);
 const executablePath = findBrowser();
 if (home === undefined || executablePath === undefined) process.exit(2);
 
@@ -17,7 +17,7 @@ const isRoot = process.getuid?.() === 0;
 const shell = await createChromiumShell({
   executablePath,
   isHeadless: true,
-  extraFlags: isRoot ? ['--no-sandbox'] : [],
+  extraFlags: [`--lang=${locale}`, ...(isRoot ? ['--no-sandbox'] : [])],
   pageFolder: built('page'),
   vaultEntry: built('vault/vault-process.js'),
   home,

@@ -8,6 +8,7 @@ export type LaunchOptions = {
   readonly home: string;
   /** The moment the page believes it is, in ISO 8601; it goes on from there. */
   readonly clock?: string;
+  /** The language of the window; British English unless given. */
   readonly locale?: string;
   /** The time zone of the computer, as `Europe/Paris`. */
   readonly zone?: string;
@@ -25,6 +26,8 @@ export type App = {
   readonly nextWindow: (old: Page) => Promise<Page>;
   /** Ids of the shell, the browser's processes and the vault, the shell first. */
   readonly processIds: () => readonly number[];
+  /** The vault process there is now. */
+  readonly vaultProcessId: () => number;
   /** Ends it as a person would. */
   readonly close: () => Promise<void>;
   /** Ends the shell, the browser and the vault at once with SIGKILL. */
@@ -35,7 +38,10 @@ const ENTRY = fileURLToPath(new URL('driven-shell.ts', import.meta.url));
 
 /** Starts the built app on `home` and waits for its first window. */
 export async function launchApp(options: LaunchOptions): Promise<App> {
-  const child = fork(ENTRY, [options.home], { env: environmentFor(options), stdio: 'inherit' });
+  const child = fork(ENTRY, [options.home, options.locale ?? 'en-GB'], {
+    env: environmentFor(options),
+    stdio: 'inherit',
+  });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const windows = windowsOf(child, options);
   await windows.first;
@@ -45,6 +51,11 @@ export async function launchApp(options: LaunchOptions): Promise<App> {
     },
     nextWindow: windows.next,
     processIds: () => familyOf(child.pid ?? 0),
+    vaultProcessId() {
+      const id = familyOf(child.pid ?? 0).find((each) => commandOf(each).includes('vault-process'));
+      if (id === undefined) throw new Error('There is no vault process.');
+      return id;
+    },
     async close() {
       child.kill('SIGTERM');
       await exited;
@@ -56,13 +67,10 @@ export async function launchApp(options: LaunchOptions): Promise<App> {
   };
 }
 
-function environmentFor({ zone, locale, downloads, temporary }: LaunchOptions): NodeJS.ProcessEnv {
+function environmentFor({ zone, downloads, temporary }: LaunchOptions): NodeJS.ProcessEnv {
   return {
     ...process.env,
     ...(zone === undefined ? {} : { TZ: zone }),
-    ...(locale === undefined
-      ? {}
-      : { LANGUAGE: locale, LANG: `${locale.replace('-', '_')}.UTF-8` }),
     ...(downloads === undefined ? {} : { XDG_DOWNLOAD_DIR: downloads }),
     ...(temporary === undefined ? {} : { TMPDIR: temporary }),
   };
@@ -121,6 +129,14 @@ function familyOf(root: number): readonly number[] {
     for (const [id, parent] of parents) if (parent === member) family.push(id);
   }
   return family;
+}
+
+function commandOf(id: number): string {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function statOf(id: string): string | undefined {

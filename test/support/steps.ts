@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
+import { frameWords } from '../../renderer/words/frame.ts';
+import { journalWords } from '../../renderer/words/journal.ts';
+import { lockedWords } from '../../renderer/words/locked.ts';
 import { welcomeWords } from '../../renderer/words/welcome.ts';
+import type { App } from './launch-app.ts';
 import { PASSPHRASE } from './passphrase.ts';
 
 /** From the first page to an open journal, without recovery words and without a month. */
@@ -20,11 +24,47 @@ export async function choosePassphrase(page: Page, passphrase: string): Promise<
 }
 
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByLabel(lockedWords.passphrase, { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: lockedWords.unlock, exact: true }).click();
   await page.getByRole('navigation').waitFor();
 }
 
 export async function goTo(page: Page, screen: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: screen }).click();
+}
+
+/** Begins an entry and types in it; it is on its way to the disk when this is done. */
+export async function write(page: Page, text: string, title = ''): Promise<void> {
+  await page.keyboard.press('Control+N');
+  const sheet = page.getByRole('textbox', { name: journalWords.entryText });
+  await sheet.waitFor();
+  if (title !== '') await page.getByLabel(journalWords.entryTitle).fill(title);
+  await sheet.click();
+  await page.keyboard.type(text);
+}
+
+export async function untilSaved(page: Page): Promise<void> {
+  await page.getByText(journalWords.saved, { exact: true }).waitFor();
+}
+
+/** Locks by the key and waits for the lock screen in its new window. */
+export async function lock(app: App): Promise<Page> {
+  const old = app.page;
+  // The window may be gone before the key is let go.
+  await old.keyboard.press('Control+L').catch(() => undefined);
+  const next = await app.nextWindow(old);
+  await next.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
+  return next;
+}
+
+/** Opens the entry of that title from the list. */
+export async function openEntry(page: Page, title: string): Promise<void> {
+  await goTo(page, frameWords.journal);
+  const list = page.getByRole('region', { name: journalWords.list });
+  await list.getByRole('button', { name: title }).click();
+  await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
+}
+
+export function entryText(page: Page): Promise<string> {
+  return page.getByRole('textbox', { name: journalWords.entryText }).innerText();
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import type { CommandName, Input } from '../../../shared/ipc/contract.ts';
 import { addDays } from '../../../shared/logic/calendar.ts';
 import { checkIn } from '../../../shared/model/check-in.ts';
@@ -68,7 +69,11 @@ export async function command<Name extends CommandName>(
   input: Input<Name>,
 ): Promise<void> {
   const result = await page.evaluate(
-    ([called, given]) => window.evenfall.call(String(called), given),
+    ([called, given]) => {
+      // The shell has put its bridge on the page's window.
+      const { evenfall } = globalThis as unknown as { readonly evenfall: Bridge };
+      return evenfall.call(called, given);
+    },
     [name, input] as const,
   );
   if (!result.ok) throw new Error(`${name}: ${result.failure.code}`);

@@ -4,7 +4,8 @@ import { listEntries, saveEntry } from '../../../../electron/journal/entries.ts'
 import { day } from '../../../../shared/model/day.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
-import { anEntry, anOpenVault, PASSPHRASE, quickSession } from '../../../support/vaults.ts';
+import { PASSPHRASE } from '../../../support/passphrase.ts';
+import { anEntry, anOpenVault, quickSession } from '../../../support/vaults.ts';
 
 const secret = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
 

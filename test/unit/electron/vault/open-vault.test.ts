@@ -14,7 +14,7 @@ function aKey(): { readonly key: DataKey; readonly sameKey: () => DataKey } {
 
 function aDatabase(path: string, key: DataKey): void {
   const handle = openVault(path, key);
-  handle.exec('CREATE TABLE word (text TEXT); INSERT INTO word VALUES (\'lantern\')');
+  handle.exec("CREATE TABLE word (text TEXT); INSERT INTO word VALUES ('lantern')");
   handle.pragma('wal_checkpoint(TRUNCATE)');
   handle.close();
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync, existsSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openEntry, saveEntry } from '../../../../electron/journal/entries.ts';
 import { failureOf } from '../../../../electron/platform/failure-of.ts';
@@ -9,7 +9,8 @@ import type { VaultSession } from '../../../../electron/vault/vault-session.ts';
 import type { JournalError } from '../../../../shared/failure.ts';
 import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
-import { anEntry, anOpenVault, PASSPHRASE, quickSession } from '../../../support/vaults.ts';
+import { PASSPHRASE } from '../../../support/passphrase.ts';
+import { anEntry, anOpenVault, quickSession } from '../../../support/vaults.ts';
 
 const passphrase = (text = PASSPHRASE) => ({ kind: 'passphrase', passphrase: text }) as const;
 
@@ -128,7 +129,7 @@ describe('unlocking', () => {
     }
 
     expect(failures.slice(0, 3)).toEqual(
-      Array(3).fill({ code: 'vault/refused', retryAfterMs: 0 }),
+      Array.from({ length: 3 }, () => ({ code: 'vault/refused', retryAfterMs: 0 })),
     );
     expect(failures[3]).toMatchObject({ code: 'vault/refused' });
     expect((failures[3] as { retryAfterMs: number }).retryAfterMs).toBeGreaterThan(1000);
@@ -172,78 +173,5 @@ describe('unlocking', () => {
 
     expect(await failureCode(quickSession(files).unlock(passphrase()))).toBe('vault/newer');
     expect(readFileSync(files.database).equals(before)).toBe(true);
-  });
-});
-
-describe('the key file', () => {
-  it('is healed from its second copy when it is missing or damaged', async () => {
-    const { session, files } = await anOpenVault();
-    session.close();
-    const whole = readFileSync(files.keyFile);
-    const damage = [
-      () => rmSync(files.keyFile),
-      () => truncateSync(files.keyFile, 100),
-      () => writeFileSync(files.keyFile, whole.toString().replace('argon2id', 'argon2ix')),
-    ];
-
-    for (const harm of damage) {
-      harm();
-      const next = quickSession(files);
-      await next.unlock(passphrase());
-      next.close();
-      expect(readFileSync(files.keyFile).equals(whole)).toBe(true);
-    }
-  });
-
-  it('is told apart as missing and as damaged when both copies are', async () => {
-    const { session, files } = await anOpenVault();
-    session.close();
-
-    writeFileSync(files.keyFile, 'not a key file');
-    writeFileSync(files.keyFileCopy, '{"content":');
-    const damaged = homeStateOf(files);
-    rmSync(files.keyFile);
-    rmSync(files.keyFileCopy);
-    const missing = homeStateOf(files);
-
-    expect([damaged, missing]).toEqual(['key-file-damaged', 'key-file-missing']);
-  });
-
-  it('refuses any single changed byte of its content', async () => {
-    const { session, files } = await anOpenVault();
-    session.close();
-    const whole = readFileSync(files.keyFile);
-    rmSync(files.keyFileCopy);
-
-    for (let at = 0; at < whole.length - 1; at += 7) {
-      const changed = Buffer.from(whole);
-      changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
-      writeFileSync(files.keyFile, changed);
-      expect(homeStateOf(files)).toBe('key-file-damaged');
-    }
-  });
-});
-
-describe('changing the passphrase', () => {
-  it('lets the new one in and the old one no more', async () => {
-    const { session, files } = await anOpenVault();
-    const entry = write(session);
-
-    await session.changePassphrase(PASSPHRASE, 'seven herons over the grey canal');
-    session.close();
-
-    expect(await failureCode(quickSession(files).unlock(passphrase()))).toBe('vault/refused');
-    const next = quickSession(files);
-    await next.unlock(passphrase('seven herons over the grey canal'));
-    expect(next.vault().read((db) => openEntry(db, entry.id))).toEqual(entry);
-    expect(readFileSync(files.keyFile).equals(readFileSync(files.keyFileCopy))).toBe(true);
-  });
-
-  it('needs the old one', async () => {
-    const { session } = await anOpenVault();
-
-    const change = session.changePassphrase('a wrong one entirely', 'seven herons over the canal');
-
-    expect(await failureCode(change)).toBe('vault/refused');
   });
 });

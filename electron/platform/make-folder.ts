@@ -1,0 +1,14 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const OWNER_ONLY = 0o700;
+
+/**
+ * Makes `folder` and what is missing above it, readable by its owner alone. Throws what the system throws. Step by step,
+ * because Node's own `recursive` never ends where the system answers "not found" to making a folder (as /proc does).
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: OWNER_ONLY });
+}

@@ -1,0 +1,157 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { frameWords } from '../../renderer/words/frame.ts';
+import { failureSentence } from '../../renderer/words/failures.ts';
+import { lockedWords } from '../../renderer/words/locked.ts';
+import type { Failure } from '../../shared/failure.ts';
+import { anApp } from '../support/an-app.ts';
+import { launchApp, type App } from '../support/launch-app.ts';
+import { PASSPHRASE } from '../support/passphrase.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
+import { anOpenVault } from '../support/vaults.ts';
+
+/** A folder with a whole, closed vault in it, to be harmed. */
+async function aHome(): Promise<string> {
+  const { session, files } = await anOpenVault();
+  session.close();
+  return files.folder;
+}
+
+async function tryToUnlock({ page }: App, passphrase = PASSPHRASE): Promise<void> {
+  await page.getByLabel(lockedWords.passphrase, { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: lockedWords.unlock, exact: true }).click();
+}
+
+function sentence(failure: Failure): string {
+  return failureSentence(failure);
+}
+
+describe('the lock screen', () => {
+  it('shows the name of the app and a field, and nothing of what is inside', async () => {
+    const { page } = await anApp({ home: await aHome() });
+
+    await page.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
+
+    expect(await page.title()).toBe('Evenfall');
+    expect(await page.getByRole('heading').allInnerTexts()).toEqual([frameWords.appName]);
+    expect(await page.locator('body').innerText()).not.toMatch(/\d/);
+  });
+
+  it('refuses a wrong passphrase in plain words and empties the field', async () => {
+    const app = await anApp({ home: await aHome() });
+
+    await tryToUnlock(app, 'another lantern under other stairs');
+
+    const alert = app.page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toBe(sentence({ code: 'vault/refused', retryAfterMs: 0 }));
+    const field = app.page.getByLabel(lockedWords.passphrase, { exact: true });
+    expect(await field.inputValue()).toBe('');
+  });
+
+  it('says that the journal is damaged, not that the passphrase is wrong', async () => {
+    const home = await aHome();
+    const bytes = readFileSync(join(home, 'journal.db'));
+    bytes.fill(0, 200, 900);
+    writeFileSync(join(home, 'journal.db'), bytes);
+    const app = await anApp({ home });
+
+    await tryToUnlock(app);
+
+    await app.page.getByText(sentence({ code: 'vault/damaged' })).waitFor();
+    expect(readFileSync(join(home, 'journal.db')).equals(bytes)).toBe(true);
+  });
+
+  it('says that another window has the journal open', async () => {
+    const home = await aHome();
+    const first = await anApp({ home });
+    await tryToUnlock(first);
+    await first.page.getByRole('navigation').waitFor();
+
+    const second = await anApp({ home });
+    await tryToUnlock(second);
+
+    await second.page.getByText(sentence({ code: 'vault/in-use' })).waitFor();
+    expect(await first.page.getByRole('navigation').isVisible()).toBe(true);
+  });
+
+  it('says how many saves are missing when the log was lost', async () => {
+    const home = await aHome();
+    const first = await anApp({ home });
+    await tryToUnlock(first);
+    await first.page.getByRole('navigation').waitFor();
+    await first.page.getByRole('radio', { name: '6', exact: true }).first().check({ force: true });
+    await first.page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await first.page.getByText('Check in again').waitFor();
+    await first.kill();
+    rmSync(join(home, 'journal.db-wal'));
+
+    const second = await anApp({ home });
+    await tryToUnlock(second);
+
+    const dialog = second.page.getByRole('dialog', { name: frameWords.missingTitle });
+    await dialog.getByText(frameWords.missingNewest(1)).waitFor();
+    await dialog.getByRole('button', { name: frameWords.goOn }).click();
+    await second.page.getByRole('navigation').waitFor();
+  });
+});
+
+describe('a folder in which no journal can be opened', () => {
+  const cases: readonly (readonly [string, (home: string) => void, Failure])[] = [
+    [
+      'both key files missing',
+      (home) => ['vault.json', 'vault-copy.json'].forEach((part) => rmSync(join(home, part))),
+      { code: 'vault/key-file-missing' },
+    ],
+    [
+      'both key files damaged',
+      (home) =>
+        ['vault.json', 'vault-copy.json'].forEach((part) => writeFileSync(join(home, part), '{}')),
+      { code: 'vault/key-file-damaged' },
+    ],
+    ['no database', (home) => rmSync(join(home, 'journal.db')), { code: 'vault/database-missing' }],
+  ];
+
+  it.each(cases)('is named for what is wrong: %s', async (_name, harm, failure) => {
+    const home = await aHome();
+    harm(home);
+
+    const { page } = await anApp({ home });
+
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toBe(sentence(failure));
+    expect(await page.getByRole('button', { name: lockedWords.help }).isVisible()).toBe(true);
+  });
+
+  it('is looked at again when asked, and opens once it is whole', async () => {
+    const home = await aHome();
+    rmSync(join(home, 'vault.json'));
+    copyFileSync(join(home, 'vault-copy.json'), join(home, 'kept.json'));
+    rmSync(join(home, 'vault-copy.json'));
+    const { page } = await anApp({ home });
+    await page.getByRole('alert').waitFor();
+
+    copyFileSync(join(home, 'kept.json'), join(home, 'vault.json'));
+    await page.getByRole('button', { name: lockedWords.lookAgain }).click();
+
+    await page.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
+  });
+
+  it('is a file', async () => {
+    const home = join(scratchFolder(), 'a-file');
+    writeFileSync(home, 'not a folder');
+
+    const { page } = await anApp({ home });
+
+    await page.getByText(sentence({ code: 'folder/not-a-folder' })).waitFor();
+  });
+
+  it('may not be written in', async () => {
+    // Not even root can make a folder there.
+    const app = await launchApp({ home: '/proc/evenfall' });
+    onTestFinished(() => app.kill());
+
+    await app.page.getByText(sentence({ code: 'folder/not-writable' })).waitFor();
+  });
+});

@@ -1,0 +1,18 @@
+import { onTestFinished } from 'vitest';
+import { launchApp, type App, type LaunchOptions } from './launch-app.ts';
+import { scratchFolder } from './scratch-folder.ts';
+import { makeJournal } from './steps.ts';
+
+/** Evenfall, started for this test on a folder of its own unless one is given, and ended with it. */
+export async function anApp(options: Partial<LaunchOptions> = {}): Promise<App> {
+  const app = await launchApp({ home: scratchFolder(), ...options });
+  onTestFinished(() => app.kill());
+  return app;
+}
+
+/** The same with an open journal in it. */
+export async function anOpenJournal(options: Partial<LaunchOptions> = {}): Promise<App> {
+  const app = await anApp(options);
+  await makeJournal(app.page);
+  return app;
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { checkIn, type CheckIn } from '../../shared/model/check-in.ts';
+import { day, type Day } from '../../shared/model/day.ts';
+import { EMPTY_DOCUMENT } from '../../shared/model/document.ts';
+import { entryDraft, type EntryDraft } from '../../shared/model/entry.ts';
+import { attempt, monthEvent, type Attempt, type MonthEvent } from '../../shared/model/month.ts';
+
+/** `aDay('2026-11-07')`: a day that is one. */
+export function aDay(text: string): Day {
+  return day.parse(text);
+}
+
+/** A check-in of `day`; says only what the test is about. */
+export function aCheckIn(of: string, said: Partial<CheckIn> = {}): CheckIn {
+  return checkIn.parse({
+    id: randomUUID(),
+    day: of,
+    at: Date.parse(`${of}T21:30:00Z`),
+    zone: 'UTC',
+    mood: 5,
+    energy: null,
+    urge: null,
+    feelings: [],
+    sleptHours: null,
+    line: '',
+    ...said,
+  });
+}
+
+export function anAttempt(startDay: string, lengthDays: number | null): Attempt {
+  return attempt.parse({
+    id: randomUUID(),
+    startDay,
+    lengthDays,
+    createdAt: Date.parse(`${startDay}T12:00:00Z`),
+  });
+}
+
+export function aContact(of: string, how: 'they-wrote' | 'i-wrote' | 'needed'): MonthEvent {
+  const at = Date.parse(`${of}T20:00:00Z`);
+  return monthEvent.parse({
+    id: randomUUID(),
+    day: of,
+    at,
+    zone: 'UTC',
+    note: '',
+    kind: 'contact',
+    how,
+  });
+}
+
+export function anUrge(of: string): MonthEvent {
+  const at = Date.parse(`${of}T20:00:00Z`);
+  const base = { id: randomUUID(), day: of, at, zone: 'UTC', note: '', helped: '' };
+  return monthEvent.parse({ ...base, kind: 'urge', strength: 6 });
+}
+
+export function anEntry(of: string, said: Partial<EntryDraft> = {}): EntryDraft {
+  const at = Date.parse(`${of}T22:15:00Z`);
+  return entryDraft.parse({
+    id: randomUUID(),
+    day: of,
+    writtenAt: at,
+    zone: 'UTC',
+    editedAt: at,
+    title: '',
+    body: EMPTY_DOCUMENT,
+    promptId: null,
+    ...said,
+  });
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const LARGEST_BYTES = 512 * 1024 * 1024;
+
+/** The files below `folders` that hold `marker` in UTF-8, UTF-16 or base64, whatever its place in a longer text. */
+export function filesHolding(marker: string, folders: readonly string[]): readonly string[] {
+  const needles = [
+    Buffer.from(marker, 'utf8'),
+    Buffer.from(marker, 'utf16le'),
+    ...base64Cores(Buffer.from(marker, 'utf8')),
+    ...base64Cores(Buffer.from(marker, 'utf16le')),
+  ];
+  return folders.flatMap(filesBelow).filter((path) => {
+    const bytes = readIfPossible(path);
+    return needles.some((needle) => bytes.includes(needle));
+  });
+}
+
+/** How base64 spells `bytes` at each of the three places they can have in a triple, without the ends that blend. */
+function base64Cores(bytes: Buffer): readonly Buffer[] {
+  return [0, 1, 2].map((shift) => {
+    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+    return Buffer.from(text.slice(4, -4), 'latin1');
+  });
+}
+
+function filesBelow(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() ? [path] : [];
+    });
+  } catch {
+    // It went while we looked.
+    return [];
+  }
+}
+
+function readIfPossible(path: string): Buffer {
+  try {
+    return statSync(path).size > LARGEST_BYTES ? Buffer.alloc(0) : readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}

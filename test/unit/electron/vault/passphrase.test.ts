@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  judgePassphrase,
+  passphraseBytes,
+  requireGoodPassphrase,
+  suggestPassphrase,
+} from '../../../../electron/vault/passphrase.ts';
+import { JournalError } from '../../../../shared/failure.ts';
+import { PASSPHRASE } from '../../../support/passphrase.ts';
+
+/** Hardly guessable, and as long as asked for. */
+function unguessable(length: number): string {
+  return 'kW3!vz#0Qp_mX8;rT+b'.repeat(20).slice(0, length);
+}
+
+describe('the bytes of a passphrase', () => {
+  it.each([
+    ['an accent typed as one letter or as two', 'café', 'cafe\u0301'],
+    ['a ligature', 'ﬁnal', 'final'],
+    ['letters of full width', 'ｌａｎｔｅｒｎ', 'lantern'],
+    ['a no-break space', 'quiet\u00a0stairs', 'quiet stairs'],
+    ['Hangul in parts', '\u1112\u1161\u11ab', '한'],
+  ])('are the same on every keyboard: %s', (_, one, other) => {
+    expect(passphraseBytes(one).equals(passphraseBytes(other))).toBe(true);
+  });
+
+  it.each([
+    ['capitals', 'Lantern', 'lantern'],
+    ['a space at the end', 'lantern ', 'lantern'],
+    ['two spaces', 'quiet  stairs', 'quiet stairs'],
+    ['another script', 'а', 'a'],
+  ])('are others for %s', (_, one, other) => {
+    expect(passphraseBytes(one).equals(passphraseBytes(other))).toBe(false);
+  });
+
+  it('are the letters themselves where nothing is to be brought together', () => {
+    expect(passphraseBytes('stairs 🫖').toString('utf8')).toBe('stairs 🫖');
+  });
+});
+
+describe('judging a passphrase', () => {
+  it.each([
+    [0, 'too-short'],
+    [14, 'too-short'],
+    [15, 'strong'],
+    [256, 'strong'],
+    [257, 'too-long'],
+    [380, 'too-long'],
+  ])('of %i characters finds it %s', (length, verdict) => {
+    expect(judgePassphrase(unguessable(length))).toEqual({ verdict, length });
+  });
+
+  it('counts what a person would call one character once', () => {
+    expect(judgePassphrase('🫖'.repeat(14))).toEqual({ verdict: 'too-short', length: 14 });
+    expect(judgePassphrase('🫖'.repeat(15))).toEqual({ verdict: 'too-easy', length: 15 });
+    expect(judgePassphrase('🫖'.repeat(257))).toEqual({ verdict: 'too-long', length: 257 });
+    expect(judgePassphrase('cafe\u0301'.repeat(3)).length).toBe(12);
+  });
+
+  it('counts after bringing together what keyboards write differently', () => {
+    // One sign that is eighteen letters once it is written out.
+    expect(judgePassphrase('ﷺ')).toEqual({ verdict: 'strong', length: 18 });
+    expect(judgePassphrase('ﷺ'.repeat(15))).toEqual({ verdict: 'too-long', length: 270 });
+  });
+
+  it.each([
+    'qwertyuiopasdfg',
+    'mydiarymydiary1',
+    'aaaaaaaaaaaaaaa',
+    'password password',
+    '123456789012345678',
+    'one two three four',
+  ])('finds it too easy: %s', (typed) => {
+    expect(judgePassphrase(typed).verdict).toBe('too-easy');
+  });
+
+  it.each(['my evenfall journal 77', 'EvenFall copper lantern', 'ｅｖｅｎｆａｌｌ copper lantern'])(
+    'finds it too easy with the name of the app in it: %s',
+    (typed) => {
+      expect(judgePassphrase(typed).verdict).toBe('too-easy');
+    },
+  );
+
+  it('finds a few unrelated words strong', () => {
+    expect(judgePassphrase(PASSPHRASE).verdict).toBe('strong');
+    expect(judgePassphrase('seven herons over the grey canal').verdict).toBe('strong');
+  });
+
+  it('goes by the first hundred characters, so that a long one is answered too', () => {
+    expect(judgePassphrase('a'.repeat(100) + unguessable(156))).toEqual({
+      verdict: 'too-easy',
+      length: 256,
+    });
+    expect(judgePassphrase('a1'.repeat(128))).toEqual({ verdict: 'too-easy', length: 256 });
+    expect(judgePassphrase(PASSPHRASE.repeat(6)).verdict).toBe('strong');
+  });
+
+  it('answers anything that can be typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
+        const { verdict, length } = judgePassphrase(typed);
+
+        expect(length).toBe([...typed.normalize('NFKC')].length);
+        expect(verdict === 'too-short').toBe(length < 15);
+        expect(verdict === 'too-long').toBe(length > 256);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('requiring a good passphrase', () => {
+  it('says in numbers what is missing or too much', () => {
+    expect(() => requireGoodPassphrase('short')).toThrow(
+      new JournalError({ code: 'passphrase/too-short', atLeast: 15 }),
+    );
+    expect(() => requireGoodPassphrase(unguessable(257))).toThrow(
+      new JournalError({ code: 'passphrase/too-long', atMost: 256 }),
+    );
+    expect(() => requireGoodPassphrase('qwertyuiopasdfg')).toThrow(
+      new JournalError({ code: 'passphrase/too-easy' }),
+    );
+  });
+
+  it('lets a good one pass', () => {
+    expect(() => requireGoodPassphrase(PASSPHRASE)).not.toThrow();
+  });
+});
+
+describe('a suggested passphrase', () => {
+  it('is six words, another six each time, and always good enough', () => {
+    const suggestions = Array.from({ length: 30 }, suggestPassphrase);
+
+    for (const suggestion of suggestions) {
+      expect(suggestion).toMatch(/^[a-z]+( [a-z]+){5}$/);
+      expect(() => requireGoodPassphrase(suggestion)).not.toThrow();
+    }
+    expect(new Set(suggestions).size).toBe(30);
+  });
+});
