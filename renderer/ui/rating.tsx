@@ -1,5 +1,5 @@
-import { useRef, type KeyboardEvent } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { useRef } from 'react';
+import { Label, Radio, RadioGroup, type RadioProps } from 'react-aria-components';
 import styles from './rating.module.css';
 
 const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -18,10 +18,12 @@ type RatingProps = {
 export function Rating({ label, value, ends, onChange }: RatingProps) {
   const typedOneAt = useRef(-Infinity);
 
-  const type = (event: KeyboardEvent) => {
-    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isTen = event.key === '0' && event.timeStamp - typedOneAt.current < TEN_WITHIN_MS;
-    typedOneAt.current = event.key === '1' ? event.timeStamp : -Infinity;
+  const type: RadioProps['onKeyDown'] = (event) => {
+    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) {
+      return event.continuePropagation();
+    }
+    const isTen = event.key === '0' && performance.now() - typedOneAt.current < TEN_WITHIN_MS;
+    typedOneAt.current = event.key === '1' ? performance.now() : -Infinity;
     onChange(isTen ? 10 : Number(event.key));
   };
 
@@ -33,13 +35,14 @@ export function Rating({ label, value, ends, onChange }: RatingProps) {
       onChange={(chosen) => onChange(Number(chosen))}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
-      <span className={styles.steps} onKeyDown={type}>
+      <span className={styles.steps}>
         {STEPS.map((step) => (
           <Radio
             key={step}
             value={String(step)}
             className={styles.step ?? ''}
             aria-label={nameOf(step, ends)}
+            onKeyDown={type}
           >
             {step}
           </Radio>

@@ -57,9 +57,7 @@ export function course(facts: Extract<MoodFacts, { status: 'course' }>): string 
   if (facts.direction !== 'same') {
     return `went from about ${facts.first} to about ${facts.last}${middle}`;
   }
-  return facts.middle === 'level'
-    ? `stayed at about ${facts.last}`
-    : `began and ended at about ${facts.last}${middle}`;
+  return `began and ended at about ${facts.last}${middle}`;
 }
 
 /** `, between 2 and 6`; nothing when all moods were the same. */

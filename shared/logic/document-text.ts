@@ -31,11 +31,11 @@ function holdsOnlyLists({ type, children = [] }: Node): boolean {
 }
 
 /**
- * Letters, digits and marks in one run; an apostrophe or hyphen inside keeps it one word, and so does a point, comma or
- * colon between digits. Chinese characters and Japanese kana stand alone.
+ * A letter or digit and all letters, digits and marks after it; an apostrophe or hyphen inside keeps it one word, and so
+ * does a point, comma or colon between digits. Chinese characters and Japanese kana stand alone.
  */
 const WORD =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+(?:(?:['’‑\-]|(?<=\p{N})[.,:](?=\p{N}))[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+)*/gv;
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]](?:['’‑\-]?[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]|(?<=\p{N})[.,:](?=\p{N}))*/gv;
 
 /**
  * How many words `text` holds, by one regular expression and without a dictionary: right for scripts that put spaces

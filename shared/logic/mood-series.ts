@@ -8,12 +8,12 @@ import { addDays, eachDay } from './calendar.ts';
 export const WINDOW_REACH_DAYS = 3;
 
 /** A window says something only when at least this many of its days hold a mood. */
-export const MIN_DAYS_IN_WINDOW = 3;
+const MIN_DAYS_IN_WINDOW = 3;
 
 /** Days without any mood in a row that make a gap; a shorter pause is spoken for by the days around it. */
-export const GAP_DAYS = 3;
+const GAP_DAYS = 3;
 
-export type MoodSeries = {
+type MoodSeries = {
   /** May reach beyond the range: three days to either side make its edges as true as its middle. */
   readonly checkIns: readonly CheckIn[];
   readonly from: Day;

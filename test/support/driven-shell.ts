@@ -3,8 +3,10 @@
  * through a socket, no window on a screen, and no sandbox where the browser would refuse to start as root.
  */
 import { fileURLToPath } from 'node:url';
+import { APP_ORIGIN } from '../../electron/shell/chromium/browser-flags.ts';
 import { createChromiumShell } from '../../electron/shell/chromium/chromium-shell.ts';
 import { findBrowser } from '../../electron/shell/chromium/find-browser.ts';
+import { readPageFiles } from '../../electron/shell/page-files.ts';
 import { run } from '../../electron/shell/run.ts';
 
 const built = (path: string) => fileURLToPath(new URL(`../../out/app/${path}`, import.meta.url));
@@ -14,11 +16,11 @@ const executablePath = findBrowser();
 if (home === undefined || executablePath === undefined) process.exit(2);
 
 const isRoot = process.getuid?.() === 0;
-const shell = await createChromiumShell({
+const shell = createChromiumShell({
   executablePath,
   isHeadless: true,
   extraFlags: [`--lang=${locale}`, ...(isRoot ? ['--no-sandbox'] : [])],
-  pageFolder: built('page'),
+  files: await readPageFiles(built('page'), APP_ORIGIN),
   vaultEntry: built('vault/vault-process.js'),
   home,
   async onSession({ context }) {

@@ -13,6 +13,9 @@ type JournalOptions = Omit<LaunchOptions, 'home' | 'locale'> & {
   readonly begin?: (page: Page) => Promise<void>;
 };
 
+/** Wide enough for the list beside the entry; a window without a screen is smaller by itself. */
+const WINDOW = { width: 1280, height: 800 };
+
 /** Evenfall on a folder of its own, as the tests of one `describe` or file share it. */
 export type SharedApp = { readonly app: App; readonly page: Page };
 
@@ -23,6 +26,7 @@ export function anApp(options: Omit<JournalOptions, 'begin'>): SharedApp {
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'evenfall-journey-'));
     app = await launchApp({ ...options, home, locale: LANGUAGE });
+    await app.page.setViewportSize(WINDOW);
   });
   afterAll(async () => {
     await app?.close();
@@ -55,5 +59,7 @@ export function anOpenJournal({ begin, ...options }: JournalOptions): SharedApp 
 /** Locks and unlocks: what is seen afterwards comes from the disk. */
 export async function lockAndUnlock({ app, page }: SharedApp): Promise<void> {
   await goTo(page, frameWords.lock);
-  await unlock(await app.nextWindow(page));
+  const window = await app.nextWindow(page);
+  await window.setViewportSize(WINDOW);
+  await unlock(window);
 }

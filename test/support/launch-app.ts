@@ -28,7 +28,9 @@ export type App = {
   readonly processIds: () => readonly number[];
   /** The vault process there is now. */
   readonly vaultProcessId: () => number;
-  /** Ends it as a person would. */
+  /** Resolves when the app has ended, however that came. */
+  readonly ended: Promise<void>;
+  /** Asks it to end and waits until it has. */
   readonly close: () => Promise<void>;
   /** Ends the shell, the browser and the vault at once with SIGKILL. */
   readonly kill: () => Promise<void>;
@@ -56,6 +58,7 @@ export async function launchApp(options: LaunchOptions): Promise<App> {
       if (id === undefined) throw new Error('There is no vault process.');
       return id;
     },
+    ended: exited,
     async close() {
       child.kill('SIGTERM');
       await exited;

@@ -1,5 +1,5 @@
 import { SquarePen } from 'lucide-react';
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useMemo, useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
@@ -44,11 +44,7 @@ export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
       </div>
       <div ref={scroller} className={styles.scroller}>
         {/* The list is as high as all its rows together, and each row hangs at its place: known only when measured. */}
-        <ul
-          className={styles.rows}
-          style={{ blockSize: virtual.getTotalSize() }}
-          onKeyDown={moveByArrows}
-        >
+        <ul className={styles.rows} style={{ blockSize: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, key, start }) => (
             <li
               key={key}
@@ -75,17 +71,4 @@ function Row({ row, openId, onOpen }: RowProps) {
   if (!row) return null;
   if (row.kind === 'day') return <h2 className={styles.day}>{formatDay(row.day)}</h2>;
   return <EntryItem entry={row.entry} isOpen={row.entry.id === openId} onOpen={onOpen} />;
-}
-
-/** Up and down go from entry to entry while the list has the focus. */
-function moveByArrows(event: KeyboardEvent<HTMLUListElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const items = [...event.currentTarget.querySelectorAll('button')].toSorted(
-    (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
-  );
-  const at = items.findIndex((item) => item === document.activeElement);
-  const next = items[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -52,17 +52,11 @@ export function EntrySheet({ draft, onRemove }: EntrySheetProps) {
         <Sentence kind="trouble">{failureSentence(saveState.failure)}</Sentence>
       ) : null}
       {prompt === undefined ? null : <p className={styles.prompt}>{prompt.text}</p>}
-      <input
-        className={styles.titleInput}
-        aria-label={journalWords.entryTitle}
-        placeholder={journalWords.entryTitle}
-        maxLength={200}
-        autoComplete="off"
-        spellCheck={false}
-        value={title}
-        onChange={(event) => {
-          setTitle(event.target.value);
-          typedTitle.current = event.target.value;
+      <TitleLine
+        title={title}
+        onChange={(typed) => {
+          setTitle(typed);
+          typedTitle.current = typed;
           edited();
         }}
       />
@@ -83,5 +77,22 @@ export function EntrySheet({ draft, onRemove }: EntrySheetProps) {
         )}
       </div>
     </article>
+  );
+}
+
+type TitleLineProps = { readonly title: string; readonly onChange: (title: string) => void };
+
+function TitleLine({ title, onChange }: TitleLineProps) {
+  return (
+    <input
+      className={styles.titleInput}
+      aria-label={journalWords.entryTitle}
+      placeholder={journalWords.entryTitle}
+      maxLength={200}
+      autoComplete="off"
+      spellCheck={false}
+      value={title}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

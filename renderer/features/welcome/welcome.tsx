@@ -45,7 +45,7 @@ export function Welcome({ onMade, onHelp }: WelcomeProps) {
     onMade(result.value);
   };
 
-  switch (PAGES[page]) {
+  switch (PAGES[page] ?? 'what') {
     case 'what':
       return <WhatPage turn={{ ...turn, onNext: next }} onHelp={onHelp} />;
     case 'safe':
@@ -54,7 +54,7 @@ export function Welcome({ onMade, onHelp }: WelcomeProps) {
       return <PassphrasePage turn={{ ...turn, onNext: next }} wish={wish} onDecide={decide} />;
     case 'recovery':
       return <RecoveryPage turn={{ ...turn, onNext: next }} wish={wish} onDecide={decide} />;
-    default:
+    case 'month':
       return (
         <MonthPage
           turn={{ ...turn, onNext: () => void make() }}

@@ -1,0 +1,47 @@
+import type { DayRange } from '../../../shared/logic/present-month.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { EntryId } from '../../../shared/model/ids.ts';
+import type { PaperSize } from '../../../shared/model/print-document.ts';
+import type { SummaryWish } from './build-print-document.ts';
+import { range } from './summary-range.ts';
+
+/** Two days as they stand in the two fields. While one is being typed they may be the wrong way round. */
+export type TypedDays = { readonly from: Day; readonly to: Day };
+
+/** Everything that is chosen on the Summary screen. */
+export type SummaryChoices = Omit<SummaryWish, 'range'> & {
+  readonly days: TypedDays;
+  readonly entryIds: ReadonlySet<EntryId>;
+  readonly paper: PaperSize;
+};
+
+export type ChangeChoices = (changed: Partial<SummaryChoices>) => void;
+
+/** Where office paper is Letter. */
+const LETTER_REGIONS = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'CR', 'GT', 'PA', 'PR']);
+
+/**
+ * The chart and the short lines of check-ins are there at once, so that the first look is at real pages. What may hurt
+ * in other hands is added by hand: no entry is ticked, and contact and looking are not named on the chart.
+ */
+export function startingChoices(days: DayRange, language: string): SummaryChoices {
+  return {
+    days,
+    hasChart: true,
+    hasMarks: false,
+    hasNotes: true,
+    entryIds: new Set(),
+    paper: usualPaper(language),
+  };
+}
+
+/** What goes on paper, the days in order. */
+export function wishOf({ days, hasChart, hasMarks, hasNotes }: SummaryChoices): SummaryWish {
+  return { range: range(days.from, days.to), hasChart, hasMarks, hasNotes };
+}
+
+/** The office paper of the place a language tag names; A4 when it names none. */
+export function usualPaper(language: string): PaperSize {
+  const region = /-([A-Z]{2})\b/.exec(language)?.[1];
+  return region !== undefined && LETTER_REGIONS.has(region) ? 'letter' : 'a4';
+}

@@ -1,0 +1,72 @@
+import type { ChartMark, MoodDay } from '../../shared/model/print-document.ts';
+import { runsText, textDirection, type TextRun } from './text-runs.ts';
+
+/** What a piece of text is on the page: it decides its element and its look, nothing else. */
+export type TextRole =
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'sentence'
+  | 'caption'
+  | 'note'
+  | 'entry-title'
+  | 'entry-when'
+  | 'heading-1'
+  | 'heading-2'
+  | 'heading-3'
+  | 'paragraph'
+  | 'quote'
+  | 'item';
+
+/** What stands before a text, outside its lines: a bullet, a box, or words (a number, the time of a note). */
+export type Marker =
+  | { readonly kind: 'bullet' }
+  | { readonly kind: 'box'; readonly isTicked: boolean }
+  | { readonly kind: 'words'; readonly words: string };
+
+export type TextBlock = {
+  readonly kind: 'text';
+  readonly role: TextRole;
+  readonly runs: readonly TextRun[];
+  readonly marker: Marker | null;
+  /** How far it is set in: 0 to 8. */
+  readonly level: number;
+  readonly direction: 'ltr' | 'rtl';
+};
+
+type ChartBlock = {
+  readonly kind: 'chart';
+  readonly days: readonly MoodDay[];
+  readonly marks: readonly ChartMark[];
+  readonly label: string;
+};
+
+/** The smallest thing that is laid on a page. Only text may be cut, between lines. */
+export type PrintBlock = TextBlock | ChartBlock | { readonly kind: 'rule' };
+
+/** A block that stays with what follows it, so that it never ends a page. */
+export function keepsWithNext(block: PrintBlock): boolean {
+  return block.kind === 'chart' || (block.kind === 'text' && KEPT_WITH_NEXT.has(block.role));
+}
+
+export function textBlock(
+  role: TextRole,
+  text: string | readonly TextRun[],
+  rest: Partial<Pick<TextBlock, 'marker' | 'level'>> = {},
+): TextBlock {
+  const runs = typeof text === 'string' ? [{ text, format: 0 }] : text;
+  const direction = textDirection(runsText(runs));
+  return { kind: 'text', role, runs, marker: null, level: 0, direction, ...rest };
+}
+
+const KEPT_WITH_NEXT: ReadonlySet<TextRole> = new Set<TextRole>([
+  'title',
+  'subtitle',
+  'section',
+  'sentence',
+  'entry-title',
+  'entry-when',
+  'heading-1',
+  'heading-2',
+  'heading-3',
+]);

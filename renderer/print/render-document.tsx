@@ -1,0 +1,140 @@
+import type { JSX, ReactNode } from 'react';
+import { Square, SquareCheck } from 'lucide-react';
+import { MoodChart } from '../charts/mood-chart.tsx';
+import { summaryWords } from '../words/summary.ts';
+import type { Marker, PrintBlock, TextBlock, TextRole } from './print-block.ts';
+import styles from './render-document.module.css';
+import { FORMAT, sliceRuns, type TextRun } from './text-runs.ts';
+
+/** A block or the part of its text from one place to another; the last place is past its end. */
+export type PlacedPiece = { readonly block: number; readonly from: number; readonly to: number };
+
+type PiecesProps = {
+  readonly blocks: readonly PrintBlock[];
+  readonly pieces: readonly PlacedPiece[];
+  /** While only heights are wanted, a chart is an empty box of its size. */
+  readonly isMeasuring?: boolean;
+};
+
+/** Blocks as real elements, in order. Items in a row are one list, as far as they stand on one page. */
+export function Pieces({ blocks, pieces, isMeasuring = false }: PiecesProps) {
+  return groups(blocks, pieces).map((group) => {
+    const drawn = group.pieces.map((piece) => {
+      const block = blocks[piece.block];
+      return block && <PieceOfBlock key={piece.block} {...{ block, piece, isMeasuring }} />;
+    });
+    const key = group.pieces[0]?.block;
+    return group.isList ? <ul key={key}>{drawn}</ul> : drawn;
+  });
+}
+
+type PieceProps = {
+  readonly block: PrintBlock;
+  readonly piece: PlacedPiece;
+  readonly isMeasuring: boolean;
+};
+
+function PieceOfBlock({ block, piece, isMeasuring }: PieceProps) {
+  switch (block.kind) {
+    case 'text':
+      return <PieceOfText block={block} piece={piece} />;
+    case 'rule':
+      return <hr className={styles.rule} data-block={piece.block} />;
+    case 'chart':
+      return (
+        <div className={styles.chart} data-block={piece.block}>
+          {!isMeasuring && (
+            <MoodChart size="paper" days={block.days} marks={block.marks} label={block.label} />
+          )}
+        </div>
+      );
+  }
+}
+
+function PieceOfText({ block, piece }: { readonly block: TextBlock; readonly piece: PlacedPiece }) {
+  const Element = ELEMENTS[block.role];
+  const name = {
+    className: styles.block,
+    dir: block.direction,
+    'data-block': piece.block,
+    'data-role': block.role,
+    'data-level': block.level,
+  };
+  const runs = sliceRuns(block.runs, piece.from, piece.to).map((run) => (
+    <FormattedRun key={run.start} run={run} />
+  ));
+  // A plain paragraph holds its text itself: what is tagged in a PDF follows the elements.
+  if (!block.marker) {
+    return (
+      <Element {...name} data-text="">
+        {runs}
+      </Element>
+    );
+  }
+  return (
+    <Element {...name}>
+      {/* On the next page the mark is not repeated but keeps its room, so that the lines stay as long. */}
+      <span className={styles.marker} data-shown={piece.from === 0}>
+        <DrawnMarker marker={block.marker} />
+      </span>
+      <span className={styles.text} data-text="">
+        {runs}
+      </span>
+    </Element>
+  );
+}
+
+function DrawnMarker({ marker }: { readonly marker: Marker }) {
+  if (marker.kind === 'words') return marker.words;
+  if (marker.kind === 'bullet') return <span className={styles.bullet}>•</span>;
+  const Box = marker.isTicked ? SquareCheck : Square;
+  const label = marker.isTicked ? summaryWords.ticked : summaryWords.notTicked;
+  return <Box className={styles.box} role="img" aria-label={label} />;
+}
+
+function FormattedRun({ run }: { readonly run: TextRun }): ReactNode {
+  return FORMAT_ELEMENTS.reduce<ReactNode>(
+    (inner, [bit, Element]) => ((run.format & bit) === 0 ? inner : <Element>{inner}</Element>),
+    run.text,
+  );
+}
+
+const FORMAT_ELEMENTS = [
+  [FORMAT.code, 'code'],
+  [FORMAT.bold, 'strong'],
+  [FORMAT.italic, 'em'],
+  [FORMAT.underline, 'u'],
+  [FORMAT.strike, 's'],
+  [FORMAT.highlight, 'mark'],
+] as const;
+
+const ELEMENTS = {
+  title: 'h1',
+  subtitle: 'p',
+  section: 'h2',
+  sentence: 'p',
+  caption: 'p',
+  note: 'li',
+  'entry-title': 'h3',
+  'entry-when': 'p',
+  'heading-1': 'h4',
+  'heading-2': 'h5',
+  'heading-3': 'h6',
+  paragraph: 'p',
+  quote: 'blockquote',
+  item: 'li',
+} as const satisfies Record<TextRole, keyof JSX.IntrinsicElements>;
+
+type Group = { readonly isList: boolean; readonly pieces: PlacedPiece[] };
+
+function groups(blocks: readonly PrintBlock[], pieces: readonly PlacedPiece[]): readonly Group[] {
+  const found: Group[] = [];
+  for (const piece of pieces) {
+    const block = blocks[piece.block];
+    const isList = block?.kind === 'text' && ELEMENTS[block.role] === 'li';
+    const open = found.at(-1);
+    if (open && open.isList && isList) open.pieces.push(piece);
+    else found.push({ isList, pieces: [piece] });
+  }
+  return found;
+}
