@@ -34,7 +34,15 @@ export function ensureElectron(): boolean {
   return isThere();
 }
 
-export function hasDisplay(): boolean {
+/** Why no window of ours can open here, in a sentence; undefined where one can. */
+export function whyNoWindow(): string | undefined {
+  if (!hasDisplay()) return 'There is no display here, so no window can open.';
+  // A browser refuses its sandbox to root, and nothing of ours takes the sandbox away for a person.
+  const isRoot = process.getuid?.() === 0;
+  return isRoot ? 'No window opens as root. Start Evenfall as an ordinary user.' : undefined;
+}
+
+function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from '../electron/shell/arguments.ts';
-import { ensureBrowser, ensureBuilt, ensureElectron, hasDisplay } from './runtime.ts';
+import { ensureBrowser, ensureBuilt, ensureElectron, whyNoWindow } from './runtime.ts';
 
 const WRONG_ARGUMENT = 2;
 
@@ -19,13 +19,6 @@ function start(typed: readonly string[]): number {
   const browser = ensureBrowser();
   if (!browser.ok) return say(browser.problem, 1);
   return runQuietly('out/app/shell/main-chromium.js', home);
-}
-
-function whyNoWindow(): string | undefined {
-  if (!hasDisplay()) return 'There is no display here, so no window can open.';
-  // A browser refuses its sandbox to root, and nothing of ours takes the sandbox away for a person.
-  const isRoot = process.getuid?.() === 0;
-  return isRoot ? 'No window opens as root. Start Evenfall as an ordinary user.' : undefined;
 }
 
 function tourInstead(problem: string): number {

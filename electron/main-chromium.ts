@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './shell/arguments.ts';
+import { APP_ORIGIN } from './shell/chromium/browser-flags.ts';
 import { createChromiumShell } from './shell/chromium/chromium-shell.ts';
 import { findBrowser } from './shell/chromium/find-browser.ts';
+import { readPageFiles } from './shell/page-files.ts';
 import { run } from './shell/run.ts';
 
 /** Exit codes, for whoever started us: 2 a wrong argument, 3 no browser to show a window in. */
@@ -17,11 +19,11 @@ async function main(): Promise<void> {
   if (executablePath === undefined) {
     return leave('Evenfall needs Chromium, Chrome or Edge to show its window.', NO_BROWSER);
   }
-  const shell = await createChromiumShell({
+  const shell = createChromiumShell({
     executablePath,
     isHeadless: false,
     extraFlags: [],
-    pageFolder: fileURLToPath(new URL('../page', import.meta.url)),
+    files: await readPageFiles(fileURLToPath(new URL('../page', import.meta.url)), APP_ORIGIN),
     vaultEntry: fileURLToPath(new URL('../vault/vault-process.js', import.meta.url)),
     home: given.home,
   });

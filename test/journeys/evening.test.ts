@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
 import { todayWords } from '../../renderer/words/today.ts';
-import { anOpenJournal } from '../support/an-app.ts';
+import { anApp, anOpenJournal } from '../support/an-app.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 import { entryText, lock, openEntry, unlock, untilSaved, write } from '../support/steps.ts';
 
 describe('an evening', () => {
@@ -60,6 +61,33 @@ describe('an evening', () => {
 
     await openEntry(next, 'Last');
     expect(await entryText(next)).toBe('The very last words');
+  });
+
+  it('ends when the window is closed, with the last keys saved', async () => {
+    const home = scratchFolder();
+    const app = await anOpenJournal({ home });
+    await write(app.page, 'Closed without a word', 'Closed');
+
+    await app.page.close({ runBeforeUnload: true });
+    await app.ended;
+
+    const { page } = await anApp({ home });
+    await unlock(page);
+    await openEntry(page, 'Closed');
+    expect(await entryText(page)).toBe('Closed without a word');
+  });
+
+  it('ends when the system asks it to, with the last keys saved', async () => {
+    const home = scratchFolder();
+    const app = await anOpenJournal({ home });
+    await write(app.page, 'Asked to end', 'Asked');
+
+    await app.close();
+
+    const { page } = await anApp({ home });
+    await unlock(page);
+    await openEntry(page, 'Asked');
+    expect(await entryText(page)).toBe('Asked to end');
   });
 
   it('keeps a half-filled check-in when the journal locks', async () => {

@@ -32,6 +32,10 @@ export async function startSession(
     // Playwright would take the sandbox away; only whoever starts us may (tests, as root).
     chromiumSandbox: !settings.extraFlags.includes('--no-sandbox'),
     viewport: null,
+    // On these we save what is typed first, then end the browser ourselves.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     acceptDownloads: false,
     args: [
       ...BROWSER_FLAGS,

@@ -8,6 +8,8 @@ export const BROWSER_FLAGS: readonly string[] = [
   // No name can be looked up, so nothing can be reached by name (EL-4). `^NOTFOUND` since Chromium 110 or so: the
   // older `~NOTFOUND` is taken for a host name now, and is looked up.
   '--host-resolver-rules=MAP * ^NOTFOUND',
+  // The browser would warn about that rule across the whole window; this is the one flag that leaves the warning out.
+  '--test-type',
   // And what needs no name goes to a port where nobody listens.
   '--proxy-server=http://127.0.0.1:9',
   '--disable-quic',

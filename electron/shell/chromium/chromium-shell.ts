@@ -1,12 +1,11 @@
 import { fork } from 'node:child_process';
 import type { AppWindow, PrintJob, Shell, ShellEvent, VaultProcess } from '../shell.ts';
-import { readPageFiles } from '../page-files.ts';
+import type { PageFiles } from '../page-files.ts';
 import { startSession, type AppSession, type BrowserSettings } from './app-session.ts';
-import { APP_ORIGIN } from './browser-flags.ts';
 
 export type ChromiumPlace = BrowserSettings & {
-  /** The built page. */
-  readonly pageFolder: string;
+  /** The page's files, served under `APP_ORIGIN`. */
+  readonly files: PageFiles;
   /** The built vault process. */
   readonly vaultEntry: string;
   readonly home: string;
@@ -18,8 +17,8 @@ export type ChromiumPlace = BrowserSettings & {
  * Evenfall in an installed Chromium: the same page, bridge and vault as in Electron. What such a window cannot do
  * (a menu, the keychain, a save dialog, word of the screen being locked) it does not claim.
  */
-export async function createChromiumShell(place: ChromiumPlace): Promise<Shell> {
-  const files = await readPageFiles(place.pageFolder, APP_ORIGIN);
+export function createChromiumShell(place: ChromiumPlace): Shell {
+  const { files } = place;
   const listeners: ((event: ShellEvent) => void)[] = [];
   const tell = (event: ShellEvent) => listeners.forEach((listener) => listener(event));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

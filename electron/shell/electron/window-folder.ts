@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { makeFolder } from '../../platform/make-folder.ts';
 
 /**
  * Gives Electron `home/window` for what it must write down: the single-instance lock and a few settings of Chromium's.
@@ -10,16 +11,16 @@ import { app } from 'electron';
  * Must run before `ready` and before the lock is asked for.
  */
 export function useWindowFolder(home: string): void {
-  const folder = makeFolder(home);
+  const folder = folderIn(home);
   removeStaleLock(folder);
   app.setPath('userData', folder);
 }
 
 /** Electron refuses a folder that is not there, and the lock fails in one (electron/electron#33547). */
-function makeFolder(home: string): string {
+function folderIn(home: string): string {
   const folder = join(home, 'window');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     return folder;
   } catch {
     // The home is no folder, or cannot be written. The window must open all the same, to say so.
