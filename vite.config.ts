@@ -57,6 +57,8 @@ export default defineConfig({
         // Every file is a file: no data URL escapes the list, and the policy needs no exception.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        // The editor and what it needs come in one piece; the lock screen does not wait for it.
+        chunkSizeWarningLimit: 1000,
         rolldownOptions: {
           input: {
             index: fromHere('renderer/index.html'),

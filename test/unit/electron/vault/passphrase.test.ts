@@ -68,7 +68,7 @@ describe('judging a passphrase', () => {
     'qwertyuiopasdfg',
     'mydiarymydiary1',
     'aaaaaaaaaaaaaaa',
-    'password password',
+    'letmeinletmein99',
     '123456789012345678',
     'one two three four',
   ])('finds it too easy: %s', (typed) => {
@@ -101,7 +101,7 @@ describe('judging a passphrase', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
         const { verdict, length } = judgePassphrase(typed);
 
-        expect(length).toBe([...typed.normalize('NFKC')].length);
+        expect(length).toBe(Array.from(typed.normalize('NFKC')).length);
         expect(verdict === 'too-short').toBe(length < 15);
         expect(verdict === 'too-long').toBe(length > 256);
       }),

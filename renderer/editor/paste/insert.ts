@@ -1,0 +1,86 @@
+import {
+  $generateNodesFromSerializedNodes,
+  $insertGeneratedNodes,
+  type ImportMimeTypeFunction,
+} from '@lexical/clipboard';
+import { $generateNodesFromDOMViaExtension, contextValue, ImportSource } from '@lexical/html';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getEditor,
+  $isRangeSelection,
+  type BaseSelection,
+} from 'lexical';
+import { documentFragment } from '../../../shared/model/document.ts';
+import { harmlessMarkup } from './harmless-markup.ts';
+import { inertDocument } from './inert-document.ts';
+
+/** Above either, only the words of a paste are taken, not the shapes: shapes take time each, words hardly any. */
+const MOST_WITH_SHAPES = { characters: 200_000, shapes: 5_000 };
+
+/** Above this many characters plain text comes in as whole paragraphs, not as if it were typed. */
+const MOST_AS_TYPED = 20_000;
+
+/** What was copied in this editor. Any page can put anything under its name, so it is taken only if the schema fits. */
+export const $insertOwn: ImportMimeTypeFunction = (data, selection) => {
+  if (countOf(/"type":/g, data) > MOST_WITH_SHAPES.shapes) return false;
+  const fragment = readFragment(data);
+  if (fragment === null) return false;
+  $insertGeneratedNodes($getEditor(), $generateNodesFromSerializedNodes(fragment), selection);
+  return true;
+};
+
+export const $insertHtml: ImportMimeTypeFunction = (data, selection, _$next, transfer) => {
+  const { characters, shapes } = MOST_WITH_SHAPES;
+  if (data.length > characters || countOf(/<[a-z]/gi, data) > shapes) {
+    $insertLines(transfer.getData('text/plain') || textOfMarkup(data), selection);
+    return true;
+  }
+  const context = [contextValue(ImportSource, 'paste')];
+  const nodes = $generateNodesFromDOMViaExtension(inertDocument(data), { context });
+  $insertGeneratedNodes($getEditor(), nodes, selection);
+  return true;
+};
+
+export const $insertPlainText: ImportMimeTypeFunction = (data, selection, $next) => {
+  if (data.length <= MOST_AS_TYPED) return $next();
+  $insertLines(data, selection);
+  return true;
+};
+
+function readFragment(data: string) {
+  try {
+    const { nodes } = JSON.parse(data);
+    return documentFragment.safeParse(nodes).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const ENDS_A_LINE = /<(?:[bh]r|\/(?:p|div|li|h[1-3]|blockquote|pre))>/g;
+
+function textOfMarkup(html: string): string {
+  return inertDocument(harmlessMarkup(html).replaceAll(ENDS_A_LINE, '\n')).body.textContent.trim();
+}
+
+const LINE_END = /\r\n?|[\n\u2028\u2029]/gu;
+
+/** Puts `text` where the selection is, one paragraph for each line, in one go. */
+function $insertLines(text: string, selection: BaseSelection): void {
+  const lines = text.split(LINE_END);
+  if (lines.length === 1 && $isRangeSelection(selection)) selection.insertText(text);
+  else selection.insertNodes(lines.map($createLine));
+}
+
+function $createLine(line: string) {
+  const paragraph = $createParagraphNode();
+  return line === '' ? paragraph : paragraph.append($createTextNode(line));
+}
+
+export function lineCount(text: string): number {
+  return countOf(LINE_END, text) + 1;
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
