@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts', 'test/faults/quick/**/*.test.ts'],
+          setupFiles: ['test/support/english.ts'],
           // Each journey has a vault, a browser and an Argon2 of its own; two cores carry two at a time.
           maxWorkers: 2,
           testTimeout: 120_000,

@@ -89,9 +89,12 @@ async function lookingBack({ step, folder }: Tourist): Promise<void> {
   });
   await step('summary', async (page) => {
     await goTo(page, frameWords.summary);
-    await page.getByRole('checkbox').nth(2).click({ force: true });
-    await page.getByRole('checkbox').nth(3).click({ force: true });
-    await page.waitForTimeout(1500);
+    for (const entry of [2, 5])
+      await page
+        .getByRole('checkbox')
+        .nth(3 + entry)
+        .click({ force: true });
+    await page.getByText(/^\d+ pages$/).waitFor();
   });
   await step('summary-saved', async (page) => {
     await page.getByRole('button', { name: 'Save PDF' }).click();
@@ -101,8 +104,8 @@ async function lookingBack({ step, folder }: Tourist): Promise<void> {
 }
 
 async function locking({ app, step }: Tourist): Promise<void> {
-  await step('settings', (page) => goTo(page, frameWords.settings));
-  await step('help', (page) => goTo(page, frameWords.help));
+  await step('settings', (page) => show(page, frameWords.settings));
+  await step('help', (page) => show(page, frameWords.help));
   await step('locked', async (page) => {
     await goTo(page, frameWords.lock);
     await (await app.nextWindow(page)).getByLabel(lockedWords.passphrase).waitFor();
@@ -123,7 +126,7 @@ async function locking({ app, step }: Tourist): Promise<void> {
 async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<void> {
   const name = `${worn.theme}-${worn.width}`;
   await look(worn);
-  await step(`today-${name}`, (page) => goTo(page, frameWords.today));
+  await step(`today-${name}`, (page) => show(page, frameWords.today));
   await step(`journal-${name}`, async (page) => {
     await goTo(page, frameWords.journal);
     await page.getByRole('region', { name: journalWords.list }).getByRole('button').nth(2).click();
@@ -134,16 +137,21 @@ async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<voi
     await page.getByRole('img').first().waitFor();
   });
   await step(`summary-${name}`, async (page) => {
-    await goTo(page, frameWords.summary);
-    await page.waitForTimeout(1500);
+    await show(page, frameWords.summary);
+    await page.getByText(/^\d+ pages$/).waitFor();
   });
-  await step(`settings-${name}`, (page) => goTo(page, frameWords.settings));
-  await step(`help-${name}`, (page) => goTo(page, frameWords.help));
+  await step(`settings-${name}`, (page) => show(page, frameWords.settings));
+  await step(`help-${name}`, (page) => show(page, frameWords.help));
   await step(`locked-${name}`, async (page) => {
     await goTo(page, frameWords.lock);
     await (await app.nextWindow(page)).getByLabel(lockedWords.passphrase).waitFor();
   });
   await step(`unlocked-${name}`, (page) => unlock(page));
+}
+
+async function show(page: Page, screen: string): Promise<void> {
+  await goTo(page, screen);
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 async function next(page: Page): Promise<void> {

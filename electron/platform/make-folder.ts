@@ -9,6 +9,8 @@ const OWNER_ONLY = 0o700;
  */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
+  const parent = dirname(folder);
+  // A drive that is not there is its own parent.
+  if (parent !== folder) makeFolder(parent);
   mkdirSync(folder, { mode: OWNER_ONLY });
 }

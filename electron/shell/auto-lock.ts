@@ -36,8 +36,9 @@ export function createAutoLock(
     const now = { monotonicMs: clock.monotonicMs(), wallMs: clock.wallMs() };
     const sleptMs = now.wallMs - lastTick.wallMs - (now.monotonicMs - lastTick.monotonicMs);
     lastTick = now;
-    const idleMs = Math.max(now.monotonicMs - activeAt, sleptMs);
-    if (idleMs < idleLimitMs()) return;
+    // Nobody is there while the computer sleeps: that time comes on top of what was idle before and after.
+    if (sleptMs > TICK_MS) activeAt -= sleptMs;
+    if (now.monotonicMs - activeAt < idleLimitMs()) return;
     active();
     lock();
   };

@@ -22,6 +22,8 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
     "frame-ancestors 'none'",
     "webrtc 'block'",
     "require-trusted-types-for 'script'",
+    // One policy, for what is pasted: it makes harmless markup of it and hands that to a document that is never shown.
+    'trusted-types evenfall-paste',
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',

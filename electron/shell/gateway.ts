@@ -18,7 +18,9 @@ type AskVault = (name: string, input: unknown) => Promise<Result<unknown>>;
 export function createGateway(handlers: Handlers<ShellCommandName>, askVault: AskVault): Door {
   return async ({ name, input }) => {
     if (!isCommandName(name) || isPrintCommandName(name)) return failed({ code: 'input/invalid' });
-    if (isTooLarge(input)) return failed({ code: 'input/too-large' });
+    const length = jsonLength(input);
+    if (length === undefined) return failed({ code: 'input/invalid' });
+    if (length > MAX_MESSAGE_LENGTH) return failed({ code: 'input/too-large' });
     // The vault checks its own input: it is the one that would be hurt.
     if (isVaultCommandName(name)) return askVault(name, input);
     return answerWith(handlers, name, input);
@@ -51,6 +53,11 @@ async function answerWith<Names extends ShellCommandName | PrintCommandName>(
   }
 }
 
-function isTooLarge(input: unknown): boolean {
-  return (JSON.stringify(input)?.length ?? 0) > MAX_MESSAGE_LENGTH;
+/** How long `input` is as JSON; undefined for what JSON cannot say (a cycle, a BigInt), which no command takes. */
+function jsonLength(input: unknown): number | undefined {
+  try {
+    return JSON.stringify(input)?.length ?? 0;
+  } catch {
+    return undefined;
+  }
 }

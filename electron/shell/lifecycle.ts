@@ -31,8 +31,9 @@ export class Lifecycle {
   #vault: VaultLink | undefined;
   #isOpen = false;
   #flush = Promise.withResolvers<void>();
-  /** Locking and leaving happen one after the other, never at once. */
+  /** Locking and leaving happen one after the other, never at once, and nothing after leaving. */
   #ending: Promise<void> | undefined;
+  #quitting: Promise<void> | undefined;
 
   constructor(shell: Shell, surroundings: Surroundings) {
     this.#shell = shell;
@@ -47,10 +48,8 @@ export class Lifecycle {
 
   /** Saves, blanks, ends window, session and vault, and shows a fresh lock window (MP-4). Nothing while locked. */
   lock(): Promise<void> {
-    if (this.#ending) return this.#ending;
-    if (!this.#isOpen) return Promise.resolve();
-    this.#ending = this.#lockAndStartAgain();
-    return this.#ending;
+    if (!this.#isOpen) return this.#quitting ?? this.#ending ?? Promise.resolve();
+    return this.#endOnce();
   }
 
   /** The page has saved what was typed. */
@@ -59,17 +58,17 @@ export class Lifecycle {
   }
 
   /** Saves what was typed, ends everything, ends the app. */
-  async quit(): Promise<void> {
-    await this.#ending;
-    this.#ending = this.#endAll();
-    await this.#ending;
-    await this.#shell.quit();
+  quit(): Promise<void> {
+    this.#quitting ??= this.#quitAfter(this.#ending);
+    return this.#quitting;
   }
 
   /** The page ended by itself: everything is ended behind it and a fresh lock window shown, also while locked. */
   pageGone(): Promise<void> {
-    this.#ending ??= this.#lockAndStartAgain();
-    return this.#ending;
+    // Nobody is left who could save anything.
+    this.#isOpen = false;
+    this.#flush.resolve();
+    return this.#endOnce();
   }
 
   /** The person closed the window; what its page still sent on the way out is saved, then all ends. */
@@ -77,6 +76,19 @@ export class Lifecycle {
     this.#window = undefined;
     await new Promise((resolve) => setTimeout(resolve, LAST_CALLS_MS));
     await this.quit();
+  }
+
+  #endOnce(): Promise<void> {
+    if (this.#quitting) return this.#quitting;
+    this.#ending ??= this.#lockAndStartAgain();
+    return this.#ending;
+  }
+
+  async #quitAfter(locking: Promise<void> | undefined): Promise<void> {
+    // However that went.
+    await Promise.allSettled([locking]);
+    await this.#endAll();
+    await this.#shell.quit();
   }
 
   async #lockAndStartAgain(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import type { EntryDocument } from '../../shared/model/document.ts';
 import type { EditorHandle } from './editor-handle.ts';
@@ -20,14 +20,8 @@ type EntryEditorProps = {
 };
 
 /** The editor of one entry. It keeps nothing: its owner asks the handle for the content and saves it. */
-export function EntryEditor({ body, autoFocus = false, onEdited, ...page }: EntryEditorProps) {
-  const told = useRef(onEdited);
-  useEffect(() => {
-    told.current = onEdited;
-  });
-  const [extension] = useState(() =>
-    entryExtension({ body, autoFocus, onEdited: () => told.current() }),
-  );
+export function EntryEditor({ body, autoFocus = false, ...page }: EntryEditorProps) {
+  const [extension] = useState(() => entryExtension({ body, autoFocus }));
 
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>

@@ -26,14 +26,13 @@ import { editorTheme } from './theme.ts';
 type EntryExtensionConfig = {
   readonly body: EntryDocument;
   readonly autoFocus: boolean;
-  readonly onEdited: () => void;
 };
 
 /** Steps that can be undone. Each holds on to what changed since the one before. */
 const MOST_UNDO_STEPS = 300;
 
 /** All the editor can do, as a list. */
-export function entryExtension({ body, autoFocus, onEdited }: EntryExtensionConfig) {
+export function entryExtension({ body, autoFocus }: EntryExtensionConfig) {
   return defineExtension({
     name: 'evenfall/Entry',
     namespace: 'evenfall',
@@ -60,7 +59,7 @@ export function entryExtension({ body, autoFocus, onEdited }: EntryExtensionConf
       FormatStateExtension,
       configExtension(HistoryExtension, { delay: 1000, maxDepth: MOST_UNDO_STEPS }),
       configExtension(AutoFocusExtension, { disabled: !autoFocus }),
-      configExtension(EditedExtension, { onEdited }),
+      EditedExtension,
     ],
   });
 }

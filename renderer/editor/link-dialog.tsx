@@ -1,10 +1,9 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
-import { useExtensionSignalValue, useSignalValue } from '@lexical/react/useExtensionSignalValue';
+import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { linkWords } from '../words/editor.ts';
 import { FormatStateExtension } from './extensions/format-state.ts';
-import { LinkDialogStateExtension } from './extensions/link-dialog-state.ts';
+import { closeLinkDialog, LinkDialogStateExtension } from './extensions/link-dialog-state.ts';
 import styles from './link-dialog.module.css';
 import { LinkForm } from './link-form.tsx';
 import { $setLink } from './links.ts';
@@ -12,12 +11,11 @@ import { $setLink } from './links.ts';
 /** Asks for the address of a link, or takes it away. */
 export function LinkDialog() {
   const [editor] = useLexicalComposerContext();
-  const { isOpen: opened } = useExtensionDependency(LinkDialogStateExtension).output;
-  const isOpen = useSignalValue(opened);
+  const isOpen = useExtensionSignalValue(LinkDialogStateExtension, 'isOpen');
   const { link } = useExtensionSignalValue(FormatStateExtension, 'state');
 
   function close() {
-    opened.value = false;
+    closeLinkDialog(editor);
     editor.focus();
   }
 

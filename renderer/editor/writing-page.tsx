@@ -1,10 +1,12 @@
-import { type ReactNode, type Ref, useImperativeHandle } from 'react';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle } from 'react';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import { editorWords } from '../words/editor.ts';
 import { type EditorHandle, editorHandle } from './editor-handle.ts';
 import styles from './editor.module.css';
+import { EditedExtension } from './extensions/edited.ts';
 import { RefusalExtension } from './extensions/refusal.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { LinkHint } from './link-hint.tsx';
@@ -15,12 +17,15 @@ type WritingPageProps = {
   readonly placeholder: string;
   readonly toolbarEnd?: ReactNode;
   readonly ref?: Ref<EditorHandle>;
+  readonly onEdited: () => void;
 };
 
-export function WritingPage({ label, placeholder, toolbarEnd, ref }: WritingPageProps) {
+export function WritingPage({ label, placeholder, toolbarEnd, ref, onEdited }: WritingPageProps) {
   const [editor] = useLexicalComposerContext();
+  const { listen } = useExtensionDependency(EditedExtension).output;
   const tooMuchPasted = useExtensionSignalValue(RefusalExtension, 'tooMuchPasted');
   useImperativeHandle(ref, () => editorHandle(editor), [editor]);
+  useEffect(() => listen(onEdited), [listen, onEdited]);
 
   return (
     <div className={styles['editor']}>

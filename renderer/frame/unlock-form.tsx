@@ -59,7 +59,7 @@ export function UnlockForm({ onOpen }: UnlockFormProps) {
           setTyped('');
         }}
       >
-        {kind === 'passphrase' ? lockedWords.useRecoveryWords : lockedWords.usePassphrase}
+        {kind === 'passphrase' ? lockedWords.insteadRecoveryWords : lockedWords.insteadPassphrase}
       </Button>
     </form>
   );

@@ -26,7 +26,7 @@ export const helpWords = {
     },
   },
   checkedOn: (day: string) =>
-    `Put together on ${day}. Numbers change: if one does not work, try the next, or the emergency number.`,
+    `Checked on ${day} against the sources named under each place. Numbers change: if one does not work, try the next, or the emergency number.`,
   source: (source: string) => `Source: ${source}`,
   call: 'A call may show in a phone’s list of calls or on a bill.',
   watchedTitle: 'If someone may be watching this computer',

@@ -57,7 +57,7 @@ export const welcomeWords = {
   wordsDiffer: 'These are not the words yet. Look at your sheet once more.',
   decline: 'Go on without recovery words',
   declined:
-    'You chose to go on without recovery words. Only your passphrase will open the journal.',
+    'You go on without recovery words: only your passphrase will open the journal. Back is still open to you.',
 
   monthTitle: 'A month with room for you',
   monthText:

@@ -11,7 +11,7 @@ import { run } from '../../electron/shell/run.ts';
 
 const built = (path: string) => fileURLToPath(new URL(`../../out/app/${path}`, import.meta.url));
 
-const [home, locale = 'en-GB'] = process.argv.slice(2);
+const [home] = process.argv.slice(2);
 const executablePath = findBrowser();
 if (home === undefined || executablePath === undefined) process.exit(2);
 
@@ -19,7 +19,7 @@ const isRoot = process.getuid?.() === 0;
 const shell = createChromiumShell({
   executablePath,
   isHeadless: true,
-  extraFlags: [`--lang=${locale}`, ...(isRoot ? ['--no-sandbox'] : [])],
+  extraFlags: isRoot ? ['--no-sandbox'] : [],
   files: await readPageFiles(built('page'), APP_ORIGIN),
   vaultEntry: built('vault/vault-process.js'),
   home,

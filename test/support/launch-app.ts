@@ -40,7 +40,7 @@ const ENTRY = fileURLToPath(new URL('driven-shell.ts', import.meta.url));
 
 /** Starts the built app on `home` and waits for its first window. */
 export async function launchApp(options: LaunchOptions): Promise<App> {
-  const child = fork(ENTRY, [options.home, options.locale ?? 'en-GB'], {
+  const child = fork(ENTRY, [options.home], {
     env: environmentFor(options),
     stdio: 'inherit',
   });
@@ -70,9 +70,15 @@ export async function launchApp(options: LaunchOptions): Promise<App> {
   };
 }
 
-function environmentFor({ zone, downloads, temporary }: LaunchOptions): NodeJS.ProcessEnv {
+function environmentFor({
+  zone,
+  locale = 'en-GB',
+  downloads,
+  temporary,
+}: LaunchOptions): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    LC_ALL: `${locale.replace('-', '_')}.UTF-8`,
     ...(zone === undefined ? {} : { TZ: zone }),
     ...(downloads === undefined ? {} : { XDG_DOWNLOAD_DIR: downloads }),
     ...(temporary === undefined ? {} : { TMPDIR: temporary }),

@@ -32,6 +32,8 @@ export async function startSession(
     // Playwright would take the sandbox away; only whoever starts us may (tests, as root).
     chromiumSandbox: !settings.extraFlags.includes('--no-sandbox'),
     viewport: null,
+    // The computer's own, as Node reads it; Playwright would make every window American.
+    locale: new Intl.DateTimeFormat().resolvedOptions().locale,
     // On these we save what is typed first, then end the browser ourselves.
     handleSIGINT: false,
     handleSIGTERM: false,

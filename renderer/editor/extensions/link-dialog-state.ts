@@ -10,3 +10,7 @@ export const LinkDialogStateExtension = defineExtension({
 export function openLinkDialog(editor: LexicalEditor): void {
   getExtensionDependencyFromEditor(editor, LinkDialogStateExtension).output.isOpen.value = true;
 }
+
+export function closeLinkDialog(editor: LexicalEditor): void {
+  getExtensionDependencyFromEditor(editor, LinkDialogStateExtension).output.isOpen.value = false;
+}

@@ -18,7 +18,7 @@ export type ToolUse = {
   readonly state: FormatState;
   /** Tools that would change nothing now. */
   readonly idle: readonly ToolName[];
-  readonly use: ($change: ToolChange, focusAfter: FocusAfter) => void;
+  readonly use: ($change: ToolChange, after: FocusAfter) => void;
 };
 
 type ToolChange = (editor: LexicalEditor, state: FormatState) => void;
@@ -29,7 +29,7 @@ export function useTools(): ToolUse {
   const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo');
   const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo');
 
-  function use($change: ToolChange, focusAfter: FocusAfter) {
+  function use($change: ToolChange, after: FocusAfter) {
     const focused = document.activeElement;
     const change = () => {
       $ensureSelection();
@@ -37,7 +37,7 @@ export function useTools(): ToolUse {
     };
     // At once: setting the selection in the text brings the focus along, and here it has to go back.
     editor.update(change, { discrete: true });
-    if (focusAfter === 'in-text') editor.focus();
+    if (after === 'in-text') editor.focus();
     else if (focused instanceof HTMLElement) focused.focus();
   }
 

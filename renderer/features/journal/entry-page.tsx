@@ -29,7 +29,9 @@ export function EntryPage({ open, onBack, onRemove }: EntryPageProps) {
       {entry.status === 'failed' ? (
         <Sentence kind="trouble">{failureSentence(entry.failure)}</Sentence>
       ) : null}
-      {entry.status === 'ready' ? <EntrySheet draft={entry.draft} onRemove={onRemove} /> : null}
+      {entry.status === 'ready' ? (
+        <EntrySheet draft={entry.draft} isNew={open.kind === 'begun'} onRemove={onRemove} />
+      ) : null}
     </div>
   );
 }

@@ -16,10 +16,15 @@ import { journalWords } from '../../words/journal.ts';
 import styles from './journal.module.css';
 import { SavedState } from './saved-state.tsx';
 
-type EntrySheetProps = { readonly draft: EntryDraft; readonly onRemove: () => void };
+type EntrySheetProps = {
+  readonly draft: EntryDraft;
+  /** One that was just begun is written in at once; an old one is read first. */
+  readonly isNew: boolean;
+  readonly onRemove: () => void;
+};
 
 /** One entry to be written in; saved as it is typed. */
-export function EntrySheet({ draft, onRemove }: EntrySheetProps) {
+export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
   const [title, setTitle] = useState(draft.title);
   const typedTitle = useRef(draft.title);
   const editor = useRef<EditorHandle>(null);
@@ -65,7 +70,7 @@ export function EntrySheet({ draft, onRemove }: EntrySheetProps) {
         body={draft.body}
         label={journalWords.entryText}
         placeholder={journalWords.startHere}
-        autoFocus
+        autoFocus={isNew}
         onEdited={edited}
       />
       <div className={styles.foot}>

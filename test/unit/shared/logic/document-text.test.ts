@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords, documentText, excerptOf } from '../../../../shared/logic/document-text.ts';
 import type { DocumentBlock, EntryDocument } from '../../../../shared/model/document.ts';

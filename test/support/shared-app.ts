@@ -8,19 +8,16 @@ import { LANGUAGE } from './english.ts';
 import { launchApp, type App, type LaunchOptions } from './launch-app.ts';
 import { goTo, makeJournal, unlock } from './steps.ts';
 
-type JournalOptions = Omit<LaunchOptions, 'home' | 'locale'> & {
-  /** Done once in the open journal, before the first test. */
-  readonly begin?: (page: Page) => Promise<void>;
-};
+type SharedOptions = Omit<LaunchOptions, 'home' | 'locale'>;
 
 /** Wide enough for the list beside the entry; a window without a screen is smaller by itself. */
 const WINDOW = { width: 1280, height: 800 };
 
-/** Evenfall on a folder of its own, as the tests of one `describe` or file share it. */
+/** Evenfall on a folder of its own, for all tests of a file or `describe`. */
 export type SharedApp = { readonly app: App; readonly page: Page };
 
 /** Starts the app before the tests around it and ends it after them. */
-export function anApp(options: Omit<JournalOptions, 'begin'>): SharedApp {
+export function sharedApp(options: SharedOptions): SharedApp {
   let app: App | undefined;
   let home: string | undefined;
   beforeAll(async () => {
@@ -46,20 +43,28 @@ export function anApp(options: Omit<JournalOptions, 'begin'>): SharedApp {
   };
 }
 
-/** The same, with a new journal open in it. */
-export function anOpenJournal({ begin, ...options }: JournalOptions): SharedApp {
-  const shared = anApp(options);
+/** The same with a new journal open in it; `begin` is done once in it, before the first test. */
+export function sharedJournal(
+  options: SharedOptions,
+  begin: (page: Page) => Promise<void> = () => Promise.resolve(),
+): SharedApp {
+  const shared = sharedApp(options);
   beforeAll(async () => {
     await makeJournal(shared.page);
-    await begin?.(shared.page);
+    await begin(shared.page);
   });
   return shared;
 }
 
-/** Locks and unlocks: what is seen afterwards comes from the disk. */
-export async function lockAndUnlock({ app, page }: SharedApp): Promise<void> {
+/** Locks the journal; the lock window that follows. */
+export async function lock({ app, page }: SharedApp): Promise<Page> {
   await goTo(page, frameWords.lock);
   const window = await app.nextWindow(page);
   await window.setViewportSize(WINDOW);
-  await unlock(window);
+  return window;
+}
+
+/** Locks and unlocks: what is seen afterwards comes from the disk. */
+export async function lockAndUnlock(shared: SharedApp): Promise<void> {
+  await unlock(await lock(shared));
 }

@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatDay } from '../../renderer/words/dates.ts';
+import { frameWords } from '../../renderer/words/frame.ts';
+import {
+  aroundLine,
+  dayReading,
+  insightsWords,
+  markLabel,
+  moodCountsLine,
+  moodList,
+  moodSentence,
+} from '../../renderer/words/insights.ts';
+import { checkIn } from '../../shared/model/check-in.ts';
+import { day, type Day } from '../../shared/model/day.ts';
+import { attemptId, checkInId, type CheckInId } from '../../shared/model/ids.ts';
+import { monthEvent } from '../../shared/model/month.ts';
+import { readChart } from '../support/chart-reading.ts';
+import { madeUpCheckIns } from '../support/made-up-month/check-ins.ts';
+import { madeUpEvents } from '../support/made-up-month/events.ts';
+import { command, instantAt, playMonth } from '../support/made-up-month/play-month.ts';
+import { sharedJournal } from '../support/shared-app.ts';
+import { goTo } from '../support/steps.ts';
+
+const ZONE = 'Europe/Paris';
+const NOW = { clock: '2026-11-30T20:40:00Z', zone: ZONE };
+const NOVEMBER = Array.from({ length: 30 }, (_, index) => dated(11, index + 1));
+
+/** Moods of an October with gaps of one, two, three and more days. */
+const OCTOBER = new Map([5, 6, 7, 10, 14, 20, 21, 22].map((date) => [dated(10, date), date % 10]));
+const FROM_OCTOBER = [...Array.from({ length: 27 }, (_, at) => dated(10, at + 5)), ...NOVEMBER];
+
+/** What was noted, as this test counts it: by day, in the order noted. */
+const noted = new Map<Day, number[]>([...OCTOBER].map(([date, mood]) => [date, [mood]]));
+for (const { dayNumber, mood } of madeUpCheckIns) {
+  const date = dated(11, dayNumber);
+  noted.set(date, [...(noted.get(date) ?? []), mood]);
+}
+
+describe('Insights on a month that was lived', () => {
+  const journal = sharedJournal(NOW, async (page) => {
+    await command(page, 'attempts.start', {
+      id: attemptId.parse(randomUUID()),
+      startDay: dated(11, 1),
+      lengthDays: 30,
+      createdAt: instantAt(dated(11, 1), '09:00', ZONE),
+    });
+    for (const [date, mood] of OCTOBER) await keep(page, date, mood);
+    await playMonth(page, { firstDay: dated(11, 1), zone: ZONE });
+  });
+
+  beforeEach(async () => {
+    await goTo(journal.page, frameWords.today);
+    await goTo(journal.page, frameWords.insights);
+    await chart(journal.page).waitFor();
+  });
+
+  it('counts the check-ins and the days that have one', async () => {
+    const daysNoted = NOVEMBER.filter((date) => noted.has(date)).length;
+
+    const counts = journal.page.getByText(
+      moodCountsLine({ checkIns: madeUpCheckIns.length, daysNoted, days: 30 }),
+    );
+
+    await counts.waitFor();
+  });
+
+  it('says in its title where the first and the last seven days stood', async () => {
+    const first = middle(NOVEMBER.slice(0, 7).flatMap(moodsOn));
+    const last = middle(NOVEMBER.slice(-7).flatMap(moodsOn));
+    const between = middle(NOVEMBER.slice(7, -7).flatMap(moodsOn));
+    // Otherwise this test would need another sentence.
+    expect(last - first).toBeGreaterThanOrEqual(1);
+    expect(between).toBeGreaterThan(first - 1);
+    expect(between).toBeLessThan(last + 1);
+
+    const title = moodSentence({
+      status: 'course',
+      first,
+      last,
+      direction: 'up',
+      middle: 'level',
+    });
+
+    await journal.page.getByRole('heading', { name: title }).waitFor();
+  });
+
+  it('has a row for every day, with its moods, their middle and what else was noted', async () => {
+    await journal.page.getByText(insightsWords.table, { exact: true }).click();
+
+    const rows = await cellsOf(journal.page.getByRole('table'));
+
+    expect(rows).toEqual(
+      NOVEMBER.map((date) => [
+        formatDay(date),
+        moodList(moodsOn(date)),
+        String(middleAround(date) ?? ''),
+        marksOn(date).join(', '),
+      ]),
+    );
+  });
+
+  it('has a dot for every check-in and none on a day without', async () => {
+    const { dots } = await readChart(chart(journal.page));
+
+    expect(dots).toEqual(dotsOf(NOVEMBER));
+  });
+
+  it('draws the middle of the seven days around each day, and bridges a single day', async () => {
+    const { lines } = await readChart(chart(journal.page));
+
+    expect(lines).toEqual(linesOf(NOVEMBER));
+    expect(lines).toHaveLength(1);
+  });
+
+  it('shades the month without contact, all of it and nothing else', async () => {
+    const month = await readChart(chart(journal.page));
+    await journal.page.getByText(insightsWords.sinceItBegan).click();
+    await journal.page.getByRole('slider', { name: insightsWords.reader }).waitFor();
+    const sinceOctober = await readChart(chart(journal.page));
+
+    expect(month.bands).toEqual([{ from: 0, to: 29 }]);
+    expect(sinceOctober.bands).toEqual([{ from: 27, to: 56 }]);
+  });
+
+  it('leaves gaps open: no dot, and the line stops', async () => {
+    await journal.page.getByText(insightsWords.sinceItBegan).click();
+
+    const { dots, lines } = await readChart(chart(journal.page));
+
+    expect(dots).toEqual(dotsOf(FROM_OCTOBER));
+    expect(lines).toEqual(linesOf(FROM_OCTOBER));
+    expect(lines.length).toBeGreaterThan(2);
+  });
+
+  it('is read day by day with the arrow keys', async () => {
+    const { page } = journal;
+    const reader = page.getByRole('slider', { name: insightsWords.reader });
+    await reader.focus();
+    const read = async (keys: string, date: number) => {
+      for (const key of keys.split(' ')) await page.keyboard.press(key);
+      const on = dated(11, date);
+      expect(await reader.getAttribute('aria-valuetext')).toBe(dayReading(moodDayOf(on), marksOn(on)));
+      await page.getByText(aroundLine(middleAround(on) ?? -1)).waitFor();
+    };
+
+    await read('Home', 1);
+    await read('ArrowRight ArrowRight', 3);
+    await read('ArrowUp', 4);
+    await read('PageUp', 11);
+    await read('ArrowLeft PageDown ArrowDown', 2);
+    await read('End ArrowRight', 30);
+  });
+});
+
+describe('Insights on little', () => {
+  const journal = sharedJournal(NOW);
+  const kept: CheckInId[] = [];
+  const keepSome = async (moods: readonly number[], from = 20) => {
+    for (const [index, mood] of moods.entries()) {
+      kept.push(await keep(journal.page, dated(11, from + index), mood));
+    }
+    await goTo(journal.page, frameWords.insights);
+  };
+
+  afterEach(async () => {
+    for (const id of kept.splice(0)) {
+      await command(journal.page, 'checkIns.remove', {
+        id,
+        at: instantAt(dated(11, 30), '21:00', ZONE),
+      });
+    }
+  });
+
+  it('says what will stand here as long as there is nothing', async () => {
+    await keepSome([]);
+
+    await journal.page.getByText(insightsWords.nothingYet).waitFor();
+    expect(await chart(journal.page).count()).toBe(0);
+  });
+
+  it('shows one check-in as one dot, without a line and without a judgement', async () => {
+    await keepSome([6]);
+
+    const title = moodSentence({ status: 'too-little', daysNoted: 1 });
+    await journal.page.getByRole('heading', { name: title }).waitFor();
+    await journal.page
+      .getByText(moodCountsLine({ checkIns: 1, daysNoted: 1, days: 30 }))
+      .waitFor();
+    const { dots, lines } = await readChart(chart(journal.page));
+    expect(dots).toEqual([{ day: 18, mood: 6 }]);
+    expect(lines).toEqual([]);
+  });
+
+  it('says that four days are too few', async () => {
+    await keepSome([6, 2, 3, 3]);
+
+    const title = moodSentence({ status: 'too-little', daysNoted: 4 });
+    await journal.page.getByRole('heading', { name: title }).waitFor();
+  });
+
+  it('says of five days what they were mostly like, and nothing of a course', async () => {
+    const moods = [6, 2, 3, 3, 5];
+
+    await keepSome(moods);
+
+    const title = moodSentence({
+      status: 'overall',
+      typical: middle(moods),
+      lowest: 2,
+      highest: 6,
+    });
+    await journal.page.getByRole('heading', { name: title }).waitFor();
+  });
+
+  it('says when the chosen days hold none', async () => {
+    kept.push(await keep(journal.page, dated(10, 1), 4));
+
+    await goTo(journal.page, frameWords.insights);
+
+    await journal.page.getByText(insightsWords.nothingInRange).waitFor();
+  });
+});
+
+function chart(page: Page): Locator {
+  return page.getByRole('img', { name: insightsWords.chartLabel });
+}
+
+async function cellsOf(table: Locator): Promise<readonly (readonly string[])[]> {
+  const rows = await table.getByRole('row').all();
+  const cells = rows.slice(1).map((row) => row.locator('th, td').allInnerTexts());
+  return Promise.all(cells);
+}
+
+async function keep(page: Page, date: Day, mood: number): Promise<CheckInId> {
+  const id = checkInId.parse(randomUUID());
+  const empty = { energy: null, urge: null, feelings: [], sleptHours: null, line: '' };
+  const moment = { day: date, at: instantAt(date, '21:00', ZONE), zone: ZONE };
+  await command(page, 'checkIns.save', checkIn.parse({ id, mood, ...moment, ...empty }));
+  return id;
+}
+
+function dated(month: number, date: number): Day {
+  return day.parse(`2026-${month}-${String(date).padStart(2, '0')}`);
+}
+
+function moodsOn(date: Day): readonly number[] {
+  return noted.get(date) ?? [];
+}

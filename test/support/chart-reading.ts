@@ -1,0 +1,91 @@
+import type { Locator } from 'playwright-core';
+
+/** Where something stands in a chart, by the numbers on its own axes: a day counted from 0, and a mood. */
+export type ChartPoint = { readonly day: number; readonly mood: number };
+
+export type ChartReading = {
+  /** The dots, by day and within a day from the lowest. */
+  readonly dots: readonly ChartPoint[];
+  /** The line, one list of points for each stretch that is drawn without a break. */
+  readonly lines: readonly (readonly ChartPoint[])[];
+  /** The first and the last day of each shaded stretch. */
+  readonly bands: readonly { readonly from: number; readonly to: number }[];
+};
+
+type Place = { readonly x: number; readonly y: number };
+type Label = Place & { readonly text: string };
+
+type Drawing = {
+  readonly labels: readonly Label[];
+  readonly circles: readonly Place[];
+  readonly curve: string;
+  readonly areas: readonly { readonly left: number; readonly right: number }[];
+};
+
+/** Reads a mood chart off the screen as a person with a ruler would: places only, against the labels of its axes. */
+export async function readChart(chart: Locator): Promise<ChartReading> {
+  const drawing = await chart.evaluate(draw);
+  const scale = scaleOf(drawing.labels);
+  const pointAt = ({ x, y }: Place) => ({ day: Math.round(scale.day(x)), mood: scale.mood(y) });
+  return {
+    dots: drawing.circles.map(pointAt).toSorted((a, b) => a.day - b.day || a.mood - b.mood),
+    lines: stretches(drawing.curve).map((places) => places.map(pointAt)),
+    bands: drawing.areas.map(({ left, right }) => ({
+      from: Math.round(scale.day(left) + 0.5),
+      to: Math.round(scale.day(right) - 0.5),
+    })),
+  };
+}
+
+/** Runs in the page: the places of everything drawn, from the chart's own corner. */
+function draw(chart: Element): Drawing {
+  const corner = chart.getBoundingClientRect();
+  const middleOf = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    return { x: box.x + box.width / 2 - corner.x, y: box.y + box.height / 2 - corner.y };
+  };
+  return {
+    labels: [...chart.querySelectorAll('text')].map((text) => ({
+      ...middleOf(text),
+      text: text.textContent,
+    })),
+    circles: [...chart.querySelectorAll('circle')].map(middleOf),
+    curve: chart.querySelector('path.recharts-line-curve')?.getAttribute('d') ?? '',
+    areas: [...chart.querySelectorAll('.recharts-reference-area path')].map((area) => {
+      const box = area.getBoundingClientRect();
+      return { left: box.left - corner.x, right: box.right - corner.x };
+    }),
+  };
+}
+
+/** Two labels of each axis are enough: days stand along the lowest row, moods along the leftmost column. */
+function scaleOf(labels: readonly Label[]) {
+  const lowest = Math.max(...labels.map(({ y }) => y));
+  const [first, second] = labels.filter(({ y }) => lowest - y < 2).toSorted((a, b) => a.x - b.x);
+  const moodLabel = (text: string) =>
+    labels.find((label) => label.text === text && lowest - label.y > 2);
+  const nought = moodLabel('0');
+  const ten = moodLabel('10');
+  if (!first || !second || !nought || !ten) throw new Error('The chart has no axes.');
+  const daysBetween = Number.parseInt(second.text) - Number.parseInt(first.text);
+  const dayWidth = (second.x - first.x) / daysBetween;
+  const moodHeight = (nought.y - ten.y) / 10;
+  return {
+    day: (x: number) => (x - first.x) / dayWidth,
+    /** To the nearest half: medians can be halves. */
+    mood: (y: number) => Math.round(((nought.y - y) / moodHeight) * 2) / 2,
+  };
+}
+
+/** The corners of an SVG path of straight lines, one list for each stretch of it. */
+function stretches(path: string): readonly (readonly Place[])[] {
+  return path
+    .split('M')
+    .filter((part) => part !== '')
+    .map((part) =>
+      [...part.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({
+        x: Number(x),
+        y: Number(y),
+      })),
+    );
+}

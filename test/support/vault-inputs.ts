@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { Input, VaultCommandName } from '../../shared/ipc/contract.ts';
+import { entryId } from '../../shared/model/ids.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
+import { anInstant } from './arbitrary-days.ts';
+import { aDay, anAttempt } from './journal-rows.ts';
+import { anEvent } from './month-events.ts';
+import { PASSPHRASE } from './passphrase.ts';
+import { aCheckIn, anEntry } from './vaults.ts';
+
+export type VaultInputs = { readonly [Name in VaultCommandName]: Input<Name> };
+
+/** For every command of the vault an input it takes, all about one entry, one check-in and one event. */
+export function vaultInputs(): VaultInputs {
+  const entry = anEntry();
+  const checkIn = aCheckIn();
+  const event = anEvent('2026-11-22');
+  const at = anInstant('2026-11-22T22:00:00Z');
+  return {
+    'vault.state': {},
+    'vault.judgePassphrase': { passphrase: PASSPHRASE },
+    'vault.suggestPassphrase': {},
+    'vault.suggestRecoveryWords': {},
+    'vault.create': {
+      passphrase: PASSPHRASE,
+      recoveryWords: null,
+      settings: DEFAULT_SETTINGS,
+      attempt: anAttempt('2026-11-01', 30),
+    },
+    'vault.unlock': { secret: { kind: 'passphrase', passphrase: PASSPHRASE } },
+    'vault.changePassphrase': { current: PASSPHRASE, next: 'seven herons over the grey canal' },
+    'journal.recent': { since: aDay('2026-11-01') },
+    'journal.older': { before: aDay('2026-11-01'), limit: 100 },
+    'settings.save': { dayStartHour: 5 },
+    'entries.save': entry,
+    'entries.open': { id: entry.id },
+    'entries.remove': { id: entry.id, at },
+    'entries.restore': { id: entry.id },
+    'checkIns.save': checkIn,
+    'checkIns.remove': { id: checkIn.id, at },
+    'checkIns.restore': { id: checkIn.id },
+    'attempts.start': anAttempt('2026-11-20', 14),
+    'events.save': event,
+    'events.remove': { id: event.id, at },
+  };
+}
+
+export function anUnknownEntryId(): Input<'entries.open'>['id'] {
+  return entryId.parse(randomUUID());
+}

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createHandlers } from '../../../electron/handlers.ts';
+import { recentRows } from '../../../electron/journal/rows.ts';
+import { answer } from '../../../electron/vault/answer.ts';
+import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
+import { contract, type VaultCommandName } from '../../../shared/ipc/contract.ts';
+import { vaultCommands } from '../../../shared/ipc/vault-commands.ts';
+import type { Rows } from '../../../shared/model/rows.ts';
+import { aDay } from '../../support/journal-rows.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
+import { anUnknownEntryId, vaultInputs } from '../../support/vault-inputs.ts';
+import { anOpenVault, quickSession } from '../../support/vaults.ts';
+
+// The keys of that object are exactly these names.
+const NAMES = Object.keys(vaultCommands) as VaultCommandName[];
+const ANSWERED_WHILE_LOCKED = [
+  'vault.state',
+  'vault.judgePassphrase',
+  'vault.suggestPassphrase',
+  'vault.suggestRecoveryWords',
+  'vault.create',
+  'vault.unlock',
+] as const;
+const LOCKED = { ok: false, failure: { code: 'vault/locked' } };
+
+/** An open journal behind its handlers, and what they have told so far. */
+async function anOpenJournal() {
+  const { session, files } = await anOpenVault();
+  const told: Rows[] = [];
+  const handlers = createHandlers(session, (rows) => told.push(rows));
+  const inputs = vaultInputs();
+  const ask = (name: VaultCommandName) => answer(handlers, name, inputs[name]);
+  return { session, files, handlers, told, inputs, ask };
+}
+
+describe('while the journal is locked', () => {
+  it('nothing but the first six commands is answered', async () => {
+    const { session } = await anOpenVault();
+    const handlers = createHandlers(session, () => undefined);
+    session.close();
+    const inputs = vaultInputs();
+
+    for (const name of NAMES.filter((each) => !ANSWERED_WHILE_LOCKED.some((six) => six === each))) {
+      expect([name, await answer(handlers, name, inputs[name])]).toEqual([name, LOCKED]);
+    }
+    expect(NAMES.slice(0, 6)).toEqual(ANSWERED_WHILE_LOCKED);
+  });
+
+  it('the first six are, from an empty folder to an open journal', async () => {
+    const files = vaultFilesIn(scratchFolder());
+    const first = quickSession(files);
+    const inputs = vaultInputs();
+    const told: Rows[] = [];
+    const asked = async (session: typeof first, name: VaultCommandName) =>
+      answer(
+        createHandlers(session, (rows) => told.push(rows)),
+        name,
+        inputs[name],
+      );
+
+    const before = await asked(first, 'vault.state');
+    const judged = await asked(first, 'vault.judgePassphrase');
+    const suggested = await asked(first, 'vault.suggestPassphrase');
+    const words = await asked(first, 'vault.suggestRecoveryWords');
+    const made = await asked(first, 'vault.create');
+    first.close();
+    const second = quickSession(files);
+    const unlocked = await asked(second, 'vault.unlock');
+    const after = await asked(second, 'vault.state');
+
+    expect(before).toEqual({ ok: true, value: { home: 'absent' } });
+    expect(judged).toEqual({ ok: true, value: { verdict: 'strong', length: 37 } });
+    expect([suggested.ok, words.ok]).toEqual([true, true]);
+    const opened = { ok: true, value: { missingSaves: 0 } };
+    expect([made, unlocked]).toEqual([opened, opened]);
+    expect(after).toEqual({ ok: true, value: { home: 'open' } });
+    // What the page learns of an opened journal, it asks for.
+    expect(told).toEqual([]);
+  });
+
+  it('making a journal keeps its settings and its month', async () => {
+    const session = quickSession(vaultFilesIn(scratchFolder()));
+    const handlers = createHandlers(session, () => undefined);
+    const { attempt, ...wish } = vaultInputs()['vault.create'];
+
+    await handlers['vault.create']({ ...wish, attempt, settings: { dayStartHour: 7 } });
+
+    const rows = session.vault().read((db) => recentRows(db, aDay('2026-01-01')));
+    expect(rows).toMatchObject({ settings: { dayStartHour: 7 }, attempts: [attempt] });
+  });
+});
+
+describe('while the journal is open', () => {
+  it('every command is answered, and as the contract says', async () => {
+    const { ask } = await anOpenJournal();
+    // A journal that is there cannot be made; all others in an order in which there is something to answer.
+    const inOrder = NAMES.filter((name) => name !== 'vault.create').toSorted(
+      (one, other) => Number(other.endsWith('.save')) - Number(one.endsWith('.save')),
+    );
+
+    for (const name of inOrder) {
+      const result = await ask(name);
+
+      expect([name, result.ok]).toEqual([name, true]);
+      if (result.ok) expect(contract[name].output.safeParse(result.value).success).toBe(true);
+    }
+    expect(await ask('vault.create')).toEqual({ ok: false, failure: { code: 'vault/exists' } });
+  });
+
+  it('each change is told as the rows that are now true, and reading is not', async () => {
+    const { ask, told, inputs } = await anOpenJournal();
+    const toldBy = async (name: VaultCommandName) => {
+      told.length = 0;
+      await ask(name);
+      return told;
+    };
+    const { id: entry, title } = inputs['entries.save'];
+    const checkIn = inputs['checkIns.save'];
+    const event = inputs['events.save'];
+
+    expect(await toldBy('entries.save')).toMatchObject([{ entries: [{ id: entry, title }] }]);
+    expect(await toldBy('entries.remove')).toEqual([{ removed: { entries: [entry] } }]);
+    expect(await toldBy('entries.restore')).toMatchObject([{ entries: [{ id: entry, title }] }]);
+    expect(await toldBy('checkIns.save')).toEqual([{ checkIns: [checkIn] }]);
+    expect(await toldBy('checkIns.remove')).toEqual([{ removed: { checkIns: [checkIn.id] } }]);
+    expect(await toldBy('checkIns.restore')).toEqual([{ checkIns: [checkIn] }]);
+    expect(await toldBy('events.save')).toEqual([{ events: [event] }]);
+    expect(await toldBy('events.remove')).toEqual([{ removed: { events: [event.id] } }]);
+    expect(await toldBy('settings.save')).toEqual([{ settings: { dayStartHour: 5 } }]);
+    expect(await toldBy('attempts.start')).toEqual([{ attempts: [inputs['attempts.start']] }]);
+    for (const name of [
+      'entries.open',
+      'journal.recent',
+      'journal.older',
+      'vault.state',
+    ] as const) {
+      expect(await toldBy(name)).toEqual([]);
+    }
+  });
+
+  it('a change is told once it is on disk and anchored, not before', async () => {
+    const { session, files } = await anOpenVault();
+    const anchor = () => readFileSync(files.anchor, 'utf8');
+    const anchored: boolean[] = [];
+    let before = anchor();
+    const handlers = createHandlers(session, () => {
+      anchored.push(anchor() !== before);
+    });
+    const inputs = vaultInputs();
+
+    for (const name of ['entries.save', 'checkIns.save', 'events.save', 'settings.save'] as const) {
+      before = anchor();
+      await answer(handlers, name, inputs[name]);
+    }
+
+    expect(anchored).toEqual([true, true, true, true]);
+  });
+
+  it('a change that fails is not told', async () => {
+    const { handlers, told, inputs } = await anOpenJournal();
+    const id = anUnknownEntryId();
+
+    const results = [
+      await answer(handlers, 'entries.remove', { ...inputs['entries.remove'], id }),
+      await answer(handlers, 'entries.restore', { id }),
+      await answer(handlers, 'checkIns.remove', inputs['checkIns.remove']),
+      await answer(handlers, 'checkIns.restore', inputs['checkIns.restore']),
+      await answer(handlers, 'events.remove', inputs['events.remove']),
+    ];
+
+    expect(results.map((result) => (result.ok ? 'ok' : result.failure.code))).toEqual([
+      'entry/missing',
+      'entry/missing',
+      'check-in/missing',
+      'check-in/missing',
+      'event/missing',
+    ]);
+    expect(told).toEqual([]);
+  });
+});
