@@ -36,7 +36,7 @@ function usualHome(
   environment: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
 ): string {
-  if (platform === 'win32') return join(environment['APPDATA'] ?? homedir(), 'Evenfall');
+  if (platform === 'win32') return join(environment['APPDATA'] || homedir(), 'Evenfall');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Evenfall');
   return join(environment['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'evenfall');
 }

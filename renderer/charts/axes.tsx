@@ -38,6 +38,8 @@ export function MoodAxis({ frame }: AxisProps) {
   return (
     <YAxis
       domain={[lowest, highest]}
+      // The domain holds also while there is no line yet; without this there would be no axis at all then.
+      allowDataOverflow
       ticks={MOOD_LINES}
       tick={letters(frame)}
       interval={0}

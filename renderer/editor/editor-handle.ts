@@ -10,7 +10,7 @@ export type ReadEntry = {
   readonly textLength: number;
 };
 
-/** What the owner of an editor may ask of it. */
+/** What the owner of an editor may ask of it, also after the editor has left the screen. */
 export type EditorHandle = {
   /** The whole content as it is now, always fit to be stored. It walks all of it: ask when saving, not at each key. */
   read(): ReadEntry;

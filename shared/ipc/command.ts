@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 
 /** One thing the page may ask for: what it must say, and what it is told. */
-export type Command = { readonly input: z.ZodType; readonly output: z.ZodType };
-
 export function command<Input extends z.ZodType, Output extends z.ZodType>(
   input: Input,
   output: Output,

@@ -10,4 +10,3 @@ export const eventId = z.uuid().brand<'EventId'>();
 export type EventId = z.infer<typeof eventId>;
 
 export const attemptId = z.uuid().brand<'AttemptId'>();
-export type AttemptId = z.infer<typeof attemptId>;

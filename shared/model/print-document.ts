@@ -5,14 +5,6 @@ import { entryDocument } from './document.ts';
 export const paperSize = z.enum(['a4', 'letter']);
 export type PaperSize = z.infer<typeof paperSize>;
 
-/** Width and height of a sheet in millimetres (ISO 216; ANSI Y14.1). */
-export const PAPER_MILLIMETRES: Readonly<
-  Record<PaperSize, { readonly width: number; readonly height: number }>
-> = {
-  a4: { width: 210, height: 297 },
-  letter: { width: 215.9, height: 279.4 },
-};
-
 /** One day of the mood chart: its median and range, null where nothing was noted. */
 export const moodDay = z.strictObject({
   day,

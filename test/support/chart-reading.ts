@@ -24,15 +24,16 @@ type Drawing = {
 
 /** Reads a mood chart off the screen as a person with a ruler would: places only, against the labels of its axes. */
 export async function readChart(chart: Locator): Promise<ChartReading> {
+  await chart.getByText('10', { exact: true }).first().waitFor();
   const drawing = await chart.evaluate(draw);
   const scale = scaleOf(drawing.labels);
-  const pointAt = ({ x, y }: Place) => ({ day: Math.round(scale.day(x)), mood: scale.mood(y) });
+  const pointAt = ({ x, y }: Place) => ({ day: whole(scale.day(x)), mood: scale.mood(y) });
   return {
     dots: drawing.circles.map(pointAt).toSorted((a, b) => a.day - b.day || a.mood - b.mood),
     lines: stretches(drawing.curve).map((places) => places.map(pointAt)),
     bands: drawing.areas.map(({ left, right }) => ({
-      from: Math.round(scale.day(left) + 0.5),
-      to: Math.round(scale.day(right) - 0.5),
+      from: whole(scale.day(left) + 0.5),
+      to: whole(scale.day(right) - 0.5),
     })),
   };
 }
@@ -73,8 +74,13 @@ function scaleOf(labels: readonly Label[]) {
   return {
     day: (x: number) => (x - first.x) / dayWidth,
     /** To the nearest half: medians can be halves. */
-    mood: (y: number) => Math.round(((nought.y - y) / moodHeight) * 2) / 2,
+    mood: (y: number) => whole(((nought.y - y) / moodHeight) * 2) / 2,
   };
+}
+
+/** The nearest whole number; never minus nought, which is not equal to nought everywhere. */
+function whole(number: number): number {
+  return Math.round(number) + 0;
 }
 
 /** The corners of an SVG path of straight lines, one list for each stretch of it. */

@@ -93,5 +93,10 @@ export function aHandMadeShell(over: Partial<Shell> = {}) {
       vault.exit();
     }
   };
-  return { shell, steps, doors, vaults, notices };
+  const latestVault = () => {
+    const vault = vaults.at(-1);
+    if (!vault) throw new Error('No vault was started.');
+    return vault;
+  };
+  return { shell, steps, doors, vaults, latestVault, notices };
 }

@@ -14,7 +14,7 @@ import {
 } from 'lexical';
 import { PasteExtension } from './paste-extension.ts';
 
-/** How Lexical marks what is dragged from one place to another in its own text; it moves that by itself. */
+/** How Lexical marks what is dragged from one place to another in its own text. */
 const OWN_DRAG = 'application/x-lexical-drag';
 
 /**
@@ -29,7 +29,7 @@ export const DropExtension = defineExtension({
       DROP_COMMAND,
       (event) => {
         const { dataTransfer } = event;
-        if (dataTransfer === null || dataTransfer.types.includes(OWN_DRAG)) return false;
+        if (dataTransfer === null || isLexicals(dataTransfer)) return false;
         event.preventDefault();
         $selectAt(event, editor);
         const selection = $getSelection();
@@ -40,6 +40,11 @@ export const DropExtension = defineExtension({
       COMMAND_PRIORITY_LOW,
     ),
 });
+
+/** Its own moves, and files, which it takes and drops as long as nothing here knows what to do with them. */
+function isLexicals({ types, files }: DataTransfer): boolean {
+  return types.includes(OWN_DRAG) || files.length > 0;
+}
 
 function $selectAt({ clientX, clientY }: DragEvent, editor: LexicalEditor): void {
   const point = caretFromPoint(clientX, clientY, editor.getRootElement());

@@ -1,38 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Lifecycle } from '../../../../electron/shell/lifecycle.ts';
-import type { Shell } from '../../../../electron/shell/shell.ts';
-import { aHandMadeShell } from '../../../support/hand-made-shell.ts';
+import { anOpenApp, aStartedApp } from '../../../support/hand-made-app.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** What has to happen without time passing, has happened. */
 const settled = () => vi.advanceTimersByTimeAsync(0);
-
-/** A lifecycle on a shell of the test's own, with its lock window open. */
-async function aStartedApp(over: Partial<Shell> = {}) {
-  const made = aHandMadeShell(over);
-  const lifecycle = new Lifecycle(made.shell, {
-    door:
-      (askVault) =>
-      async ({ name, input }) =>
-        askVault(String(name), input),
-    onOpened: () => made.steps.push('opened'),
-    onLocked: () => made.steps.push('locked'),
-  });
-  await lifecycle.start();
-  const call = (name: string, window = made.doors.length - 1) =>
-    made.doors[window]?.({ name, input: {} });
-  return { ...made, lifecycle, call };
-}
-
-/** The same after the passphrase, its steps so far forgotten. */
-async function anOpenApp(over: Partial<Shell> = {}) {
-  const app = await aStartedApp(over);
-  await app.call('vault.unlock');
-  app.steps.length = 0;
-  return app;
-}
 
 const ENDED = ['tell blank', 'tell flush', 'locked', 'destroy window', 'end vault'];
 
@@ -57,9 +30,9 @@ describe('starting', () => {
   );
 
   it('is not open when the passphrase was refused', async () => {
-    const { steps, call, vaults } = await aStartedApp();
-    const [vault] = vaults;
-    if (vault) vault.onPosted = () => vault.say({ id: 1, result: { ok: false, failure: {} } });
+    const { steps, call, latestVault } = await aStartedApp();
+    const vault = latestVault();
+    vault.onPosted = () => vault.say({ id: 1, result: { ok: false, failure: {} } });
 
     await call('vault.unlock');
 
@@ -67,9 +40,9 @@ describe('starting', () => {
   });
 
   it('passes on what is now true', async () => {
-    const { vaults, notices } = await anOpenApp();
+    const { latestVault, notices } = await anOpenApp();
 
-    vaults[0]?.say({ changed: { settings: { dayStartHour: 5 } } });
+    latestVault().say({ changed: { settings: { dayStartHour: 5 } } });
 
     expect(notices).toEqual([{ kind: 'changed', rows: { settings: { dayStartHour: 5 } } }]);
   });
@@ -147,29 +120,42 @@ describe('locking', () => {
     expect(steps).toEqual(['tell blank', 'tell flush']);
   });
 
-  it('leaves nobody to answer the old window, and is not undone by a late answer to it', async () => {
-    const { lifecycle, steps, call, vaults } = await anOpenApp();
-    const [first] = vaults;
-    let answerLate: () => void = () => undefined;
-    if (first) {
-      const endsWhenTold = first.onPosted;
-      first.onPosted = (message) => {
-        if (typeof message === 'object' && message !== null && 'end' in message) {
-          answerLate();
-          endsWhenTold(message);
-        } else {
-          answerLate = () => first.say({ id: 2, result: { ok: true, value: {} } });
-        }
-      };
-    }
+  it('leaves nobody to answer the old window while it ends', async () => {
+    const gone = Promise.withResolvers<void>();
+    const { lifecycle, call, latestVault } = await anOpenApp();
+    const vault = latestVault();
+    vault.onPosted = (message) => {
+      if (message instanceof Object && 'end' in message) gone.resolve();
+    };
+
+    const locking = lifecycle.lock();
+    lifecycle.flushed();
+    await gone.promise;
+    const answered = await call('entries.save');
+    vault.exit();
+    await locking;
+
+    expect(answered).toEqual({ ok: false, failure: { code: 'vault/gone' } });
+    expect(vault.posted).not.toContainEqual(expect.objectContaining({ name: 'entries.save' }));
+  });
+
+  it('is not undone by an answer that comes while the vault ends', async () => {
+    const { lifecycle, steps, call, latestVault } = await anOpenApp();
+    const vault = latestVault();
+    const endNow = vault.onPosted;
+    vault.onPosted = (message) => {
+      // The passphrase was checked long enough; now it is told to end, and says both.
+      if (message instanceof Object && 'end' in message) {
+        vault.say({ id: 2, result: { ok: true, value: {} } });
+        endNow(message);
+      }
+    };
 
     const unlocking = call('vault.unlock');
     const locking = lifecycle.lock();
     lifecycle.flushed();
     await Promise.all([unlocking, locking]);
 
-    expect(steps).not.toContain('opened');
-    await lifecycle.lock();
-    expect(steps.filter((step) => step === 'destroy window')).toHaveLength(1);
+    expect(steps).toEqual([...ENDED, 'start vault', 'open window']);
   });
 });
