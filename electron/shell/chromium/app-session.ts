@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
 import type { Notice } from '../../../shared/ipc/notices.ts';
 import { failed } from '../../../shared/result.ts';
 import type { PageFiles } from '../page-files.ts';
@@ -26,14 +26,15 @@ export async function startSession(
   files: PageFiles,
   { door, fileName }: { readonly door: Door; readonly fileName: string },
 ): Promise<AppSession> {
+  // The computer's own, as Node reads it; Playwright would make every window American.
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
   const context = await chromium.launchPersistentContext('', {
     executablePath: settings.executablePath,
     headless: settings.isHeadless,
     // Playwright would take the sandbox away; only whoever starts us may (tests, as root).
     chromiumSandbox: !settings.extraFlags.includes('--no-sandbox'),
     viewport: null,
-    // The computer's own, as Node reads it; Playwright would make every window American.
-    locale: new Intl.DateTimeFormat().resolvedOptions().locale,
+    locale,
     // On these we save what is typed first, then end the browser ourselves.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -41,15 +42,13 @@ export async function startSession(
     acceptDownloads: false,
     args: [
       ...BROWSER_FLAGS,
+      // For what the browser draws itself, such as date fields.
+      `--lang=${locale}`,
       '--app=data:text/html,<title>Evenfall</title>',
       ...settings.extraFlags,
     ],
   });
-  await context.route('**/*', async (route) => {
-    const { status, headers, body } = await files.respond(route.request().url());
-    if (status === 404) return route.abort('blockedbyclient');
-    return route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
-  });
+  await context.route('**/*', (route) => serve(route, files));
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await page.exposeBinding('evenfallCall', ({ frame }, name: unknown, input: unknown) => {
     // Main frame of this very page, at exactly our origin; anyone else learns nothing.
@@ -60,6 +59,16 @@ export async function startSession(
   refuseEverythingElse(context, page);
   await page.goto(`${APP_ORIGIN}/${fileName}`);
   return { context, page, notify: (notice) => void sendNotice(page, notice) };
+}
+
+async function serve(route: Route, files: PageFiles): Promise<void> {
+  const { status, headers, body } = await files.respond(route.request().url());
+  try {
+    if (status === 404) await route.abort('blockedbyclient');
+    else await route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
+  } catch {
+    // The window went while it was asking.
+  }
 }
 
 /** No second window, no navigation away, no browser dialog. */
