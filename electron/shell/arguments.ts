@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export type Arguments =
@@ -38,5 +38,7 @@ function usualHome(
 ): string {
   if (platform === 'win32') return join(environment['APPDATA'] || homedir(), 'Evenfall');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Evenfall');
-  return join(environment['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'evenfall');
+  const given = environment['XDG_DATA_HOME'] ?? '';
+  // A relative one is to be ignored (XDG Base Directory Specification).
+  return join(isAbsolute(given) ? given : join(homedir(), '.local', 'share'), 'evenfall');
 }

@@ -1,6 +1,6 @@
 /**
- * The hash of the one `<style>` element React Aria adds (it hides the native part of its visually hidden inputs); the
- * journeys fail on any other violation.
+ * The hash of the one `<style>` element React Aria adds: a rule on touch for everything that can be pressed. The journeys
+ * fail on any other violation.
  */
 export const REACT_ARIA_STYLE_HASH = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 

@@ -119,14 +119,17 @@ export class Lifecycle {
     await withinLimit(this.#flush.promise, FLUSH_LIMIT_MS);
   }
 
-  #startVault(): void {
-    this.#vault = linkVault(this.#shell.startVaultProcess(), {
+  #startVault(): VaultLink {
+    const vault = linkVault(this.#shell.startVaultProcess(), {
       onChanged: (rows) => this.#window?.notify({ kind: 'changed', rows }),
       onGone: () => {
-        this.#startVault();
+        // Another one is started when it is next asked, so that one that cannot start does not start for ever.
+        if (this.#vault === vault) this.#vault = undefined;
         if (this.#isOpen) this.#window?.notify({ kind: 'vault-gone' });
       },
     });
+    this.#vault = vault;
+    return vault;
   }
 
   async #openWindow(): Promise<void> {
@@ -135,8 +138,9 @@ export class Lifecycle {
   }
 
   async #askVault(name: string, input: unknown): Promise<Result<unknown>> {
-    const asked = this.#vault;
-    if (!asked) return failed({ code: 'vault/gone' });
+    // On the way out none is started any more.
+    if (!this.#vault && !this.#window) return failed({ code: 'vault/gone' });
+    const asked = this.#vault ?? this.#startVault();
     const result = await asked.ask(name, input);
     if (result.ok && OPENING_COMMANDS.has(name) && asked === this.#vault) {
       this.#isOpen = true;

@@ -18,6 +18,8 @@ const judge = new ZxcvbnFactory({
   graphs: adjacencyGraphs,
 });
 
+const commonPasswords = new Set(commonDictionary['passwords-common']);
+
 /** The bytes a passphrase stands for: NFKC, then UTF-8, so that every keyboard types the same key. */
 export function passphraseBytes(typed: string): Buffer {
   return Buffer.from(typed.normalize('NFKC'), 'utf8');
@@ -30,9 +32,16 @@ export function judgePassphrase(typed: string): PassphraseVerdict {
   if (length < SHORTEST_PASSPHRASE) return { verdict: 'too-short', length };
   if (length > LONGEST_PASSPHRASE) return { verdict: 'too-long', length };
   if (normal.toLowerCase().includes('evenfall')) return { verdict: 'too-easy', length };
+  if (isCommonWordsOnly(normal)) return { verdict: 'too-easy', length };
   const { score } = judge.check(normal.slice(0, JUDGED_CHARACTERS));
   if (score < LEAST_SCORE) return { verdict: 'too-easy', length };
   return { verdict: score === LEAST_SCORE ? 'good' : 'strong', length };
+}
+
+/** One or two of the most common passwords, however often: the estimate below takes the length for strength. */
+function isCommonWordsOnly(normal: string): boolean {
+  const words = new Set(normal.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return words.size < 3 && [...words].every((word) => commonPasswords.has(word));
 }
 
 /** Throws the failure that says why `typed` may not guard a journal. */

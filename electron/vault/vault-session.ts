@@ -23,6 +23,8 @@ export class VaultSession {
   readonly #calibrate: typeof calibrate;
   readonly #retryDelay = createRetryDelay(() => performance.now());
   #open: OpenVault | undefined;
+  /** Tries come one after the other, so that each has the delay of the ones before it. */
+  #lastTry: Promise<unknown> = Promise.resolve();
 
   constructor(files: VaultFiles, calibrateKey: typeof calibrate = calibrate) {
     this.#files = files;
@@ -61,7 +63,13 @@ export class VaultSession {
   }
 
   /** Opens the vault. Throws `vault/refused` for any secret that does not fit, in the same words and time (KD-4). */
-  async unlock(secret: Secret): Promise<Opening> {
+  unlock(secret: Secret): Promise<Opening> {
+    const attempt = this.#lastTry.then(() => this.#tryToUnlock(secret));
+    this.#lastTry = attempt.catch(() => undefined);
+    return attempt;
+  }
+
+  async #tryToUnlock(secret: Secret): Promise<Opening> {
     if (this.#open) return { missingSaves: 0 };
     const waitMs = this.#retryDelay.remainingMs();
     if (waitMs > 0) throw new JournalError({ code: 'vault/refused', retryAfterMs: waitMs });

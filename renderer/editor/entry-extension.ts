@@ -15,6 +15,7 @@ import { CleanUpExtension } from './extensions/clean-up.ts';
 import { EditedExtension } from './extensions/edited.ts';
 import { FormatStateExtension } from './extensions/format-state.ts';
 import { LinkDialogStateExtension } from './extensions/link-dialog-state.ts';
+import { LetFocusGoExtension } from './extensions/let-focus-go.ts';
 import { ListIndentExtension } from './extensions/list-indent.ts';
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts.ts';
 import { PlainLinksExtension } from './extensions/plain-links.ts';
@@ -54,6 +55,7 @@ export function entryExtension({ body, autoFocus }: EntryExtensionConfig) {
       ToolKeysExtension,
       LinkDialogStateExtension,
       StayInTextExtension,
+      LetFocusGoExtension,
       DropExtension,
       CleanUpExtension,
       FormatStateExtension,

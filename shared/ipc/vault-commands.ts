@@ -73,7 +73,7 @@ export const vaultCommands = {
   ),
   /** Settings, attempts, and everything of the days from `since` on. */
   'journal.recent': command(z.strictObject({ since: day }), rows),
-  /** The next older rows before `before`, at most `limit` entries and as many check-ins and events; `next` is null at the end. */
+  /** The next older whole days before `before`, about `limit` rows of all kinds; `next` is null at the end. */
   'journal.older': command(
     z.strictObject({ before: day, limit: z.int().min(1).max(2000) }),
     z.strictObject({ rows, next: day.nullable() }),
