@@ -9,7 +9,7 @@ import { lockedWords } from '../renderer/words/locked.ts';
 import { todayWords } from '../renderer/words/today.ts';
 import { welcomeWords } from '../renderer/words/welcome.ts';
 import { madeUpCheckIns } from '../test/support/made-up-month/check-ins.ts';
-import { madeUpEntries } from '../test/support/made-up-month/entries.ts';
+import { madeUpEntries, type MadeUpBlock } from '../test/support/made-up-month/entries.ts';
 import { playMonth } from '../test/support/made-up-month/play-month.ts';
 import { choosePassphrase, goTo, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
@@ -151,7 +151,7 @@ async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<voi
 
 async function show(page: Page, screen: string): Promise<void> {
   await goTo(page, screen);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
 async function next(page: Page): Promise<void> {
@@ -185,13 +185,20 @@ async function writeTonight(page: Page): Promise<void> {
   await page.getByRole('button', { name: todayWords.writeAboutThis }).click();
   await page.getByLabel(journalWords.entryTitle).fill(tonight?.title ?? '');
   await page.getByRole('textbox', { name: journalWords.entryText }).click();
-  for (const block of tonight?.blocks ?? []) {
-    if (!('text' in block)) continue;
-    await page.keyboard.type(block.text);
-    await page.keyboard.press('Enter');
-  }
+  for (const block of tonight?.blocks ?? []) await typeBlock(page, block);
   await page.keyboard.type('## Tomorrow');
   await page.keyboard.press('Enter');
   await page.keyboard.type('[ ] ring the pool about the early lane');
   await page.getByText(journalWords.saved, { exact: true }).waitFor();
+}
+
+/** A paragraph as it is; a list begun with its shorthand and left by an empty line. */
+async function typeBlock(page: Page, block: MadeUpBlock): Promise<void> {
+  const lines = 'text' in block ? [block.text] : block.kind === 'bullets' ? block.items : [];
+  if (block.kind === 'bullets') await page.keyboard.type('- ');
+  for (const line of lines) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  if (block.kind === 'bullets') await page.keyboard.press('Enter');
 }
