@@ -44,7 +44,7 @@ export function whyNoWindow(): string | undefined {
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
 /** Makes sure of a browser to show the window in: on Debian as root it installs Chromium, elsewhere it says how. */

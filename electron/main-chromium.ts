@@ -6,11 +6,12 @@ import { findBrowser } from './shell/chromium/find-browser.ts';
 import { readPageFiles } from './shell/page-files.ts';
 import { run } from './shell/run.ts';
 
-/** Exit codes, for whoever started us: 2 a wrong argument, 3 no browser to show a window in. */
+/** Exit codes, for whoever started us: 2 a wrong argument, 3 no browser, 4 a browser that could not show a window. */
 const WRONG_ARGUMENT = 2;
 const NO_BROWSER = 3;
+const NO_WINDOW = 4;
 
-await main();
+await main().catch(() => leave('The browser could not open a window here.', NO_WINDOW));
 
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2), process.env);

@@ -29,16 +29,22 @@ function run(): void {
   const port = portToShell();
   const session = new VaultSession(vaultFilesIn(folder));
   const handlers = createHandlers(session, (rows) => port.post({ changed: rows }));
+  const underWay = new Set<Promise<void>>();
   const end = () => {
-    session.close();
-    process.exit(0);
+    // A passphrase that is just being changed is changed first.
+    void Promise.allSettled(underWay).then(() => {
+      session.close();
+      process.exit(0);
+    });
   };
   port.onMessage((message) => {
     const { data } = fromShell.safeParse(message);
     if (!data) return;
     if ('end' in data) return end();
     const { id, name, input } = data;
-    void answer(handlers, name, input).then((result) => port.post({ id, result }));
+    const answering = answer(handlers, name, input).then((result) => port.post({ id, result }));
+    underWay.add(answering);
+    void answering.finally(() => underWay.delete(answering));
   });
   // The shell is gone, however it went: empty the log and go too.
   process.on('disconnect', end);

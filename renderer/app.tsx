@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { HomeState, Opening } from '../shared/ipc/vault-commands.ts';
-import { call, onNotice } from './bridge/bridge.ts';
+import { call } from './bridge/bridge.ts';
 import { LockedScreen } from './features/locked/locked-screen.tsx';
 import { StuckScreen } from './features/locked/stuck-screen.tsx';
+import { keepFocus } from './frame/keep-focus.ts';
 import { WithHelp } from './frame/with-help.tsx';
 import { PreferencesProvider, usePreferencesAtStart } from './frame/preferences.tsx';
 
@@ -36,14 +37,7 @@ export function App() {
   );
 
   useEffect(() => void look(), [look]);
-  useEffect(
-    () =>
-      onNotice((notice) => {
-        // Hidden, not taken down: what is typed must still be saved.
-        if (notice.kind === 'blank') document.body.hidden = true;
-      }),
-    [],
-  );
+  useEffect(keepFocus, []);
 
   if (!preferences || phase.at === 'starting') return null;
   return (

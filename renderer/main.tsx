@@ -6,12 +6,14 @@ import './styles/global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { BrokenScreen } from './frame/broken-screen.tsx';
+import { answerShell } from './saving/answer-shell.ts';
 
 start();
 
 function start(): void {
   const place = document.getElementById('app');
   if (!place) return;
+  answerShell();
   const root = createRoot(place, {
     // What is typed and not saved is held outside the screens, so a screen that stops takes nothing with it.
     onUncaughtError: () => createRoot(freshPlace(place)).render(<BrokenScreen />),

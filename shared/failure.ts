@@ -9,6 +9,8 @@ export type Failure =
   | { readonly code: 'vault/locked' }
   /** Wrong passphrase and wrong recovery words alike (KD-4); a new try is answered after `retryAfterMs`. */
   | { readonly code: 'vault/refused'; readonly retryAfterMs: number }
+  /** Too soon after tries that failed: this one was not looked at. */
+  | { readonly code: 'vault/too-soon'; readonly retryAfterMs: number }
   | { readonly code: 'vault/key-file-missing' }
   | { readonly code: 'vault/key-file-damaged' }
   | { readonly code: 'vault/database-missing' }

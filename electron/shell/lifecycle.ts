@@ -30,7 +30,7 @@ export class Lifecycle {
   #window: AppWindow | undefined;
   #vault: VaultLink | undefined;
   #isOpen = false;
-  #flush = Promise.withResolvers<void>();
+  #flush = Promise.withResolvers<boolean>();
   /** Locking and leaving happen one after the other, never at once, and nothing after leaving. */
   #ending: Promise<void> | undefined;
   #quitting: Promise<void> | undefined;
@@ -52,9 +52,9 @@ export class Lifecycle {
     return this.#endOnce();
   }
 
-  /** The page has saved what was typed. */
-  flushed(): void {
-    this.#flush.resolve();
+  /** The page has tried to save what was typed. */
+  flushed(allSaved: boolean): void {
+    this.#flush.resolve(allSaved);
   }
 
   /** Saves what was typed, ends everything, ends the app. */
@@ -67,7 +67,7 @@ export class Lifecycle {
   pageGone(): Promise<void> {
     // Nobody is left who could save anything.
     this.#isOpen = false;
-    this.#flush.resolve();
+    this.#flush.resolve(true);
     return this.#endOnce();
   }
 
@@ -87,18 +87,35 @@ export class Lifecycle {
   async #quitAfter(locking: Promise<void> | undefined): Promise<void> {
     // However that went.
     await Promise.allSettled([locking]);
+    await this.#saveTyped();
     await this.#endAll();
     await this.#shell.quit();
   }
 
   async #lockAndStartAgain(): Promise<void> {
-    await this.#endAll();
-    await this.start();
-    this.#ending = undefined;
+    try {
+      if (!(await this.#saveTyped())) return await this.#lockInPlace();
+      await this.#endAll();
+      await this.start();
+    } catch {
+      // Without a window there is nothing to come back to.
+      await this.#shell.quit();
+    } finally {
+      this.#ending = undefined;
+    }
+  }
+
+  /** What cannot be saved (a full disk) stays in the page, out of sight, until the passphrase is given again. */
+  async #lockInPlace(): Promise<void> {
+    this.#isOpen = false;
+    this.#surroundings.onLocked();
+    const vault = this.#vault;
+    this.#vault = undefined;
+    await vault?.end();
+    this.#window?.notify({ kind: 'vault-gone' });
   }
 
   async #endAll(): Promise<void> {
-    await this.#saveTyped();
     this.#isOpen = false;
     this.#surroundings.onLocked();
     const window = this.#window;
@@ -109,14 +126,15 @@ export class Lifecycle {
     await vault?.end();
   }
 
-  async #saveTyped(): Promise<void> {
+  /** Whether all that was typed is on disk; a page that does not answer in time is not waited for any longer. */
+  async #saveTyped(): Promise<boolean> {
     const window = this.#window;
-    if (!this.#isOpen || !window) return;
-    this.#flush = Promise.withResolvers<void>();
+    if (!this.#isOpen || !window) return true;
+    this.#flush = Promise.withResolvers<boolean>();
     // Out of sight first, then saved: the text leaves the screen at once however long saving takes (TM-1).
     window.notify({ kind: 'blank' });
     window.notify({ kind: 'flush' });
-    await withinLimit(this.#flush.promise, FLUSH_LIMIT_MS);
+    return withinLimit(this.#flush.promise, FLUSH_LIMIT_MS);
   }
 
   #startVault(): VaultLink {
@@ -150,9 +168,10 @@ export class Lifecycle {
   }
 }
 
-async function withinLimit(work: Promise<void>, limitMs: number): Promise<void> {
-  const limit = Promise.withResolvers<void>();
-  const timer = setTimeout(limit.resolve, limitMs);
-  await Promise.race([work, limit.promise]);
+async function withinLimit(work: Promise<boolean>, limitMs: number): Promise<boolean> {
+  const limit = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => limit.resolve(true), limitMs);
+  const outcome = await Promise.race([work, limit.promise]);
   clearTimeout(timer);
+  return outcome;
 }

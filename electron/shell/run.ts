@@ -54,8 +54,8 @@ function shellHandlers(
       void lifecycle.lock();
       return {};
     },
-    'app.flushed': () => {
-      lifecycle.flushed();
+    'app.flushed': ({ allSaved }) => {
+      lifecycle.flushed(allSaved);
       return {};
     },
     'preferences.save': (given) => {

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { closeSync, constants, fdatasyncSync, openSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseJson } from '../platform/parse-json.ts';
 import { writeDurably, writeWhole } from '../platform/durable-file.ts';
 import type { DataKey } from './data-key.ts';
 
@@ -76,13 +77,5 @@ function readIfThere(path: string): Buffer {
     return readFileSync(path);
   } catch {
     return Buffer.alloc(0);
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -66,6 +66,11 @@ export async function calibrate(
   return { ...tried, passes: Math.min(10, Math.max(tried.passes, passes)) };
 }
 
+/** The costlier of the two, so that a new passphrase is never guarded less than the old one. */
+export function stronger(a: Argon2Parameters | undefined, b: Argon2Parameters): Argon2Parameters {
+  return a && a.memoryMebibytes * a.passes > b.memoryMebibytes * b.passes ? a : b;
+}
+
 async function timeOnce(parameters: Argon2Parameters): Promise<number> {
   const startedAt = performance.now();
   await deriveFromPassphrase(randomBytes(16), randomBytes(16), parameters);

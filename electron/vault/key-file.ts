@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { JournalError } from '../../shared/failure.ts';
+import { parseJson } from '../platform/parse-json.ts';
 import { writeDurably } from '../platform/durable-file.ts';
 import { DataKey } from './data-key.ts';
 import { argon2Parameters } from './derive-key.ts';
@@ -105,11 +106,15 @@ export function readKeyFile(files: VaultFiles): KeyFile {
   throw new JournalError({ code });
 }
 
-/** Writes both files again unless both hold exactly `file`. */
+/** Writes both files again unless both hold exactly `file`; what cannot be healed now is tried at the next opening. */
 export function healKeyFile(files: VaultFiles, file: KeyFile): void {
   const bytes = encode(file);
   const isWhole = (path: string) => existsSync(path) && readFileSync(path).equals(bytes);
-  if (![files.keyFile, files.keyFileCopy].every(isWhole)) writeKeyFile(files, file);
+  try {
+    if (![files.keyFile, files.keyFileCopy].every(isWhole)) writeKeyFile(files, file);
+  } catch {
+    // A full disk is no reason to keep anyone out: one good copy has just opened the journal.
+  }
 }
 
 /** All of a slot but its wrap, and what the file says of itself: bound to the wrap, so that none can be exchanged. */
@@ -124,8 +129,7 @@ function encode(file: KeyFile): Buffer {
 }
 
 function decode(path: string): KeyFile | 'newer' | 'damaged' {
-  if (statSync(path).size > LARGEST_BYTES) return 'damaged';
-  const json = parseJson(readFileSync(path, 'utf8'));
+  const json = parseJson(textOf(path));
   const outer = sealedFile.safeParse(json);
   if (!outer.success) return 'damaged';
   // A checksum tells a damaged file from a wrong passphrase; the wraps tell a changed one.
@@ -136,20 +140,21 @@ function decode(path: string): KeyFile | 'newer' | 'damaged' {
   return data && data.content.version > VERSION ? 'newer' : 'damaged';
 }
 
+/** The file's text; empty for one that is too large to be a key file, or cannot be read. */
+function textOf(path: string): string {
+  try {
+    return statSync(path).size > LARGEST_BYTES ? '' : readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** Buffers as base64, everything else as it is, in the order the schema gives. */
 function plain(value: unknown): unknown {
   if (Buffer.isBuffer(value)) return value.toString('base64');
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function sha256(text: string): string {

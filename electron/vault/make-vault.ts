@@ -47,7 +47,7 @@ export function finishMakingVault(files: VaultFiles): void {
   const workshop = workshopOf(files);
   if (!existsSync(workshop.folder)) return;
   // A vault that is already in place is never overwritten by one that was being made.
-  if (existsSync(files.keyFile)) return;
+  if (existsSync(files.keyFile) && existsSync(workshop.keyFile)) return;
   if (existsSync(workshop.keyFile)) {
     for (const part of ['database', 'anchor', 'keyFileCopy', 'keyFile'] as const) {
       if (existsSync(workshop[part])) renameSync(workshop[part], files[part]);

@@ -61,6 +61,12 @@ export async function openWith(file: KeyFile, secret: Secret): Promise<DataKey |
   return key;
 }
 
+/** What the present passphrase is derived with; undefined when there is none. */
+export function parametersOf(file: KeyFile): Argon2Parameters | undefined {
+  const derivation = slotOf(file, 'passphrase')?.derivation;
+  return derivation?.name === 'argon2id' ? derivation.parameters : undefined;
+}
+
 async function openWithPassphrase(file: KeyFile, typed: string): Promise<DataKey | undefined> {
   const slot = slotOf(file, 'passphrase');
   if (slot?.derivation.name !== 'argon2id') return undefined;

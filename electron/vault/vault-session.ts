@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { JournalError } from '../../shared/failure.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
@@ -5,12 +6,18 @@ import type { HomeState, Opening } from '../../shared/ipc/vault-commands.ts';
 import { startAttempt } from '../month/attempts.ts';
 import { saveSettings } from '../settings/settings.ts';
 import { DataKey } from './data-key.ts';
-import { calibrate } from './derive-key.ts';
+import { calibrate, stronger } from './derive-key.ts';
 import { healKeyFile, newKeyFile, readKeyFile, writeKeyFile, type KeyFile } from './key-file.ts';
 import { makeVault } from './make-vault.ts';
 import { requireGoodPassphrase } from './passphrase.ts';
 import { createRetryDelay } from './retry-delay.ts';
-import { openWith, withPassphrase, withRecoveryWords, type Secret } from './secrets.ts';
+import {
+  openWith,
+  parametersOf,
+  withPassphrase,
+  withRecoveryWords,
+  type Secret,
+} from './secrets.ts';
 import { homeStateOf } from './vault-home.ts';
 import { openVaultIn, type Vault } from './vault.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -70,13 +77,20 @@ export class VaultSession {
   }
 
   async #tryToUnlock(secret: Secret): Promise<Opening> {
-    if (this.#open) return { missingSaves: 0 };
-    const waitMs = this.#retryDelay.remainingMs();
-    if (waitMs > 0) throw new JournalError({ code: 'vault/refused', retryAfterMs: waitMs });
+    this.#requireNoWait();
     const keyFile = readKeyFile(this.#files);
     const key = await openWith(keyFile, secret);
     if (!key) throw this.#refusal();
     this.#retryDelay.succeeded();
+    if (this.#open) {
+      key.wipe();
+      return { missingSaves: this.#open.vault.missingSaves };
+    }
+    // SQLite would make a new, empty journal in its place without a word.
+    if (!existsSync(this.#files.database)) {
+      key.wipe();
+      throw new JournalError({ code: 'vault/database-missing' });
+    }
     const opening = this.#openWith(keyFile, key);
     healKeyFile(this.#files, keyFile);
     return opening;
@@ -84,15 +98,20 @@ export class VaultSession {
 
   /** Wraps the key anew under `next`; the journal itself is not rewritten (KD-8). */
   async changePassphrase(current: string, next: string): Promise<void> {
-    const { keyFile, vault } = this.#requireOpen();
+    const { keyFile } = this.#requireOpen();
+    this.#requireNoWait();
     const dataKey = await openWith(keyFile, { kind: 'passphrase', passphrase: current });
     if (!dataKey) throw this.#refusal();
-    requireGoodPassphrase(next);
-    const parameters = await this.#calibrate();
-    const changed = await withPassphrase(keyFile, { passphrase: next, dataKey, parameters });
-    writeKeyFile(this.#files, changed);
-    dataKey.wipe();
-    this.#open = { ...this.#requireOpen(), vault, keyFile: changed };
+    this.#retryDelay.succeeded();
+    try {
+      requireGoodPassphrase(next);
+      const parameters = stronger(parametersOf(keyFile), await this.#calibrate());
+      const changed = await withPassphrase(keyFile, { passphrase: next, dataKey, parameters });
+      writeKeyFile(this.#files, changed);
+      this.#open = { ...this.#requireOpen(), keyFile: changed };
+    } finally {
+      dataKey.wipe();
+    }
   }
 
   /** Closes the vault with its log emptied and wipes the key. Harmless when nothing is open. */
@@ -107,9 +126,14 @@ export class VaultSession {
   }
 
   #openWith(keyFile: KeyFile, key: DataKey): Opening {
-    const vault = openVaultIn(this.#files, keyFile.vaultId, key);
-    this.#open = { vault, keyFile, key };
-    return { missingSaves: vault.missingSaves };
+    try {
+      const vault = openVaultIn(this.#files, keyFile.vaultId, key);
+      this.#open = { vault, keyFile, key };
+      return { missingSaves: vault.missingSaves };
+    } catch (error) {
+      key.wipe();
+      throw error;
+    }
   }
 
   #requireOpen(): OpenVault {
@@ -122,6 +146,11 @@ export class VaultSession {
     if (state === 'not-writable') throw new JournalError({ code: 'folder/not-writable' });
     if (state === 'not-a-folder') throw new JournalError({ code: 'folder/not-a-folder' });
     if (state !== 'absent') throw new JournalError({ code: 'vault/exists' });
+  }
+
+  #requireNoWait(): void {
+    const waitMs = this.#retryDelay.remainingMs();
+    if (waitMs > 0) throw new JournalError({ code: 'vault/too-soon', retryAfterMs: waitMs });
   }
 
   #refusal(): JournalError {

@@ -19,8 +19,8 @@ export type Vault = {
   readonly missingSaves: number | null;
   readonly read: <T>(question: (db: Reader) => T) => T;
   /**
-   * All of `change` happens or none of it does. When this returns, the change is on disk and its revision anchored;
-   * when it throws, the change may be repeated.
+   * All of `change` happens or none of it does. When this returns, the change is on disk and its revision anchored.
+   * When it throws the change is not there, or (only if the anchor could not be written) there without its witness.
    */
   readonly transact: <T>(change: (db: Writer) => T) => T;
   /** Empties the write-ahead log and closes everything. Nothing may be asked afterwards. */
@@ -55,10 +55,11 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
   const checkpoints = createCheckpoints(() => handle.pragma('wal_checkpoint(TRUNCATE)'));
   // Never lower than the anchor: a number that was once acknowledged must not be given out again.
   let revision = Math.max(found, anchored ?? 0);
+  // From here on there is a witness again, also when there was none.
+  if (anchored !== revision) anchor.write(revision);
 
   return {
-    // A vault that was never written to has nothing to miss.
-    missingSaves: found === 0 && anchored === undefined ? 0 : missingSaves,
+    missingSaves,
     read: (question) => question(reader),
     transact(change) {
       const next = revision + 1;

@@ -9,6 +9,7 @@ import styles from './journal-frame.module.css';
 import { placeOf, type Place } from './place.ts';
 import { usePreferences } from './preferences.tsx';
 import { Rail } from './rail.tsx';
+import { UndoBar } from './undo-bar.tsx';
 import { useKeys } from './use-keys.ts';
 
 const InsightsScreen = lazy(() =>
@@ -45,7 +46,7 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
 
   const actions: Readonly<Record<MenuAction, () => void>> = {
     today: () => setPlace({ screen: 'today' }),
-    'check-in': () => setPlace({ screen: 'today' }),
+    'check-in': () => setPlace({ screen: 'today', checkIn: performance.now() }),
     'new-entry': () => setPlace({ screen: 'journal', open: newEntry() }),
     'print-summary': () => setPlace({ screen: 'summary' }),
     settings: () => setPlace({ screen: 'settings' }),
@@ -76,6 +77,7 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
           <ScreenAt place={place} onGo={setPlace} />
         </Suspense>
       </main>
+      <UndoBar />
       <KeyList isOpen={areKeysShown} onClose={() => setAreKeysShown(false)} />
     </div>
   );
@@ -87,7 +89,12 @@ function ScreenAt({ place, onGo }: ScreenAtProps) {
   const { capabilities } = usePreferences();
   switch (place.screen) {
     case 'today':
-      return <TodayScreen onWrite={(open) => onGo({ screen: 'journal', open })} />;
+      return (
+        <TodayScreen
+          {...(place.checkIn === undefined ? {} : { checkIn: place.checkIn })}
+          onWrite={(open) => onGo({ screen: 'journal', open })}
+        />
+      );
     case 'journal':
       return (
         <JournalScreen open={place.open} onOpen={(open) => onGo({ screen: 'journal', open })} />

@@ -3,12 +3,11 @@ import type { Opening } from '../../shared/ipc/vault-commands.ts';
 import { journalDay } from '../../shared/logic/journal-day.ts';
 import { DEFAULT_DAY_START_HOUR } from '../../shared/model/day.ts';
 import { reportActivity } from '../bridge/activity.ts';
-import { call, onNotice } from '../bridge/bridge.ts';
+import { onNotice } from '../bridge/bridge.ts';
 import { now, zone } from '../bridge/clock.ts';
 import { Projection } from '../projection/projection.ts';
 import { ProjectionProvider } from '../projection/projection-context.tsx';
 import { entrySaver } from '../saving/entry-saver.ts';
-import { beforeLeaving, saveEverything, saveWhenHidden } from '../saving/leaving.ts';
 import { JournalFrame } from './journal-frame.tsx';
 import { MissingSaves } from './missing-saves.tsx';
 import { RegainAccess } from './regain-access.tsx';
@@ -26,12 +25,12 @@ export function OpenJournal({ opening }: OpenJournalProps) {
     void projection.rebuild();
     const stops = [
       reportActivity(),
-      saveWhenHidden(),
-      beforeLeaving(() => entrySaver.flush()),
       onNotice((notice) => {
         if (notice.kind === 'changed') projection.apply(notice.rows);
-        if (notice.kind === 'vault-gone') setIsVaultGone(true);
-        if (notice.kind === 'flush') void saveEverything().then(() => call('app.flushed', {}));
+        if (notice.kind !== 'vault-gone') return;
+        // Other dialogs of the journal are hidden too while the passphrase is asked for.
+        document.body.dataset['away'] = '';
+        setIsVaultGone(true);
       }),
     ];
     return () => stops.forEach((stop) => stop());
@@ -39,6 +38,7 @@ export function OpenJournal({ opening }: OpenJournalProps) {
 
   const regained = () => {
     setIsVaultGone(false);
+    delete document.body.dataset['away'];
     void projection.rebuild();
     void entrySaver.flush();
   };

@@ -16,6 +16,8 @@ export function usePassphraseVerdict(passphrase: string): Verdict | undefined {
     });
     return () => {
       isWanted = false;
+      // It holds what was typed, which must not outlive the field.
+      setAnswer(undefined);
     };
   }, [passphrase]);
 

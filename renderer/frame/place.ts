@@ -8,7 +8,8 @@ export type OpenEntry =
 
 /** Where in the journal the person is. */
 export type Place =
-  | { readonly screen: 'today' }
+  /** `checkIn` changes with each wish for a new check-in. */
+  | { readonly screen: 'today'; readonly checkIn?: number }
   | { readonly screen: 'journal'; readonly open: OpenEntry | null }
   | { readonly screen: 'insights' }
   | { readonly screen: 'summary' }

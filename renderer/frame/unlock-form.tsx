@@ -10,15 +10,20 @@ import { lockedWords } from '../words/locked.ts';
 import styles from './unlock-form.module.css';
 
 type Kind = 'passphrase' | 'recovery-words';
-type UnlockFormProps = { readonly onOpen: (opening: Opening) => void };
+type UnlockFormProps = {
+  /** Not where someone may be typing something else at that moment. */
+  readonly takesFocus?: boolean;
+  readonly onOpen: (opening: Opening) => void;
+};
 
 /** A field for the passphrase, or for the recovery words; emptied the moment it is used. */
-export function UnlockForm({ onOpen }: UnlockFormProps) {
+export function UnlockForm({ takesFocus = true, onOpen }: UnlockFormProps) {
   const [kind, setKind] = useState<Kind>('passphrase');
   const [typed, setTyped] = useState('');
   const [isTrying, setIsTrying] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const isWaiting = useWait(failure);
+  const wait = useWait(failure);
+  const isWaiting = !wait.isOver;
 
   const unlock = async (event: FormEvent) => {
     event.preventDefault();
@@ -28,8 +33,10 @@ export function UnlockForm({ onOpen }: UnlockFormProps) {
     setTyped('');
     const result = await call('vault.unlock', { secret: secretOf(kind, typed) });
     setIsTrying(false);
-    if (result.ok) onOpen(result.value);
-    else setFailure(result.failure);
+    if (result.ok) return onOpen(result.value);
+    setFailure(result.failure);
+    // It was not looked at, so it need not be typed again.
+    if (result.failure.code === 'vault/too-soon') setTyped(typed);
   };
   const change = (text: string) => {
     setTyped(text);
@@ -40,7 +47,7 @@ export function UnlockForm({ onOpen }: UnlockFormProps) {
     <form className={styles.form} onSubmit={(event) => void unlock(event)}>
       <SecretField
         key={kind}
-        autoFocus
+        autoFocus={takesFocus}
         label={kind === 'passphrase' ? lockedWords.passphrase : lockedWords.recoveryWords}
         {...(kind === 'recovery-words' ? { hint: lockedWords.recoveryHint } : {})}
         value={typed}
@@ -69,14 +76,23 @@ function secretOf(kind: Kind, typed: string) {
   return kind === 'passphrase' ? { kind, passphrase: typed } : { kind, words: typed };
 }
 
-/** Whether the wait that a refusal asked for is still running. */
-function useWait(failure: Failure | undefined): boolean {
-  const waitMs = failure?.code === 'vault/refused' ? failure.retryAfterMs : 0;
-  const [waitedFor, setWaitedFor] = useState<Failure>();
+type Wait = { readonly isOver: boolean; readonly seconds: number; readonly wasAsked: boolean };
+
+/** The wait that a refusal asked for, counted down; it is over at once where none was. */
+function useWait(failure: Failure | undefined): Wait {
+  const waitMs = failure && 'retryAfterMs' in failure ? failure.retryAfterMs : 0;
+  const [left, setLeft] = useState<{ readonly of: Failure; readonly seconds: number }>();
   useEffect(() => {
-    if (waitMs <= 0) return undefined;
-    const timer = setTimeout(() => setWaitedFor(failure), waitMs);
-    return () => clearTimeout(timer);
+    if (!failure || waitMs <= 0) return undefined;
+    const endsAt = performance.now() + waitMs;
+    const tell = () =>
+      setLeft({
+        of: failure,
+        seconds: Math.max(0, Math.ceil((endsAt - performance.now()) / 1000)),
+      });
+    const timer = setInterval(tell, 250);
+    return () => clearInterval(timer);
   }, [failure, waitMs]);
-  return waitMs > 0 && waitedFor !== failure;
+  const seconds = left && left.of === failure ? left.seconds : Math.ceil(waitMs / 1000);
+  return { isOver: seconds === 0, seconds, wasAsked: waitMs > 0 };
 }

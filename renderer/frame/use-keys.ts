@@ -13,7 +13,9 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isCommand = event.ctrlKey || event.metaKey;
-      if (event.altKey || (!isCommand && isTyping(event.target))) return;
+      // F1 and its like write nothing, so they work where someone types too.
+      const isLetter = !isCommand && event.key.length === 1;
+      if (event.altKey || (isLetter && isTyping(event.target))) return;
       const act = latest.current[`${isCommand ? 'Ctrl+' : ''}${event.key.toLowerCase()}`];
       if (!act || (isCommand && event.shiftKey)) return;
       event.preventDefault();
@@ -26,5 +28,8 @@ export function useKeys(keys: Keys): void {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
+  );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useKeys } from './use-keys.ts';
 
 const HelpScreen = lazy(() =>
   import('../features/help/help-screen.tsx').then(({ HelpScreen: component }) => ({
@@ -11,6 +12,7 @@ type WithHelpProps = { readonly children: (showHelp: () => void) => ReactNode };
 /** A page of before the journal is open, with Help one step away and the way back to it. */
 export function WithHelp({ children }: WithHelpProps) {
   const [isHelpShown, setIsHelpShown] = useState(false);
+  useKeys({ f1: () => setIsHelpShown(true) });
   return (
     <>
       {isHelpShown ? (

@@ -1,5 +1,4 @@
 import '../bridge/without-eval.ts';
-import '../bridge/without-eval.ts';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/literata/index.css';
 import '@fontsource-variable/literata/wght-italic.css';

@@ -26,17 +26,20 @@ export function useIsWhole(): boolean {
  */
 export function useJournalQuery<T>(
   ask: (database: ProjectionDatabase) => Promise<T>,
-  asked: readonly unknown[],
+  asked: readonly string[],
 ): T | undefined {
   const projection = useProjection();
   const { database } = useSyncExternalStore(projection.subscribe, projection.state);
-  return useLiveQuery(async () => {
+  const question = asked.join(' ');
+  const answer = useLiveQuery(async () => {
     if (!database) return undefined;
     try {
-      return await ask(database);
+      return { question, found: await ask(database) };
     } catch {
       void projection.failed(database);
       return undefined;
     }
-  }, [database, ...asked]);
+  }, [database, question]);
+  // The last answer stays while the next one is looked for, and may be to another question.
+  return answer?.question === question ? answer.found : undefined;
 }

@@ -1,5 +1,4 @@
 import { addDays } from '../../shared/logic/calendar.ts';
-import type { Output } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { Rows } from '../../shared/model/rows.ts';
@@ -13,6 +12,11 @@ const OLDER_ROWS_A_PAGE = 500;
 
 /** How often the browser's own storage may fail before the projection moves to plain memory (MP-3). */
 const CHANCES = 2;
+/** After so many failures in all it stays as it is; unlocking anew starts afresh. */
+const MOST_FAILURES = 6;
+
+/** How long to wait before asking a vault again that did not answer. */
+const ASK_AGAIN_AFTER_MS = 2_000;
 
 type State = {
   readonly database: ProjectionDatabase | undefined;
@@ -29,6 +33,8 @@ export class Projection {
   #today: Day;
   #failures = 0;
   #isRebuilding = false;
+  /** Commits heard of while a rebuild is under way: its answers may be older than they are. */
+  #heard: Rows[] = [];
   /** Work on the database happens in the order it was asked for, so no page of old rows overwrites a newer one. */
   #queue: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
@@ -55,27 +61,32 @@ export class Projection {
         void this.failed(database);
       });
       await this.#fillRecent(database);
-      this.#set({ database, isWhole: false });
+      for (const rows of this.#heard.splice(0)) await applyRows(database, rows);
       this.#isRebuilding = false;
+      this.#set({ database, isWhole: false });
       await this.#fillOlder(database);
     } catch {
       this.#isRebuilding = false;
-      this.#failures += 1;
-      if (this.#failures <= CHANCES + 1) await this.rebuild();
+      await this.#tryAgain();
     }
   }
 
   /** Puts in what a commit has made true. */
   apply(rows: Rows): void {
     const { database } = this.#state;
-    if (database) void this.#enqueue(database, rows);
+    if (this.#isRebuilding) this.#heard.push(rows);
+    else if (database) void this.#enqueue(database, rows);
   }
 
   /** A query or a write on `database` did not work: rebuild, unless another one has taken its place already. */
   async failed(database: ProjectionDatabase): Promise<void> {
-    if (database !== this.#state.database) return;
+    if (database !== this.#state.database || this.#isRebuilding) return;
+    await this.#tryAgain();
+  }
+
+  async #tryAgain(): Promise<void> {
     this.#failures += 1;
-    await this.rebuild();
+    if (this.#failures <= MOST_FAILURES) await this.rebuild();
   }
 
   async #backing(): Promise<Backing> {
@@ -85,17 +96,18 @@ export class Projection {
   }
 
   async #fillRecent(database: ProjectionDatabase): Promise<void> {
-    const recent = await call('journal.recent', { since: this.#recentSince() });
-    if (recent.ok) await applyRows(database, recent.value);
+    const rows = await asked(() => call('journal.recent', { since: this.#recentSince() }));
+    await applyRows(database, rows);
   }
 
   async #fillOlder(database: ProjectionDatabase): Promise<void> {
     let before: Day | null = this.#recentSince();
     while (before !== null && database === this.#state.database) {
-      const page: Result<Output<'journal.older'>> = await call('journal.older', { before, limit: OLDER_ROWS_A_PAGE });
-      if (!page.ok) return;
-      await this.#enqueue(database, page.value.rows);
-      before = page.value.next;
+      const limit = OLDER_ROWS_A_PAGE;
+      const from: Day = before;
+      const page = await asked(() => call('journal.older', { before: from, limit }));
+      await this.#enqueue(database, page.rows);
+      before = page.next;
     }
     if (database === this.#state.database) this.#set({ database, isWhole: true });
   }
@@ -114,5 +126,14 @@ export class Projection {
   #set(state: State): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The answer, however often it has to be asked for: an empty list must never stand for one that could not be read. */
+async function asked<T>(ask: () => Promise<Result<T>>): Promise<T> {
+  for (;;) {
+    const result = await ask();
+    if (result.ok) return result.value;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER_MS));
   }
 }

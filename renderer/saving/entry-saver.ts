@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/failure.ts';
 import type { EntryDraft } from '../../shared/model/entry.ts';
 import type { EntryId } from '../../shared/model/ids.ts';
+import { failed, type Result } from '../../shared/result.ts';
 import { call } from '../bridge/bridge.ts';
 
 /** Every keystroke is on disk within a second: saved after a short quiet, and while typing goes on. */
@@ -70,8 +71,8 @@ export class EntrySaver {
     void this.#save(id);
   }
 
-  /** Saves all that is not saved yet; resolves when each is on disk or has failed. */
-  async flush(): Promise<void> {
+  /** Saves all that is not saved yet; whether all of it is on disk then. */
+  async flush(): Promise<boolean> {
     await Promise.all(
       [...this.#unsaved].map(async ([id, unsaved]) => {
         // What is under way may be older than the last key; it is let through, then the rest follows.
@@ -79,6 +80,7 @@ export class EntrySaver {
         await this.#save(id);
       }),
     );
+    return this.#unsaved.size === 0;
   }
 
   /** The entry was removed: what was typed in it goes with it. */
@@ -105,7 +107,7 @@ export class EntrySaver {
 
   async #send(id: EntryId, unsaved: Unsaved): Promise<void> {
     const editsSent = unsaved.edits;
-    const result = await call('entries.save', unsaved.read());
+    const result = await sent(unsaved.read);
     unsaved.saving = undefined;
     if (this.#unsaved.get(id) !== unsaved) return;
     if (!result.ok) return this.#failed(id, unsaved, result.failure);
@@ -123,6 +125,8 @@ export class EntrySaver {
     unsaved.failure = failure;
     this.#show(id, { status: 'failing', failure });
     clearTimeout(unsaved.timer);
+    // What is refused for what it is would be refused again: that waits for the next edit.
+    if (isForGood(failure)) return;
     unsaved.timer = window.setTimeout(() => void this.#save(id), TRY_AGAIN_AFTER_MS);
   }
 
@@ -130,6 +134,19 @@ export class EntrySaver {
     this.#states.set(id, state);
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Never throws: a text that cannot be read is a failure like any other, and is tried again. */
+async function sent(read: () => EntryDraft): Promise<Result<unknown>> {
+  try {
+    return await call('entries.save', read());
+  } catch {
+    return failed({ code: 'unexpected' });
+  }
+}
+
+function isForGood({ code }: Failure): boolean {
+  return code === 'entry/missing' || code === 'input/invalid' || code === 'input/too-large';
 }
 
 function freshUnsaved(read: () => EntryDraft): Unsaved {

@@ -1,4 +1,5 @@
-type Work = () => Promise<unknown>;
+/** Saves something; whether it is on disk now. */
+type Work = () => Promise<boolean>;
 
 const works = new Set<Work>();
 
@@ -8,19 +9,23 @@ export function beforeLeaving(work: Work): () => void {
   return () => works.delete(work);
 }
 
-/** Saves whatever is typed and not kept yet; resolves when each part has been answered. */
-export async function saveEverything(): Promise<void> {
-  await Promise.all([...works].map((work) => work()));
+/** Saves whatever is typed and not kept yet; whether all of it is on disk then. */
+export async function saveEverything(): Promise<boolean> {
+  const outcomes = await Promise.all([...works].map((work) => work()));
+  return outcomes.every(Boolean);
 }
 
 /** Also when the window is hidden or closed without a word: the calls still get out. */
 export function saveWhenHidden(): () => void {
   const hide = () => void saveEverything();
-  document.addEventListener('visibilitychange', hide);
+  const hideIfHidden = () => {
+    if (document.hidden) hide();
+  };
+  document.addEventListener('visibilitychange', hideIfHidden);
   addEventListener('beforeunload', hide);
   addEventListener('pagehide', hide);
   return () => {
-    document.removeEventListener('visibilitychange', hide);
+    document.removeEventListener('visibilitychange', hideIfHidden);
     removeEventListener('beforeunload', hide);
     removeEventListener('pagehide', hide);
   };

@@ -11,12 +11,21 @@ type RatingProps = {
   readonly value: number | null;
   /** What the two ends mean, for the ear; the eye has the numbers. */
   readonly ends?: { readonly low: string; readonly high: string };
+  /** Has the focus when it comes up. */
+  readonly autoFocus?: boolean;
   readonly onChange: (value: number) => void;
 };
 
 /** A scale from 0 to 10: by pointer, by arrow keys, or by typing the number. */
-export function Rating({ label, value, ends, onChange }: RatingProps) {
+export function Rating({ label, value, ends, autoFocus = false, onChange }: RatingProps) {
+  const group = useRef<HTMLDivElement>(null);
   const typedOneAt = useRef(-Infinity);
+
+  const choose = (step: number) => {
+    onChange(step);
+    // Tab goes on from the number that was typed, not from the one beside which it was typed.
+    group.current?.querySelectorAll('input')[step]?.focus();
+  };
 
   const type: RadioProps['onKeyDown'] = (event) => {
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) {
@@ -24,11 +33,12 @@ export function Rating({ label, value, ends, onChange }: RatingProps) {
     }
     const isTen = event.key === '0' && performance.now() - typedOneAt.current < TEN_WITHIN_MS;
     typedOneAt.current = event.key === '1' ? performance.now() : -Infinity;
-    onChange(isTen ? 10 : Number(event.key));
+    choose(isTen ? 10 : Number(event.key));
   };
 
   return (
     <RadioGroup
+      ref={group}
       className={styles.rating ?? ''}
       orientation="horizontal"
       value={value === null ? null : String(value)}
@@ -42,6 +52,7 @@ export function Rating({ label, value, ends, onChange }: RatingProps) {
             value={String(step)}
             className={styles.step ?? ''}
             aria-label={nameOf(step, ends)}
+            autoFocus={autoFocus && step === (value ?? 0)}
             onKeyDown={type}
           >
             {step}

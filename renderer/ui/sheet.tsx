@@ -7,14 +7,17 @@ type SheetProps = {
   readonly isOpen: boolean;
   /** Left out where the sheet must be answered and cannot be waved away. */
   readonly onClose?: () => void;
+  /** Stands guard: it is seen even while every other dialog is hidden. */
+  readonly isGuard?: boolean;
   readonly children: ReactNode;
 };
 
 /** A small page over the screen; everything behind it waits. */
-export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
+export function Sheet({ title, isOpen, onClose, isGuard = false, children }: SheetProps) {
   return (
     <ModalOverlay
       className={styles.veil ?? ''}
+      {...(isGuard ? { 'data-guard': '' } : {})}
       isOpen={isOpen}
       isDismissable={onClose !== undefined}
       isKeyboardDismissDisabled={onClose === undefined}

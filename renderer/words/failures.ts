@@ -10,7 +10,9 @@ export function failureSentence(failure: Failure): string {
     case 'vault/locked':
       return 'The journal is locked. Unlock it to go on.';
     case 'vault/refused':
-      return refusedSentence(failure.retryAfterMs);
+      return 'That does not open this journal.';
+    case 'vault/too-soon':
+      return 'That was not tried yet: there is a short wait after tries that did not fit.';
     case 'vault/key-file-missing':
       return 'The key file of this journal is missing, so it cannot be opened. Nothing was changed.';
     case 'vault/key-file-damaged':
@@ -30,9 +32,9 @@ export function failureSentence(failure: Failure): string {
     case 'folder/not-writable':
       return 'Evenfall may not write in the folder of the journal.';
     case 'storage/full':
-      return 'The disk is full. What you typed stays here and is saved as soon as there is room.';
+      return 'The disk is full, so this could not be saved.';
     case 'storage/failed':
-      return 'The disk did not take it. What you typed stays here, and saving is tried again.';
+      return 'The disk did not take this, so it could not be saved.';
     case 'passphrase/too-short':
       return `A passphrase needs at least ${failure.atLeast} characters.`;
     case 'passphrase/too-long':
@@ -56,13 +58,6 @@ export function failureSentence(failure: Failure): string {
     case 'file/not-written':
       return 'The file could not be written there. Nothing was left behind.';
     case 'unexpected':
-      return 'That did not work, and Evenfall cannot say why. Nothing you wrote is lost.';
+      return 'That did not work, and Evenfall cannot say why.';
   }
-}
-
-function refusedSentence(retryAfterMs: number): string {
-  const sentence = 'That does not open this journal.';
-  if (retryAfterMs <= 0) return sentence;
-  const seconds = Math.ceil(retryAfterMs / 1000);
-  return `${sentence} You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
 }

@@ -8,7 +8,6 @@ export const helpWords = {
     'Call the emergency number for the place you are in. You do not have to be sure that it is bad enough. Where there is a way to call without speaking, it stands beside the number.',
   lifeTitle: 'If part of this is about not wanting to live',
   life: 'You deserve support now. Call the emergency number or a listening line, or wake someone you trust. You do not need the right words. “I need someone with me” is enough.',
-  place: 'Place',
   choosePlace: 'Where you are',
   allPlaces: 'All places',
   kinds: {
@@ -26,7 +25,7 @@ export const helpWords = {
     },
   },
   checkedOn: (day: string) =>
-    `Checked on ${day} against the sources named under each place. Numbers change: if one does not work, try the next, or the emergency number.`,
+    `Collected on ${day} from the sources named under each place. Numbers change: if one does not work, try the next, or the emergency number.`,
   source: (source: string) => `Source: ${source}`,
   call: 'A call may show in a phone’s list of calls or on a bill.',
   watchedTitle: 'If someone may be watching this computer',
@@ -36,5 +35,5 @@ export const helpWords = {
     'If you are thinking of leaving, or have left, that time can carry more risk. You can plan it with a helpline, at your own pace. You do not have to decide or announce anything tonight.',
   ],
   lockTitle: 'Lock at once',
-  lock: 'Ctrl+L saves your words and locks the journal; only your passphrase opens it again. It also locks by itself when nobody is there. It does not hide that Evenfall is on this computer, and it does not stop a program that watches your screen or your keys.',
+  lock: 'Ctrl+L saves your words and locks the journal; only your passphrase or your recovery words open it again. It also locks by itself when nobody is there. It does not hide that Evenfall is on this computer, and it does not stop a program that watches your screen or your keys.',
 } as const;

@@ -12,6 +12,7 @@ export const journalWords = {
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved yet',
+  staysHere: 'What you typed stays here, and is saved by itself as soon as that works.',
   words: (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en')} words`),
   remove: 'Remove entry',
   removed: 'The entry was removed.',

@@ -10,4 +10,7 @@ export const lockedWords = {
   show: 'Show what is typed',
   hide: 'Hide what is typed',
   lookAgain: 'Look again',
+  tryAgainIn: (seconds: number) =>
+    `You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  tryAgainNow: 'You can try again now.',
 } as const;

@@ -19,6 +19,8 @@ export const settingsWords = {
   nextAgain: 'The new one once more',
   change: 'Change passphrase',
   changing: 'Changing…',
+  wrongCurrent: 'That is not the passphrase until now. Nothing was changed.',
+  sameAsBefore: 'The new one is the same as the one until now.',
   changed:
     'The new passphrase holds from now on. Copies of the journal made earlier still open with the old one.',
   about: 'Evenfall keeps everything on this computer. It has no network.',

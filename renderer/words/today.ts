@@ -9,17 +9,18 @@ export const todayWords = {
   fewerFeelings: 'fewer',
   feelingsFull: 'Five words are enough. Take one away to choose another.',
   slept: 'Hours slept',
-  sleptLess: 'Less sleep',
-  sleptMore: 'More sleep',
+  sleptNotSaid: 'not said',
+  hours: (hours: number) =>
+    hours === 0.5 ? '½ h' : `${Math.floor(hours)}${hours % 1 === 0 ? '' : '½'} h`,
   line: 'A line, if you like',
   keep: 'Keep',
-  clear: 'Clear',
   keptAt: (clock: string) => `Kept at ${clock}`,
   mood: (mood: number) => `mood ${mood}`,
   energyOf: (energy: number) => `energy ${energy}`,
   urgeOf: (urge: number) => `urge ${urge}`,
   sleptOf: (hours: number) => `slept ${hours} h`,
   change: 'Change',
+  leaveAsItWas: 'Leave it as it was',
   changing: (clock: string) => `Changing the check-in of ${clock}`,
   remove: 'Remove',
   removed: 'The check-in was removed.',
@@ -30,11 +31,9 @@ export const todayWords = {
   none: 'None tonight',
   writeFreely: 'Write freely',
   writeFreelyText: 'The page is yours.',
-  stateMonth: (evening: string, length: string | null, room: string) =>
-    length === null
-      ? `${evening} evening. ${room} with room for you.`
-      : `${evening} evening of ${length}. ${room} with room for you.`,
+  stateMonth: (evening: string, length: string | null, room: string | null) =>
+    `${evening} evening${length === null ? '' : ` of ${length}`}.${room === null ? '' : ` ${room} with room for you.`}`,
   monthStartsLater: (day: string) => `Your month begins on ${day}.`,
-  monthPassed: (length: string, room: string) =>
-    `Your ${length} days have gone by. ${room} of them had room for you.`,
+  monthPassed: (length: string, room: string | null) =>
+    `Your ${length} days have gone by.${room === null ? '' : ` ${room} of them had room for you.`}`,
 } as const;

@@ -49,6 +49,9 @@ export const welcomeWords = {
     'If any sheet of paper at home could be found, you can do without them. Then the passphrase is the only way in, and if it is lost, so is the journal.',
   showWords: 'Show my twelve words',
   otherWords: 'Other words',
+  othersVoid:
+    'Only these twelve will open it. Words you wrote down from an earlier try do not count.',
+  confirmed: 'You have these twelve on paper: three of them were right.',
   printWords: 'Print them',
   printTitle: 'Twelve words',
   confirmTitle: 'Three of them, to be sure',
@@ -57,7 +60,7 @@ export const welcomeWords = {
   wordsDiffer: 'These are not the words yet. Look at your sheet once more.',
   decline: 'Go on without recovery words',
   declined:
-    'You go on without recovery words: only your passphrase will open the journal. Back is still open to you.',
+    'You go on without recovery words: only your passphrase will open the journal. Words you may have written down do not count.',
 
   monthTitle: 'A month with room for you',
   monthText:
@@ -67,6 +70,7 @@ export const welcomeWords = {
   monthNo: 'Not now',
   monthStart: 'It begins on',
   monthStartHint: 'A day in the past is fine.',
+  monthStartFar: 'Choose a day within the last ten years or the next one.',
   monthLength: 'How long',
   days: (count: number) => `${count} days`,
   openLength: 'Left open',

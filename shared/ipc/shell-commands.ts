@@ -11,6 +11,8 @@ export const capabilities = z.strictObject({
   print: z.boolean(),
   /** A dialog that asks where a file goes. Without it files go to the downloads folder. */
   chooseWhere: z.boolean(),
+  /** Whether it is told when the computer sleeps or locks its screen. */
+  systemLock: z.boolean(),
 });
 export type Capabilities = z.infer<typeof capabilities>;
 
@@ -20,8 +22,8 @@ export const shellCommands = {
   /** Someone is at the keyboard: the idle clock starts again. */
   'app.active': command(nothing, nothing),
   'app.lock': command(nothing, nothing),
-  /** The answer to a `flush` notice: all that was typed is saved, or cannot be. */
-  'app.flushed': command(nothing, nothing),
+  /** The answer to a `flush` notice: whether all that was typed is on disk now. */
+  'app.flushed': command(z.strictObject({ allSaved: z.boolean() }), nothing),
   'preferences.save': command(preferences, nothing),
   'print.savePdf': command(
     z.strictObject({ document: printDocument, paper: paperSize }),
@@ -38,7 +40,7 @@ export const shellCommands = {
   'print.print': command(z.strictObject({ document: printDocument, paper: paperSize }), nothing),
 } as const;
 
-/** What the print window may ask, and only it: its document, once, and to say that its pages stand. */
+/** What the print window may ask, and only it: its document, and to say that its pages stand. */
 export const printCommands = {
   'print.job': command(nothing, z.strictObject({ document: printDocument, paper: paperSize })),
   'print.ready': command(z.strictObject({ pageCount: z.int().min(1) }), nothing),

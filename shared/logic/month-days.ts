@@ -11,7 +11,7 @@ export type MonthStanding =
       readonly dayNumber: number;
       /** How many days it is meant to last; null when left open. */
       readonly lengthDays: number | null;
-      /** How many of its days so far, today included, had room for the person. */
+      /** How many of its days that are over had room for the person; today is not over yet, so the total never falls. */
       readonly roomDays: number;
     };
 
@@ -31,7 +31,9 @@ export function monthStanding(
     stage: hasPassed ? 'passed' : 'running',
     dayNumber: daysBetween(startDay, until) + 1,
     lengthDays,
-    roomDays: eachDay(startDay, until).filter((each) => !reached.has(each)).length,
+    roomDays: eachDay(startDay, hasPassed ? until : addDays(today, -1)).filter(
+      (each) => !reached.has(each),
+    ).length,
   };
 }
 

@@ -62,8 +62,8 @@ export async function startSession(
 }
 
 async function serve(route: Route, files: PageFiles): Promise<void> {
-  const { status, headers, body } = await files.respond(route.request().url());
   try {
+    const { status, headers, body } = await files.respond(route.request().url());
     if (status === 404) await route.abort('blockedbyclient');
     else await route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
   } catch {

@@ -19,6 +19,8 @@ export type ChromiumPlace = BrowserSettings & {
  */
 export function createChromiumShell(place: ChromiumPlace): Shell {
   const { files } = place;
+  /** Browsers of print jobs under way: they show the journal too, and go when the window goes. */
+  const printing = new Set<AppSession>();
   const listeners: ((event: ShellEvent) => void)[] = [];
   const tell = (event: ShellEvent) => listeners.forEach((listener) => listener(event));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -26,29 +28,24 @@ export function createChromiumShell(place: ChromiumPlace): Shell {
   }
 
   return {
-    capabilities: { print: !place.isHeadless, chooseWhere: false },
+    capabilities: { print: !place.isHeadless, chooseWhere: false, systemLock: false },
     async openWindow(door) {
       const session = await startSession(place, files, { door, fileName: 'index.html' });
       await place.onSession?.(session);
-      return windowOver(session, tell);
+      return windowOver(session, { tell, printing });
     },
     startVaultProcess: () => forkVault(place),
     onEvent: (listener) => void listeners.push(listener),
     async makePdf(job) {
       // A browser of its own that never shows a window, whatever the app's own window is.
       const settings = { ...place, isHeadless: true };
-      return withPrintSession(
-        job,
-        () => startPrintSession(settings, files, job),
-        ({ page }) =>
-          page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      return withPrintSession(settings, { job, files, printing }, ({ page }) =>
+        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
       );
     },
     async print(job) {
-      await withPrintSession(
-        job,
-        () => startPrintSession(place, files, job),
-        ({ page }) => page.evaluate('window.print()'),
+      await withPrintSession(place, { job, files, printing }, ({ page }) =>
+        page.evaluate('window.print()'),
       );
     },
     choosePath: () => Promise.resolve(null),
@@ -56,31 +53,37 @@ export function createChromiumShell(place: ChromiumPlace): Shell {
   };
 }
 
-function startPrintSession(
-  settings: BrowserSettings,
-  files: Parameters<typeof startSession>[1],
-  { door }: PrintJob,
-): Promise<AppSession> {
-  return startSession(settings, files, { door, fileName: 'print.html' });
-}
+type Printing = {
+  readonly job: PrintJob;
+  readonly files: PageFiles;
+  readonly printing: Set<AppSession>;
+};
 
 async function withPrintSession<T>(
-  job: PrintJob,
-  start: () => Promise<AppSession>,
+  settings: BrowserSettings,
+  { job, files, printing }: Printing,
   work: (session: AppSession) => Promise<T>,
 ): Promise<T> {
-  const session = await start();
+  const session = await startSession(settings, files, { door: job.door, fileName: 'print.html' });
+  printing.add(session);
   try {
     await job.ready;
     return await work(session);
   } finally {
+    printing.delete(session);
     await session.context.close();
   }
 }
 
 function windowOver(
   { context, page, notify }: AppSession,
-  tell: (event: ShellEvent) => void,
+  {
+    tell,
+    printing,
+  }: {
+    readonly tell: (event: ShellEvent) => void;
+    readonly printing: ReadonlySet<AppSession>;
+  },
 ): AppWindow {
   let isOurs = false;
   context.on('close', () => {
@@ -94,7 +97,9 @@ function windowOver(
     notify,
     async destroy() {
       isOurs = true;
-      await context.close();
+      await Promise.all(
+        [context, ...[...printing].map((job) => job.context)].map((each) => each.close()),
+      );
     },
     focus: () => void page.bringToFront(),
   };
@@ -107,6 +112,8 @@ function forkVault({ vaultEntry, home }: ChromiumPlace): VaultProcess {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   });
+  // A message to a process that was just killed: its end is what counts, and is told by itself.
+  child.on('error', () => undefined);
   return {
     post: (message) => {
       if (child.connected) child.send(message as object);

@@ -68,7 +68,7 @@ function createShell(host: PageHost, places: ElectronPlaces): Shell {
   watchForQuit(emit);
 
   return {
-    capabilities: { print: true, chooseWhere: true },
+    capabilities: { print: true, chooseWhere: true, systemLock: true },
     openWindow: windows.open,
     startVaultProcess: () => forkVault(places.vaultEntryPath, places.home),
     onEvent: (listener) => void listeners.add(listener),

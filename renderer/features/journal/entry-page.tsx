@@ -1,4 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
+import type { Failure } from '../../../shared/failure.ts';
 import type { OpenEntry } from '../../frame/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -10,12 +11,14 @@ import { useEntry } from './use-entry.ts';
 
 type EntryPageProps = {
   readonly open: OpenEntry;
+  /** What went wrong with the last thing asked of it. */
+  readonly failure: Failure | undefined;
   readonly onBack: () => void;
   readonly onRemove: () => void;
 };
 
 /** The page beside the list: the entry, or why it is not there. */
-export function EntryPage({ open, onBack, onRemove }: EntryPageProps) {
+export function EntryPage({ open, failure, onBack, onRemove }: EntryPageProps) {
   const entry = useEntry(open);
   return (
     <div className={styles.page}>
@@ -25,6 +28,9 @@ export function EntryPage({ open, onBack, onRemove }: EntryPageProps) {
           {journalWords.showList}
         </Button>
       </div>
+      {failure === undefined ? null : (
+        <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
+      )}
       {entry.status === 'loading' ? <Sentence kind="note">{journalWords.loading}</Sentence> : null}
       {entry.status === 'failed' ? (
         <Sentence kind="trouble">{failureSentence(entry.failure)}</Sentence>

@@ -54,11 +54,14 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
         <SavedState state={saveState} isStored={summary !== undefined} />
       </div>
       {saveState.status === 'failing' ? (
-        <Sentence kind="trouble">{failureSentence(saveState.failure)}</Sentence>
+        <Sentence kind="trouble">
+          {failureSentence(saveState.failure)} {journalWords.staysHere}
+        </Sentence>
       ) : null}
       {prompt === undefined ? null : <p className={styles.prompt}>{prompt.text}</p>}
       <TitleLine
         title={title}
+        onDone={() => editor.current?.focus()}
         onChange={(typed) => {
           setTitle(typed);
           typedTitle.current = typed;
@@ -85,15 +88,26 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
   );
 }
 
-type TitleLineProps = { readonly title: string; readonly onChange: (title: string) => void };
+type TitleLineProps = {
+  readonly title: string;
+  readonly onChange: (title: string) => void;
+  /** Enter: on to the text. */
+  readonly onDone: () => void;
+};
 
-function TitleLine({ title, onChange }: TitleLineProps) {
+function TitleLine({ title, onChange, onDone }: TitleLineProps) {
   return (
     <input
       className={styles.titleInput}
       aria-label={journalWords.entryTitle}
       placeholder={journalWords.entryTitle}
       maxLength={200}
+      dir="auto"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        onDone();
+      }}
       autoComplete="off"
       spellCheck={false}
       value={title}

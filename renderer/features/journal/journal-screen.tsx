@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import type { Failure } from '../../../shared/failure.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now } from '../../bridge/clock.ts';
@@ -7,7 +8,7 @@ import { useKeys } from '../../frame/use-keys.ts';
 import { useNewEntry } from '../../frame/use-new-entry.ts';
 import { useAllEntries } from '../../projection/journal-queries.ts';
 import { entrySaver } from '../../saving/entry-saver.ts';
-import { UndoBar } from '../../ui/undo-bar.tsx';
+import { offerBack } from '../../saving/removals.ts';
 import { journalWords } from '../../words/journal.ts';
 import { EntryList } from './entry-list.tsx';
 import { EntryPage } from './entry-page.tsx';
@@ -22,7 +23,7 @@ type JournalScreenProps = {
 export function JournalScreen({ open, onOpen }: JournalScreenProps) {
   const entries = useAllEntries();
   const newEntry = useNewEntry();
-  const [removed, setRemoved] = useState<EntryId>();
+  const [failure, setFailure] = useState<Failure>();
   const openId = open ? idOf(open) : undefined;
   const openStored = (id: EntryId) => onOpen({ kind: 'stored', id });
 
@@ -36,17 +37,13 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
   const remove = async (id: EntryId) => {
     await entrySaver.flush();
     const result = await call('entries.remove', { id, at: now() });
-    if (!result.ok) return;
+    if (!result.ok) return setFailure(result.failure);
     entrySaver.forget(id);
-    setRemoved(id);
+    offerBack({
+      text: journalWords.removed,
+      restore: async () => (await call('entries.restore', { id })).ok,
+    });
     onOpen(null);
-  };
-  const forgetRemoved = useCallback(() => setRemoved(undefined), []);
-  const restore = async () => {
-    if (!removed) return;
-    setRemoved(undefined);
-    const result = await call('entries.restore', { id: removed });
-    if (result.ok) openStored(removed);
   };
 
   return (
@@ -61,6 +58,7 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
         <EntryPage
           key={openId}
           open={open}
+          failure={failure}
           onBack={() => onOpen(null)}
           onRemove={() => void remove(openId)}
         />
@@ -68,9 +66,6 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
         <p className={styles.nothing}>
           {entries?.length === 0 ? journalWords.nothingYet : journalWords.chooseEntry}
         </p>
-      )}
-      {removed === undefined ? null : (
-        <UndoBar text={journalWords.removed} onUndo={() => void restore()} onGone={forgetRemoved} />
       )}
     </div>
   );

@@ -1,5 +1,7 @@
+import { usePreferences } from '../../frame/preferences.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { settingsWords } from '../../words/settings.ts';
 import type { PreferencePartProps } from './look-settings.tsx';
 import styles from './settings.module.css';
@@ -8,6 +10,7 @@ const IDLE_MINUTES = [1, 2, 5, 10, 15] as const;
 
 /** When the journal locks by itself. */
 export function LockSettings({ preferences, onChange }: PreferencePartProps) {
+  const { capabilities } = usePreferences();
   return (
     <Card>
       <h2 className={styles.heading}>{settingsWords.lockTitle}</h2>
@@ -23,6 +26,9 @@ export function LockSettings({ preferences, onChange }: PreferencePartProps) {
           if (idleMinutes) onChange({ ...preferences, idleMinutes });
         }}
       />
+      {capabilities.systemLock ? null : (
+        <Sentence kind="note">{settingsWords.noSystemLock}</Sentence>
+      )}
     </Card>
   );
 }

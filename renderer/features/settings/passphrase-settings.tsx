@@ -24,16 +24,20 @@ export function PassphraseSettings() {
   const verdict = usePassphraseVerdict(typed.next);
   const isGood = verdict === 'good' || verdict === 'strong';
   const isSame = typed.next === typed.again;
-  const isReady = typed.current !== '' && isGood && isSame && outcome.status !== 'changing';
+  const isNew = typed.next === '' || typed.next !== typed.current;
+  const isReady =
+    isNew && typed.current !== '' && isGood && isSame && outcome.status !== 'changing';
 
   const change = async (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
     const { current, next } = typed;
-    setTyped(NOTHING_TYPED);
     setOutcome({ status: 'changing' });
     const result = await call('vault.changePassphrase', { current, next });
-    setOutcome(result.ok ? { status: 'changed' } : { status: 'failed', failure: result.failure });
+    if (result.ok) setOutcome({ status: 'changed' });
+    else setOutcome({ status: 'failed', failure: result.failure });
+    // A slip in the old one is no reason to type the new one twice again.
+    setTyped(result.ok ? NOTHING_TYPED : { ...typed, current: '' });
   };
   const type = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part });
 
@@ -61,6 +65,7 @@ export function PassphraseSettings() {
         />
         <Sentence kind="note">
           {typed.again !== '' && !isSame ? welcomeWords.notTheSame : ''}
+          {isNew ? '' : settingsWords.sameAsBefore}
         </Sentence>
         <Row>
           <Button type="submit" kind="plain" isDisabled={!isReady}>
@@ -71,9 +76,13 @@ export function PassphraseSettings() {
           <Sentence kind="note">{settingsWords.changed}</Sentence>
         ) : null}
         {outcome.status === 'failed' ? (
-          <Sentence kind="trouble">{failureSentence(outcome.failure)}</Sentence>
+          <Sentence kind="trouble">{sentenceFor(outcome.failure)}</Sentence>
         ) : null}
       </form>
     </Card>
   );
+}
+
+function sentenceFor(failure: Failure): string {
+  return failure.code === 'vault/refused' ? settingsWords.wrongCurrent : failureSentence(failure);
 }

@@ -26,9 +26,11 @@ export function SummaryActions({ document, paper, capabilities }: SummaryActions
   // What came of another document says nothing about this one.
   const outcome = answer?.document === document ? answer?.outcome : undefined;
   const isReady = document !== undefined && document.sections.length > 0;
+  // The buttons stay as they are meanwhile: one that is switched off would lose the focus.
+  const isWorking = outcome?.at === 'working';
 
   const print = async () => {
-    if (!document) return;
+    if (!document || isWorking) return;
     setAnswer({ document, outcome: { at: 'working' } });
     const result = await call('print.print', { document, paper });
     setAnswer(
@@ -36,7 +38,7 @@ export function SummaryActions({ document, paper, capabilities }: SummaryActions
     );
   };
   const savePdf = async () => {
-    if (!document) return;
+    if (!document || isWorking) return;
     setAnswer({ document, outcome: { at: 'working' } });
     const result = await call('print.savePdf', { document, paper });
     if (!result.ok) setAnswer({ document, outcome: { at: 'failed', failure: result.failure } });
@@ -44,19 +46,18 @@ export function SummaryActions({ document, paper, capabilities }: SummaryActions
     else setAnswer({ document, outcome: { at: 'saved', ...savedFile(result.value) } });
   };
 
-  const isDisabled = !isReady || outcome?.at === 'working';
   return (
     <div className={styles.actions}>
       <p className={styles.hint}>{summaryWords.warning}</p>
       <div className={styles.row}>
         {capabilities.print && (
-          <Button isDisabled={isDisabled} onPress={() => void print()}>
+          <Button isDisabled={!isReady} onPress={() => void print()}>
             {summaryWords.print}
           </Button>
         )}
         <Button
           kind={capabilities.print ? 'quiet' : 'main'}
-          isDisabled={isDisabled}
+          isDisabled={!isReady}
           onPress={() => void savePdf()}
         >
           {summaryWords.savePdf}

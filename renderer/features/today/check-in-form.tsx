@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { MAX_LINE_LENGTH, type CheckIn } from '../../../shared/model/check-in.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import { call } from '../../bridge/bridge.ts';
-import { beforeLeaving } from '../../saving/leaving.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardIntro, Row } from '../../ui/card.tsx';
 import { Rating } from '../../ui/rating.tsx';
@@ -16,27 +15,35 @@ import { checkInOf, emptyCheckIn, filledFrom, type FilledCheckIn } from './fille
 import styles from './check-ins.module.css';
 import { FeelingPicker } from './feeling-picker.tsx';
 import { SleepField } from './sleep-field.tsx';
+import { forget, remember, unfinishedNew, unfinishedOf } from './unfinished-check-ins.ts';
 
 type CheckInFormProps = {
   readonly today: Day;
   /** The check-in to change; a new one without it. */
   readonly kept?: CheckIn;
+  /** Whether it was asked for just now, and not simply there. */
+  readonly isAskedFor?: boolean;
   readonly onDone: () => void;
 };
 
 /** Mood, and whatever else there is to say: twenty seconds, by keyboard alone if wished. */
-export function CheckInForm({ today, kept, onDone }: CheckInFormProps) {
-  const [filled, setFilled] = useState(() => (kept ? filledFrom(kept) : emptyCheckIn(today)));
+export function CheckInForm({ today, kept, isAskedFor = false, onDone }: CheckInFormProps) {
+  const [filled, setFilled] = useState(() => startingPoint(today, kept));
   const [failure, setFailure] = useState<Failure>();
-  const fill = (part: Partial<FilledCheckIn>) => setFilled({ ...filled, ...part, isTouched: true });
-  useSavedWhenLeaving(filled);
+  const fill = (part: Partial<FilledCheckIn>) => {
+    const next = { ...filled, ...part };
+    setFilled(next);
+    remember(next);
+  };
 
   const keep = async () => {
-    const checkIn = checkInOf(filled);
+    // A new one belongs to the day on which it is kept: the night may have turned since it was begun.
+    const checkIn = checkInOf(kept ? filled : { ...filled, day: today });
     if (!checkIn) return;
     const result = await call('checkIns.save', checkIn);
-    if (result.ok) onDone();
-    else setFailure(result.failure);
+    if (!result.ok) return setFailure(result.failure);
+    forget(filled.id);
+    onDone();
   };
 
   return (
@@ -51,7 +58,7 @@ export function CheckInForm({ today, kept, onDone }: CheckInFormProps) {
         {kept === undefined ? null : (
           <CardIntro>{todayWords.changing(formatClock(kept.at, kept.zone))}</CardIntro>
         )}
-        <Ratings filled={filled} onFill={fill} />
+        <Ratings filled={filled} isAskedFor={isAskedFor} onFill={fill} />
         <FeelingPicker chosen={filled.feelings} onChoose={(feelings) => fill({ feelings })} />
         <SleepField hours={filled.sleptHours} onChange={(sleptHours) => fill({ sleptHours })} />
         <TextLine
@@ -66,7 +73,19 @@ export function CheckInForm({ today, kept, onDone }: CheckInFormProps) {
           <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
         )}
         <Row isSpread>
-          <span />
+          {kept === undefined ? (
+            <span />
+          ) : (
+            <Button
+              kind="quiet"
+              onPress={() => {
+                forget(kept.id);
+                onDone();
+              }}
+            >
+              {todayWords.leaveAsItWas}
+            </Button>
+          )}
           <Button type="submit" isDisabled={filled.mood === null}>
             {todayWords.keep}
           </Button>
@@ -76,12 +95,19 @@ export function CheckInForm({ today, kept, onDone }: CheckInFormProps) {
   );
 }
 
+/** What was begun and left, else the check-in as it was kept, else an empty one. */
+function startingPoint(today: Day, kept: CheckIn | undefined): FilledCheckIn {
+  if (kept) return unfinishedOf(kept.id) ?? filledFrom(kept);
+  return unfinishedNew() ?? emptyCheckIn(today);
+}
+
 type RatingsProps = {
   readonly filled: FilledCheckIn;
+  readonly isAskedFor: boolean;
   readonly onFill: (part: Partial<FilledCheckIn>) => void;
 };
 
-function Ratings({ filled: { mood, energy, urge }, onFill }: RatingsProps) {
+function Ratings({ filled: { mood, energy, urge }, isAskedFor, onFill }: RatingsProps) {
   const ends = { low: todayWords.moodLow, high: todayWords.moodHigh };
   return (
     <>
@@ -89,6 +115,7 @@ function Ratings({ filled: { mood, energy, urge }, onFill }: RatingsProps) {
         label={todayWords.howAreYou}
         value={mood}
         ends={ends}
+        autoFocus={isAskedFor}
         onChange={(value) => onFill({ mood: value })}
       />
       <Rating
@@ -98,21 +125,5 @@ function Ratings({ filled: { mood, energy, urge }, onFill }: RatingsProps) {
       />
       <Rating label={todayWords.urge} value={urge} onChange={(value) => onFill({ urge: value })} />
     </>
-  );
-}
-
-/** A half-filled check-in with a mood is kept when the journal locks or the window goes: nothing typed is lost. */
-function useSavedWhenLeaving(filled: FilledCheckIn): void {
-  const latest = useRef(filled);
-  useEffect(() => {
-    latest.current = filled;
-  });
-  useEffect(
-    () =>
-      beforeLeaving(async () => {
-        const checkIn = checkInOf(latest.current);
-        if (checkIn && latest.current.isTouched) await call('checkIns.save', checkIn);
-      }),
-    [],
   );
 }

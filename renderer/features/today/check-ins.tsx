@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import type { Failure } from '../../../shared/failure.ts';
 import { checkInId } from '../../../shared/model/ids.ts';
 import type { CheckIn } from '../../../shared/model/check-in.ts';
 import type { Day } from '../../../shared/model/day.ts';
@@ -6,12 +7,19 @@ import { call } from '../../bridge/bridge.ts';
 import { now } from '../../bridge/clock.ts';
 import { useCheckIns } from '../../projection/journal-queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { UndoBar } from '../../ui/undo-bar.tsx';
+import { offerBack } from '../../saving/removals.ts';
+import { Sentence } from '../../ui/sentence.tsx';
+import { failureSentence } from '../../words/failures.ts';
 import { todayWords } from '../../words/today.ts';
 import { CheckInForm } from './check-in-form.tsx';
 import { CheckInLine } from './check-in-line.tsx';
+import { forget, unfinishedNew, unfinishedOf } from './unfinished-check-ins.ts';
 
-type CheckInsProps = { readonly today: Day };
+type CheckInsProps = {
+  readonly today: Day;
+  /** Whether a new one was asked for by key. */
+  readonly isWanted: boolean;
+};
 
 /** What is being filled in: a new check-in, one that is kept already, or none. */
 type Filling =
@@ -20,20 +28,23 @@ type Filling =
   | { readonly kind: 'none' };
 
 /** Tonight's check-ins: what was kept, and the form for the next one. */
-export function CheckIns({ today }: CheckInsProps) {
+export function CheckIns({ today, isWanted }: CheckInsProps) {
   const kept = useCheckIns(today, today);
-  const [filling, setFilling] = useState<Filling>();
-  const [removed, setRemoved] = useState<CheckIn>();
-  const shown: Filling = filling ?? (kept?.length === 0 ? aNewOne : { kind: 'none' });
+  const [filling, setFilling] = useState<Filling | undefined>(() =>
+    isWanted ? freshOne() : undefined,
+  );
+  const [failure, setFailure] = useState<Failure>();
+  const shown = filling ?? leftBehind(kept ?? []);
 
-  const remove = async (checkIn: CheckIn) => {
-    const result = await call('checkIns.remove', { id: checkIn.id, at: now() });
-    if (result.ok) setRemoved(checkIn);
-  };
-  const forgetRemoved = useCallback(() => setRemoved(undefined), []);
-  const restore = async () => {
-    if (removed) await call('checkIns.restore', { id: removed.id });
-    setRemoved(undefined);
+  const remove = async ({ id }: CheckIn) => {
+    const result = await call('checkIns.remove', { id, at: now() });
+    setFailure(result.ok ? undefined : result.failure);
+    if (!result.ok) return;
+    forget(id);
+    offerBack({
+      text: todayWords.removed,
+      restore: async () => (await call('checkIns.restore', { id })).ok,
+    });
   };
 
   if (!kept) return null;
@@ -59,15 +70,23 @@ export function CheckIns({ today }: CheckInsProps) {
         <CheckInForm
           key={shown.kind === 'new' ? shown.key : shown.checkIn.id}
           today={today}
+          isAskedFor={filling !== undefined}
           {...(shown.kind === 'kept' ? { kept: shown.checkIn } : {})}
           onDone={() => setFilling({ kind: 'none' })}
         />
       )}
-      {removed === undefined ? null : (
-        <UndoBar text={todayWords.removed} onUndo={() => void restore()} onGone={forgetRemoved} />
+      {failure === undefined ? null : (
+        <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
       )}
     </>
   );
+}
+
+/** What was being filled in when the screen was left; on an evening without a check-in, a new one. */
+function leftBehind(kept: readonly CheckIn[]): Filling {
+  const changing = kept.find(({ id }) => unfinishedOf(id));
+  if (changing) return { kind: 'kept', checkIn: changing };
+  return unfinishedNew() || kept.length === 0 ? aNewOne : { kind: 'none' };
 }
 
 const aNewOne: Filling = { kind: 'new', key: 'first' };

@@ -16,8 +16,6 @@ export type FilledCheckIn = {
   readonly feelings: readonly string[];
   readonly sleptHours: number | null;
   readonly line: string;
-  /** Whether anything in it is the person's doing since the form was shown. */
-  readonly isTouched: boolean;
 };
 
 export function emptyCheckIn(day: Day): FilledCheckIn {
@@ -32,17 +30,16 @@ export function emptyCheckIn(day: Day): FilledCheckIn {
     feelings: [],
     sleptHours: null,
     line: '',
-    isTouched: false,
   };
 }
 
 export function filledFrom(checkIn: CheckIn): FilledCheckIn {
-  return { ...checkIn, isTouched: false };
+  return checkIn;
 }
 
 /** The check-in, once it says at least how the person is; undefined before. */
 export function checkInOf(filled: FilledCheckIn): CheckIn | undefined {
-  const { isTouched: _isTouched, mood, at, feelings, line, ...rest } = filled;
+  const { mood, at, feelings, line, ...rest } = filled;
   if (mood === null) return undefined;
   return { ...rest, mood, at: at ?? now(), feelings: [...feelings], line: line.trim() };
 }

@@ -7,7 +7,8 @@ import { todayWords } from '../../words/today.ts';
 export function monthSentence(standing: MonthStanding): string {
   if (standing.stage === 'ahead') return todayWords.monthStartsLater(formatDay(standing.startDay));
   const { dayNumber, lengthDays, roomDays } = standing;
-  const room = capitalised(inWords(roomDays));
+  // None yet is nothing to be told.
+  const room = roomDays === 0 ? null : capitalised(inWords(roomDays));
   const length = lengthDays === null ? null : inWords(lengthDays);
   if (standing.stage === 'passed') {
     return todayWords.monthPassed(length ?? inWords(dayNumber), room);

@@ -9,15 +9,19 @@ import { CheckIns } from './check-ins.tsx';
 import { monthSentence } from './month-sentence.ts';
 import { PromptCard } from './prompt-card.tsx';
 
-type TodayScreenProps = { readonly onWrite: (open: OpenEntry) => void };
+type TodayScreenProps = {
+  /** A wish for a new check-in; another number is another wish. */
+  readonly checkIn?: number;
+  readonly onWrite: (open: OpenEntry) => void;
+};
 
 /** How the evening begins: how you are, one prompt, and a page. */
-export function TodayScreen({ onWrite }: TodayScreenProps) {
+export function TodayScreen({ checkIn, onWrite }: TodayScreenProps) {
   const today = useToday();
   const sentence = useMonthSentence(today);
   return (
     <Screen title={formatDay(today)} {...(sentence === undefined ? {} : { subtitle: sentence })}>
-      <CheckIns key={today} today={today} />
+      <CheckIns key={`${today} ${checkIn}`} today={today} isWanted={checkIn !== undefined} />
       <PromptCard today={today} onWrite={onWrite} />
     </Screen>
   );

@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
+import { daysBetween } from '../../../shared/logic/calendar.ts';
+import { journalDay } from '../../../shared/logic/journal-day.ts';
+import { DEFAULT_DAY_START_HOUR, type Day } from '../../../shared/model/day.ts';
 import { MONTH_LENGTHS } from '../../../shared/model/month.ts';
+import { now, zone } from '../../bridge/clock.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DayStartChoice } from '../../ui/day-start-choice.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { welcomeWords } from '../../words/welcome.ts';
 import { WelcomePage, type Turn } from './welcome-page.tsx';
 import styles from './welcome.module.css';
@@ -21,12 +26,13 @@ type MonthPageProps = {
 
 /** A month with room, if wished, and when the day begins; then the journal is made. */
 export function MonthPage({ turn, wish, isMaking, onDecide, children }: MonthPageProps) {
+  const isStartSensible = !wish.wantsMonth || isNear(wish.startDay);
   return (
     <WelcomePage
       title={welcomeWords.monthTitle}
       turn={turn}
       nextText={isMaking ? welcomeWords.creating : welcomeWords.create}
-      isNextDisabled={isMaking}
+      isNextDisabled={isMaking || !isStartSensible}
     >
       {wish.recoveryWords === null ? (
         <p className={styles.important}>{welcomeWords.declined}</p>
@@ -44,6 +50,7 @@ export function MonthPage({ turn, wish, isMaking, onDecide, children }: MonthPag
         onChange={(answer) => onDecide({ wantsMonth: answer === 'yes' })}
       />
       {wish.wantsMonth ? <MonthFields wish={wish} onDecide={onDecide} /> : null}
+      {isStartSensible ? null : <Sentence kind="trouble">{welcomeWords.monthStartFar}</Sentence>}
       <DayStartChoice
         label={welcomeWords.dayStart}
         hint={welcomeWords.dayStartHint}
@@ -53,6 +60,13 @@ export function MonthPage({ turn, wish, isMaking, onDecide, children }: MonthPag
       {children}
     </WelcomePage>
   );
+}
+
+/** Within the last ten years or the next one: anything else is a slip of the finger. */
+function isNear(startDay: Day): boolean {
+  const today = journalDay(now(), zone(), DEFAULT_DAY_START_HOUR);
+  const days = daysBetween(startDay, today);
+  return days >= -366 && days <= 3653;
 }
 
 function MonthFields({ wish, onDecide }: Pick<MonthPageProps, 'wish' | 'onDecide'>) {

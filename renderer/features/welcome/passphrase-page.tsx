@@ -17,7 +17,7 @@ type PassphrasePageProps = {
 
 /** The one thing that must be chosen, with what a good one is like and six words on offer. */
 export function PassphrasePage({ turn, wish, onDecide }: PassphrasePageProps) {
-  const [again, setAgain] = useState(wish.passphrase);
+  const [again, setAgain] = useState('');
   const [suggested, setSuggested] = useState('');
   const verdict = usePassphraseVerdict(wish.passphrase);
   const isGood = verdict === 'good' || verdict === 'strong';

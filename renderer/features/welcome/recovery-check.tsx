@@ -8,12 +8,14 @@ const ASKED = 3;
 
 type RecoveryCheckProps = {
   readonly words: readonly string[];
+  /** They were typed rightly before; there is nothing to ask. */
+  readonly isAlreadyRight: boolean;
   /** Told after every key whether the three are right now. */
   readonly onChecked: (isRight: boolean) => void;
 };
 
 /** Asks for three of the words by chance, so that the sheet is known to be right. */
-export function RecoveryCheck({ words, onChecked }: RecoveryCheckProps) {
+export function RecoveryCheck({ words, isAlreadyRight, onChecked }: RecoveryCheckProps) {
   const [positions] = useState(() => somePositions(words.length));
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
 
@@ -22,6 +24,8 @@ export function RecoveryCheck({ words, onChecked }: RecoveryCheckProps) {
     setTyped(next);
     onChecked(areRight(next, positions, words));
   };
+  const [wasRight] = useState(isAlreadyRight);
+  if (wasRight) return <Sentence kind="note">{welcomeWords.confirmed}</Sentence>;
   const isComplete = positions.every((position) => (typed[position] ?? '').trim().length > 2);
 
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PrintDocument } from '../../../shared/model/print-document.ts';
 import { call } from '../../bridge/bridge.ts';
 import { usePreferences } from '../../frame/preferences.tsx';
@@ -18,18 +17,15 @@ type RecoveryPageProps = {
 
 /** Twelve words for the day the passphrase is forgotten, or the plain wish to do without (KD-5). */
 export function RecoveryPage({ turn, wish, onDecide }: RecoveryPageProps) {
-  const [words, setWords] = useState<readonly string[] | null>(wish.recoveryWords);
-  const [isChecked, setIsChecked] = useState(wish.recoveryWords !== null);
+  const { shownWords: words, recoveryWords } = wish;
 
   const show = async () => {
     const result = await call('vault.suggestRecoveryWords', {});
     if (!result.ok) return;
-    setWords(result.value.words);
-    setIsChecked(false);
-    onDecide({ recoveryWords: null });
+    onDecide({ shownWords: result.value.words, recoveryWords: null });
   };
   const decline = () => {
-    onDecide({ recoveryWords: null });
+    onDecide({ shownWords: null, recoveryWords: null });
     turn.onNext();
   };
 
@@ -37,7 +33,7 @@ export function RecoveryPage({ turn, wish, onDecide }: RecoveryPageProps) {
     <WelcomePage
       title={welcomeWords.recoveryTitle}
       turn={turn}
-      isNextDisabled={!isChecked}
+      isNextDisabled={recoveryWords === null}
       aside={
         <Button kind="quiet" onPress={decline}>
           {welcomeWords.decline}
@@ -60,10 +56,8 @@ export function RecoveryPage({ turn, wish, onDecide }: RecoveryPageProps) {
           <RecoveryCheck
             key={words.join(' ')}
             words={words}
-            onChecked={(isRight) => {
-              setIsChecked(isRight);
-              onDecide({ recoveryWords: isRight ? words : null });
-            }}
+            isAlreadyRight={recoveryWords !== null}
+            onChecked={(isRight) => onDecide({ recoveryWords: isRight ? words : null })}
           />
         </>
       )}
@@ -83,6 +77,7 @@ function Words({ words, onOthers }: WordsProps) {
           <li key={word}>{word}</li>
         ))}
       </ol>
+      <p>{welcomeWords.othersVoid}</p>
       <Row>
         <Button kind="quiet" onPress={onOthers}>
           {welcomeWords.otherWords}

@@ -6,7 +6,9 @@ import { now } from '../../bridge/clock.ts';
 /** What the person has decided so far on the way to their journal. */
 export type Wish = {
   readonly passphrase: string;
-  /** Null until shown and confirmed, and for ever when declined. */
+  /** The words last shown; they stay the same while pages are turned, for they may be on paper already. */
+  readonly shownWords: readonly string[] | null;
+  /** Those words once confirmed; null before, and for ever when declined. */
   readonly recoveryWords: readonly string[] | null;
   readonly wantsMonth: boolean;
   readonly startDay: Day;
@@ -17,6 +19,7 @@ export type Wish = {
 export function emptyWish(today: Day): Wish {
   return {
     passphrase: '',
+    shownWords: null,
     recoveryWords: null,
     wantsMonth: false,
     startDay: today,
