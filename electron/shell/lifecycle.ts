@@ -99,7 +99,7 @@ export class Lifecycle {
       await this.start();
     } catch {
       // Without a window there is nothing to come back to.
-      await this.#shell.quit();
+      this.#quitting ??= this.#quitAfter(undefined);
     } finally {
       this.#ending = undefined;
     }

@@ -4,7 +4,7 @@ import { journalWords } from '../../renderer/words/journal.ts';
 import { todayWords } from '../../renderer/words/today.ts';
 import { anApp, anOpenJournal } from '../support/an-app.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
-import { entryText, lock, openEntry, unlock, untilSaved, write } from '../support/steps.ts';
+import { entryText, goTo, lock, openEntry, unlock, untilSaved, write } from '../support/steps.ts';
 
 describe('an evening', () => {
   it('is all there after locking and unlocking: check-in, title, words and their shapes', async () => {
@@ -113,9 +113,11 @@ describe('an evening', () => {
     await untilSaved(page);
     await page.getByRole('button', { name: journalWords.remove }).click();
     await page.getByText(journalWords.removed).waitFor();
+    // Also from another screen, and as long as it takes.
+    await goTo(page, frameWords.today);
     await page.getByRole('button', { name: frameWords.undo }).click();
 
-    await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
+    await openEntry(page, 'Kept');
     expect(await entryText(page)).toBe('Do not lose me.');
   });
 

@@ -51,7 +51,7 @@ export function aHandMadeShell(over: Partial<Shell> = {}) {
   const vaults: HandMadeVaultProcess[] = [];
   const notices: Notice[] = [];
   const shell: Shell = {
-    capabilities: { print: true, chooseWhere: true },
+    capabilities: { print: true, chooseWhere: true, systemLock: true },
     openWindow(door) {
       steps.push('open window');
       doors.push(door);

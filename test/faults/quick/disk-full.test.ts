@@ -3,8 +3,11 @@ import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { failureSentence } from '../../../renderer/words/failures.ts';
+import { frameWords } from '../../../renderer/words/frame.ts';
 import { journalWords } from '../../../renderer/words/journal.ts';
+import { lockedWords } from '../../../renderer/words/locked.ts';
 import { anOpenJournal } from '../../support/an-app.ts';
+import { PASSPHRASE } from '../../support/passphrase.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
 import { entryText, lock, openEntry, unlock, untilSaved, write } from '../../support/steps.ts';
 
@@ -43,8 +46,18 @@ describe.runIf(disk)('a disk that fills up while someone writes', () => {
     await page.keyboard.insertText('And when there was none. '.repeat(600));
     await page.getByText(failureSentence({ code: 'storage/full' })).waitFor();
     await page.getByText(journalWords.notSaved).waitFor();
+    // Locking hides what cannot be saved and keeps it for whoever has the passphrase.
+    await page.keyboard.press('Control+L');
+    const guard = page.getByRole('dialog', { name: frameWords.regainTitle });
+    await guard.waitFor();
+    expect(await page.getByRole('textbox', { name: journalWords.entryText }).isVisible()).toBe(
+      false,
+    );
     rmSync(filler);
+    await guard.getByLabel(lockedWords.passphrase, { exact: true }).fill(PASSPHRASE);
+    await guard.getByRole('button', { name: lockedWords.unlock, exact: true }).click();
 
+    await guard.waitFor({ state: 'detached' });
     await untilSaved(page);
     const next = await lock(app);
     await unlock(next);

@@ -51,7 +51,7 @@ function aGateway() {
     {
       'app.state': () => ({
         preferences: DEFAULT_PREFERENCES,
-        capabilities: { print: true, chooseWhere: true },
+        capabilities: { print: true, chooseWhere: true, systemLock: true },
       }),
       'app.active': done,
       'app.lock': () => {

@@ -54,7 +54,7 @@ describe('locking', () => {
 
     const locking = lifecycle.lock();
     const atOnce = [...steps];
-    lifecycle.flushed();
+    lifecycle.flushed(true);
     await locking;
 
     expect(atOnce).toEqual(['tell blank', 'tell flush']);
@@ -76,13 +76,13 @@ describe('locking', () => {
     const { lifecycle, steps, call } = await anOpenApp();
 
     const both = [lifecycle.lock(), lifecycle.lock()];
-    lifecycle.flushed();
+    lifecycle.flushed(true);
     await Promise.all(both);
     expect(steps.filter((step) => step === 'destroy window')).toHaveLength(1);
 
     await call('vault.unlock');
     const again = lifecycle.lock();
-    lifecycle.flushed();
+    lifecycle.flushed(true);
     await again;
     expect(steps.filter((step) => step === 'destroy window')).toHaveLength(2);
   });
@@ -93,7 +93,7 @@ describe('locking', () => {
     void lifecycle.lock();
     await vi.advanceTimersByTimeAsync(4_000);
     const whileSaving = [...steps];
-    lifecycle.flushed();
+    lifecycle.flushed(true);
     await settled();
 
     expect(whileSaving).toEqual(['tell blank', 'tell flush']);
@@ -112,7 +112,7 @@ describe('locking', () => {
 
   it('does not take the answer of an earlier time for the present one', async () => {
     const { lifecycle, steps } = await anOpenApp();
-    lifecycle.flushed();
+    lifecycle.flushed(true);
 
     void lifecycle.lock();
     await settled();
@@ -129,7 +129,7 @@ describe('locking', () => {
     };
 
     const locking = lifecycle.lock();
-    lifecycle.flushed();
+    lifecycle.flushed(true);
     await gone.promise;
     const answered = await call('entries.save');
     vault.exit();
@@ -153,7 +153,7 @@ describe('locking', () => {
 
     const unlocking = call('vault.unlock');
     const locking = lifecycle.lock();
-    lifecycle.flushed();
+    lifecycle.flushed(true);
     await Promise.all([unlocking, locking]);
 
     expect(steps).toEqual([...ENDED, 'start vault', 'open window']);

@@ -40,7 +40,7 @@ function aPrinter(over: Partial<Shell> = {}): Shell {
 }
 
 const chosen = (path: string | null) => ({ choosePath: () => Promise.resolve(path) });
-const WITHOUT_DIALOGS = { capabilities: { print: false, chooseWhere: false } };
+const WITHOUT_DIALOGS = { capabilities: { print: false, chooseWhere: false, systemLock: false } };
 
 describe('saving a PDF', () => {
   it('writes the pages once, whole, to the place chosen, for the owner alone', async () => {

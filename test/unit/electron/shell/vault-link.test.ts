@@ -122,11 +122,11 @@ describe('ending the vault', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('gives it three seconds to close its files, then ends it', async () => {
+  it('gives it ten seconds to close its files, then ends it', async () => {
     const { vault, link } = aLink();
 
     const ending = link.end();
-    await vi.advanceTimersByTimeAsync(2_999);
+    await vi.advanceTimersByTimeAsync(9_999);
     const before = vault.isKilled;
     await vi.advanceTimersByTimeAsync(1);
     await ending;

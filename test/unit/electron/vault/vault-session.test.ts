@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync, existsSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openEntry, saveEntry } from '../../../../electron/journal/entries.ts';
 import { failureOf } from '../../../../electron/platform/failure-of.ts';
@@ -133,7 +133,7 @@ describe('unlocking', () => {
     );
     expect(failures[3]).toMatchObject({ code: 'vault/refused' });
     expect((failures[3] as { retryAfterMs: number }).retryAfterMs).toBeGreaterThan(1000);
-    expect(await failureCode(next.unlock(passphrase()))).toBe('vault/refused');
+    expect(await failureCode(next.unlock(passphrase()))).toBe('vault/too-soon');
   });
 
   it('works with recovery words, also by their first four letters', async () => {
@@ -145,6 +145,29 @@ describe('unlocking', () => {
     const opening = quickSession(files).unlock({ kind: 'recovery-words', words: typed });
 
     await expect(opening).resolves.toEqual({ missingSaves: 0 });
+  });
+
+  it('is not open to anyone after it failed half-way', async () => {
+    const { session, files } = await anOpenVault();
+    session.close();
+    const next = quickSession(files);
+    await next.unlock(passphrase());
+
+    const wrong = next.unlock(passphrase('another lantern under other stairs'));
+
+    expect(await failureCode(wrong)).toBe('vault/refused');
+  });
+
+  it('makes no new journal where the old one is gone', async () => {
+    const { session, files } = await anOpenVault();
+    session.close();
+    rmSync(files.database);
+    rmSync(files.anchor);
+
+    expect(await failureCode(quickSession(files).unlock(passphrase()))).toBe(
+      'vault/database-missing',
+    );
+    expect(existsSync(files.database)).toBe(false);
   });
 
   it('tells a damaged journal from a wrong passphrase', async () => {

@@ -8,6 +8,7 @@ const FAILURES: { readonly [Code in FailureCode]: Extract<Failure, { code: Code 
   'vault/exists': { code: 'vault/exists' },
   'vault/locked': { code: 'vault/locked' },
   'vault/refused': { code: 'vault/refused', retryAfterMs: 0 },
+  'vault/too-soon': { code: 'vault/too-soon', retryAfterMs: 3000 },
   'vault/key-file-missing': { code: 'vault/key-file-missing' },
   'vault/key-file-damaged': { code: 'vault/key-file-damaged' },
   'vault/database-missing': { code: 'vault/database-missing' },
@@ -54,14 +55,6 @@ describe('the sentence for a failure', () => {
   it('says how long a passphrase may be', () => {
     expect(failureSentence(FAILURES['passphrase/too-short'])).toContain('15');
     expect(failureSentence(FAILURES['passphrase/too-long'])).toContain('256');
-  });
-
-  it('says how long to wait, in whole seconds, rounded up', () => {
-    expect(refused(0)).toBe('That does not open this journal.');
-    expect(refused(1)).toMatch(/in 1 second\.$/);
-    expect(refused(1000)).toMatch(/in 1 second\.$/);
-    expect(refused(1001)).toMatch(/in 2 seconds\.$/);
-    expect(refused(30_000)).toMatch(/in 30 seconds\.$/);
   });
 
   it('does not say which secret was wrong', () => {

@@ -32,7 +32,7 @@ describe('where a month stands', () => {
       stage: 'running',
       dayNumber,
       lengthDays: 30,
-      roomDays: dayNumber,
+      roomDays: dayNumber - 1,
     });
   });
 
@@ -52,7 +52,7 @@ describe('where a month stands', () => {
       stage: 'running',
       dayNumber: 366,
       lengthDays: null,
-      roomDays: 365,
+      roomDays: 364,
     });
   });
 
@@ -81,7 +81,13 @@ describe('a day with room', () => {
     const event = anEvent('2026-11-10', happening);
 
     expect(isReachingOut(event)).toBe(isReached);
-    expect(standing('2026-11-22', [event])).toMatchObject({ roomDays: isReached ? 21 : 22 });
+    expect(standing('2026-11-22', [event])).toMatchObject({ roomDays: isReached ? 20 : 21 });
+  });
+
+  it('is not counted before it is over, so that the total never falls', () => {
+    const noted = [anEvent('2026-11-22', 'i-wrote')];
+
+    expect(standing('2026-11-22', noted)).toEqual(standing('2026-11-22'));
   });
 
   it('is lost once, however often one reached out on it', () => {
@@ -91,13 +97,13 @@ describe('a day with room', () => {
       anEvent('2026-11-10', 'i-wrote'),
     ];
 
-    expect(standing('2026-11-22', events)).toMatchObject({ roomDays: 21 });
+    expect(standing('2026-11-22', events)).toMatchObject({ roomDays: 20 });
   });
 
   it('is not lost to anything before the month, after it, or later than today', () => {
     const events = [anEvent('2026-10-31'), anEvent('2026-11-23'), anEvent('2026-12-01')];
 
-    expect(standing('2026-11-22', events)).toMatchObject({ roomDays: 22 });
+    expect(standing('2026-11-22', events)).toMatchObject({ roomDays: 21 });
     expect(standing('2026-12-05', [anEvent('2026-12-01')])).toMatchObject({ roomDays: 30 });
   });
 
@@ -136,12 +142,14 @@ function byPencil(
 ): MonthStanding {
   if (since < 0) return { stage: 'ahead', startDay };
   const dayNumber = Math.min(since + 1, lengthDays ?? Infinity);
-  const boxes = Array<boolean>(dayNumber).fill(true);
+  const isRunning = since + 1 === dayNumber;
+  // Today's box is drawn when the day is over.
+  const boxes = Array<boolean>(isRunning ? dayNumber - 1 : dayNumber).fill(true);
   for (const [offset, what] of happened) {
     if ((what === 'i-wrote' || what === 'on-purpose') && offset in boxes) boxes[offset] = false;
   }
   return {
-    stage: since + 1 > dayNumber ? 'passed' : 'running',
+    stage: isRunning ? 'running' : 'passed',
     dayNumber,
     lengthDays,
     roomDays: boxes.filter((hasRoom) => hasRoom).length,
