@@ -1,5 +1,4 @@
 import {
-  contract,
   isCommandName,
   isPrintCommandName,
   isVaultCommandName,
@@ -8,11 +7,10 @@ import {
   type PrintCommandName,
   type ShellCommandName,
 } from '../../shared/ipc/contract.ts';
-import { failed, succeeded, type Result } from '../../shared/result.ts';
-import { failureOf } from '../platform/failure-of.ts';
+import { failed } from '../../shared/result.ts';
+import { answerCommand } from '../platform/answer-command.ts';
 import type { Door } from './shell.ts';
-
-type AskVault = (name: string, input: unknown) => Promise<Result<unknown>>;
+import type { AskVault } from './vault-link.ts';
 
 /** The main window's door: its own commands are answered here, the vault's are passed on, all others refused. */
 export function createGateway(handlers: Handlers<ShellCommandName>, askVault: AskVault): Door {
@@ -23,7 +21,7 @@ export function createGateway(handlers: Handlers<ShellCommandName>, askVault: As
     if (length > MAX_MESSAGE_LENGTH) return failed({ code: 'input/too-large' });
     // The vault checks its own input: it is the one that would be hurt.
     if (isVaultCommandName(name)) return askVault(name, input);
-    return answerWith(handlers, name, input);
+    return answerCommand(handlers, name, input);
   };
 }
 
@@ -33,24 +31,8 @@ export function createPrintDoor(handlers: Handlers<PrintCommandName>): Door {
     if (!isCommandName(name) || !isPrintCommandName(name)) {
       return failed({ code: 'input/invalid' });
     }
-    return answerWith(handlers, name, input);
+    return answerCommand(handlers, name, input);
   };
-}
-
-async function answerWith<Names extends ShellCommandName | PrintCommandName>(
-  handlers: Handlers<Names>,
-  name: Names,
-  input: unknown,
-): Promise<Result<unknown>> {
-  const checked = contract[name].input.safeParse(input);
-  if (!checked.success) return failed({ code: 'input/invalid' });
-  try {
-    // The schema of this very name has just accepted the input; TypeScript cannot follow a union of functions there.
-    const handle = handlers[name] as (input: unknown) => unknown;
-    return succeeded(await handle(checked.data));
-  } catch (error) {
-    return failed(failureOf(error));
-  }
 }
 
 /** How long `input` is as JSON; undefined for what JSON cannot say (a cycle, a BigInt), which no command takes. */

@@ -1,6 +1,6 @@
 import { failed, type Result } from '../../shared/result.ts';
 import type { AppWindow, Door, Shell } from './shell.ts';
-import { linkVault, type VaultLink } from './vault-link.ts';
+import { linkVault, type AskVault, type VaultLink } from './vault-link.ts';
 
 /**
  * How long the page may take to save what was just typed before the window goes. A usual entry takes a few
@@ -13,8 +13,6 @@ const LAST_CALLS_MS = 300;
 
 /** Commands after whose success a vault is open. */
 const OPENING_COMMANDS = new Set(['vault.create', 'vault.unlock']);
-
-export type AskVault = (name: string, input: unknown) => Promise<Result<unknown>>;
 
 type Surroundings = {
   /** Makes the window's door, given the way to the vault. */

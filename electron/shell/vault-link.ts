@@ -11,10 +11,12 @@ const fromVault = z.union([
 /** A new passphrase may be under way, whose key takes a second or two. */
 const WAIT_FOR_END_MS = 10_000;
 
+export type AskVault = (name: string, input: unknown) => Promise<Result<unknown>>;
+
 /** The shell's side of one vault process. */
 export type VaultLink = {
   /** The vault's answer, or `vault/gone` when the process ends before it. */
-  readonly ask: (name: string, input: unknown) => Promise<Result<unknown>>;
+  readonly ask: AskVault;
   /** Lets the vault close its files and end; ends it itself when that takes longer than ten seconds. */
   readonly end: () => Promise<void>;
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isVaultCommandName, contract, isCommandName } from '../../shared/ipc/contract.ts';
+import { isVaultCommandName, isCommandName } from '../../shared/ipc/contract.ts';
 import type { Handlers, VaultCommandName } from '../../shared/ipc/contract.ts';
-import { failed, succeeded, type Result } from '../../shared/result.ts';
-import { failureOf } from '../platform/failure-of.ts';
+import { failed, type Result } from '../../shared/result.ts';
+import { answerCommand } from '../platform/answer-command.ts';
 
 /** A request as it reaches the vault process. */
 export const vaultRequest = z.strictObject({
@@ -11,23 +11,12 @@ export const vaultRequest = z.strictObject({
   input: z.unknown(),
 });
 
-/**
- * Checks a call against the contract and answers it. Never throws: what goes wrong comes back as a failure, which
- * holds nothing the person wrote.
- */
+/** Answers a call, or refuses one that is not the vault's. Never throws. */
 export async function answer(
   handlers: Handlers<VaultCommandName>,
   name: string,
   input: unknown,
 ): Promise<Result<unknown>> {
   if (!isCommandName(name) || !isVaultCommandName(name)) return failed({ code: 'input/invalid' });
-  const checked = contract[name].input.safeParse(input);
-  if (!checked.success) return failed({ code: 'input/invalid' });
-  try {
-    // The schema of this very name has just accepted the input; TypeScript cannot follow a union of functions there.
-    const handle = handlers[name] as (input: unknown) => unknown;
-    return succeeded(await handle(checked.data));
-  } catch (error) {
-    return failed(failureOf(error));
-  }
+  return answerCommand(handlers, name, input);
 }

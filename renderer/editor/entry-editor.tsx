@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useState } from 'react';
+import { type Ref, useState } from 'react';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import type { EntryDocument } from '../../shared/model/document.ts';
 import type { EditorHandle } from './editor-handle.ts';
@@ -12,8 +12,6 @@ type EntryEditorProps = {
   readonly label: string;
   readonly placeholder: string;
   readonly autoFocus?: boolean;
-  /** Stands at the far end of the toolbar, such as the saved state. */
-  readonly toolbarEnd?: ReactNode;
   readonly ref?: Ref<EditorHandle>;
   /** Told of every edit, also of undone ones, and of nothing else. It runs on each keystroke: keep it cheap. */
   readonly onEdited: () => void;

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle } from 'react';
+import { type Ref, useEffect, useImperativeHandle } from 'react';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
@@ -15,12 +15,11 @@ import { EditorToolbar } from './toolbar/toolbar.tsx';
 type WritingPageProps = {
   readonly label: string;
   readonly placeholder: string;
-  readonly toolbarEnd?: ReactNode;
   readonly ref?: Ref<EditorHandle>;
   readonly onEdited: () => void;
 };
 
-export function WritingPage({ label, placeholder, toolbarEnd, ref, onEdited }: WritingPageProps) {
+export function WritingPage({ label, placeholder, ref, onEdited }: WritingPageProps) {
   const [editor] = useLexicalComposerContext();
   const { listen } = useExtensionDependency(EditedExtension).output;
   const tooMuchPasted = useExtensionSignalValue(RefusalExtension, 'tooMuchPasted');
@@ -29,7 +28,7 @@ export function WritingPage({ label, placeholder, toolbarEnd, ref, onEdited }: W
 
   return (
     <div className={styles['editor']}>
-      <EditorToolbar end={toolbarEnd} />
+      <EditorToolbar />
       <p role="status" className={styles['notice']}>
         {tooMuchPasted ? editorWords.tooMuchPasted : ''}
       </p>

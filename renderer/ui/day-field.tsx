@@ -1,16 +1,24 @@
+import { useState } from 'react';
 import { day, type Day } from '../../shared/model/day.ts';
 import styles from './field.module.css';
+
+const EARLIEST = '1900-01-01';
+const LATEST = '2200-01-01';
 
 type DayFieldProps = {
   readonly label: string;
   readonly value: Day;
   readonly hint?: string;
-  readonly max?: Day;
+  readonly latest?: Day;
   readonly onChange: (day: Day) => void;
 };
 
-/** A calendar day; the browser's own field, which speaks every locale and every screen reader. */
-export function DayField({ label, value, hint, max, onChange }: DayFieldProps) {
+/**
+ * A day, typed or picked from the system's calendar. While it is typed it may be incomplete; only a whole day between
+ * the limits is passed on, and what is left incomplete turns back into the last whole one.
+ */
+export function DayField({ label, value, hint, latest, onChange }: DayFieldProps) {
+  const [typed, setTyped] = useState<string>();
   return (
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>
@@ -18,12 +26,15 @@ export function DayField({ label, value, hint, max, onChange }: DayFieldProps) {
         <input
           type="date"
           className={styles.input}
-          value={value}
-          {...(max === undefined ? {} : { max })}
-          onChange={(event) => {
-            const given = day.safeParse(event.target.value);
-            if (given.success) onChange(given.data);
+          min={EARLIEST}
+          max={latest ?? LATEST}
+          value={typed ?? value}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            const whole = day.safeParse(target.value);
+            if (whole.success && target.validity.valid) onChange(whole.data);
           }}
+          onBlur={() => setTyped(undefined)}
         />
       </span>
       {hint === undefined ? null : <span className={styles.hint}>{hint}</span>}

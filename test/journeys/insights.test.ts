@@ -5,21 +5,21 @@ import { formatDay } from '../../renderer/words/dates.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import {
   aroundLine,
-  dayReading,
   insightsWords,
   markLabel,
   moodCountsLine,
   moodList,
   moodSentence,
 } from '../../renderer/words/insights.ts';
-import { checkIn } from '../../shared/model/check-in.ts';
 import { day, type Day } from '../../shared/model/day.ts';
-import { attemptId, checkInId, type CheckInId } from '../../shared/model/ids.ts';
+import { attemptId, type CheckInId } from '../../shared/model/ids.ts';
 import { monthEvent } from '../../shared/model/month.ts';
 import { readChart } from '../support/chart-reading.ts';
+import { keepMood } from '../support/keep-mood.ts';
 import { madeUpCheckIns } from '../support/made-up-month/check-ins.ts';
 import { madeUpEvents } from '../support/made-up-month/events.ts';
 import { command, instantAt, playMonth } from '../support/made-up-month/play-month.ts';
+import { middle, moodsByHand } from '../support/moods-by-hand.ts';
 import { sharedJournal } from '../support/shared-app.ts';
 import { goTo } from '../support/steps.ts';
 
@@ -31,12 +31,13 @@ const NOVEMBER = Array.from({ length: 30 }, (_, index) => dated(11, index + 1));
 const OCTOBER = new Map([5, 6, 7, 10, 14, 20, 21, 22].map((date) => [dated(10, date), date % 10]));
 const FROM_OCTOBER = [...Array.from({ length: 27 }, (_, at) => dated(10, at + 5)), ...NOVEMBER];
 
-/** What was noted, as this test counts it: by day, in the order noted. */
+/** What was noted, as this test counts it. */
 const noted = new Map<Day, number[]>([...OCTOBER].map(([date, mood]) => [date, [mood]]));
 for (const { dayNumber, mood } of madeUpCheckIns) {
   const date = dated(11, dayNumber);
   noted.set(date, [...(noted.get(date) ?? []), mood]);
 }
+const { moodsOn, middleAround, dots: dotsOf, lines: linesOf } = moodsByHand(noted);
 
 describe('Insights on a month that was lived', () => {
   const journal = sharedJournal(NOW, async (page) => {
@@ -46,7 +47,7 @@ describe('Insights on a month that was lived', () => {
       lengthDays: 30,
       createdAt: instantAt(dated(11, 1), '09:00', ZONE),
     });
-    for (const [date, mood] of OCTOBER) await keep(page, date, mood);
+    for (const [date, mood] of OCTOBER) await keepMood(page, { day: date, zone: ZONE, mood });
     await playMonth(page, { firstDay: dated(11, 1), zone: ZONE });
   });
 
@@ -141,7 +142,8 @@ describe('Insights on a month that was lived', () => {
     const read = async (keys: string, date: number) => {
       for (const key of keys.split(' ')) await page.keyboard.press(key);
       const on = dated(11, date);
-      expect(await reader.getAttribute('aria-valuetext')).toBe(dayReading(moodDayOf(on), marksOn(on)));
+      const spoken = [`${formatDay(on)}: ${moodList(moodsOn(on))}`, ...marksOn(on)].join('; ');
+      expect(await reader.getAttribute('aria-valuetext')).toBe(spoken);
       await page.getByText(aroundLine(middleAround(on) ?? -1)).waitFor();
     };
 
@@ -157,9 +159,9 @@ describe('Insights on a month that was lived', () => {
 describe('Insights on little', () => {
   const journal = sharedJournal(NOW);
   const kept: CheckInId[] = [];
-  const keepSome = async (moods: readonly number[], from = 20) => {
+  const keepSome = async (moods: readonly number[]) => {
     for (const [index, mood] of moods.entries()) {
-      kept.push(await keep(journal.page, dated(11, from + index), mood));
+      kept.push(await keepMood(journal.page, { day: dated(11, 20 + index), zone: ZONE, mood }));
     }
     await goTo(journal.page, frameWords.insights);
   };
@@ -185,11 +187,9 @@ describe('Insights on little', () => {
 
     const title = moodSentence({ status: 'too-little', daysNoted: 1 });
     await journal.page.getByRole('heading', { name: title }).waitFor();
-    await journal.page
-      .getByText(moodCountsLine({ checkIns: 1, daysNoted: 1, days: 30 }))
-      .waitFor();
+    await journal.page.getByText(moodCountsLine({ checkIns: 1, daysNoted: 1, days: 30 })).waitFor();
     const { dots, lines } = await readChart(chart(journal.page));
-    expect(dots).toEqual([{ day: 18, mood: 6 }]);
+    expect(dots).toEqual([{ day: 19, mood: 6 }]);
     expect(lines).toEqual([]);
   });
 
@@ -215,7 +215,7 @@ describe('Insights on little', () => {
   });
 
   it('says when the chosen days hold none', async () => {
-    kept.push(await keep(journal.page, dated(10, 1), 4));
+    kept.push(await keepMood(journal.page, { day: dated(10, 1), zone: ZONE, mood: 4 }));
 
     await goTo(journal.page, frameWords.insights);
 
@@ -233,18 +233,16 @@ async function cellsOf(table: Locator): Promise<readonly (readonly string[])[]> 
   return Promise.all(cells);
 }
 
-async function keep(page: Page, date: Day, mood: number): Promise<CheckInId> {
-  const id = checkInId.parse(randomUUID());
-  const empty = { energy: null, urge: null, feelings: [], sleptHours: null, line: '' };
-  const moment = { day: date, at: instantAt(date, '21:00', ZONE), zone: ZONE };
-  await command(page, 'checkIns.save', checkIn.parse({ id, mood, ...moment, ...empty }));
-  return id;
-}
-
 function dated(month: number, date: number): Day {
   return day.parse(`2026-${month}-${String(date).padStart(2, '0')}`);
 }
 
-function moodsOn(date: Day): readonly number[] {
-  return noted.get(date) ?? [];
+/** What was noted besides moods in the made-up month; urges are not shown in charts. */
+function marksOn(date: Day): readonly string[] {
+  const rows = madeUpEvents
+    .filter(({ dayNumber }) => dated(11, dayNumber) === date)
+    .map(({ dayNumber: _day, time: _time, ...rest }) =>
+      monthEvent.parse({ id: randomUUID(), day: date, at: 0, zone: ZONE, ...rest }),
+    );
+  return rows.flatMap((row) => markLabel(row) ?? []);
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Group, Toolbar } from 'react-aria-components';
 import { editorWords } from '../../words/editor.ts';
 import { HeadingMenu } from './heading-menu.tsx';
@@ -10,10 +9,8 @@ import { useTools } from './use-tools.ts';
 
 const RARER: readonly ToolName[] = ['strike', 'highlight', 'numbers', 'undo', 'redo'];
 
-type EditorToolbarProps = { readonly end: ReactNode };
-
 /** One calm row. Where it is narrow, the rarer tools wait behind a button; the styles decide when. */
-export function EditorToolbar({ end }: EditorToolbarProps) {
+export function EditorToolbar() {
   const tools = useTools();
   const button = (name: ToolName) => <ToolButton key={name} name={name} tools={tools} />;
   const whenWide = (...names: readonly ToolName[]) => (
@@ -39,7 +36,6 @@ export function EditorToolbar({ end }: EditorToolbarProps) {
           <MoreMenu names={RARER} tools={tools} />
         </Group>
       </Toolbar>
-      {end !== undefined && <div className={styles['end']}>{end}</div>}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
     entrySaver.edited(draft.id, () => ({
       ...draft,
       title: typedTitle.current,
-      body: handle.read().body,
+      body: handle.read(),
       editedAt: now(),
     }));
   }, [draft]);
@@ -47,10 +47,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
   return (
     <article className={styles.sheet}>
       <div className={styles.head}>
-        <span>
-          {formatDay(draft.day)} ·{' '}
-          {journalWords.partOfDay(wallClock(draft.writtenAt, draft.zone).hour)}
-        </span>
+        <WhenBegun draft={draft} />
         <SavedState state={saveState} isStored={summary !== undefined} />
       </div>
       {saveState.status === 'failing' ? (
@@ -85,6 +82,15 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
         )}
       </div>
     </article>
+  );
+}
+
+function WhenBegun({ draft: { day, writtenAt, zone } }: { readonly draft: EntryDraft }) {
+  const partOfDay = journalWords.partOfDay(wallClock(writtenAt, zone).hour);
+  return (
+    <span>
+      {formatDay(day)} · {partOfDay}
+    </span>
   );
 }
 

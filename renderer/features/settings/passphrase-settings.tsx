@@ -72,15 +72,16 @@ export function PassphraseSettings() {
             {outcome.status === 'changing' ? settingsWords.changing : settingsWords.change}
           </Button>
         </Row>
-        {outcome.status === 'changed' ? (
-          <Sentence kind="note">{settingsWords.changed}</Sentence>
-        ) : null}
-        {outcome.status === 'failed' ? (
-          <Sentence kind="trouble">{sentenceFor(outcome.failure)}</Sentence>
-        ) : null}
+        <OutcomeSentence outcome={outcome} />
       </form>
     </Card>
   );
+}
+
+function OutcomeSentence({ outcome }: { readonly outcome: Outcome }) {
+  if (outcome.status === 'changed') return <Sentence kind="note">{settingsWords.changed}</Sentence>;
+  if (outcome.status !== 'failed') return null;
+  return <Sentence kind="trouble">{sentenceFor(outcome.failure)}</Sentence>;
 }
 
 function sentenceFor(failure: Failure): string {

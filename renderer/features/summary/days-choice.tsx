@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/model/day.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { summaryWords } from '../../words/summary.ts';
-import { DateField } from './date-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import type { ChangeChoices, TypedDays } from './summary-choices.ts';
 import { presetOf, type Preset, type SummaryRanges } from './summary-range.ts';
 import styles from './summary-screen.module.css';
@@ -37,13 +37,13 @@ export function DaysChoice({ ranges, attempts, today, days, onChange }: DaysChoi
         }}
       />
       <div className={styles.dates}>
-        <DateField
+        <DayField
           label={summaryWords.from}
           value={days.from}
           latest={today}
           onChange={(from) => onChange({ days: { ...days, from } })}
         />
-        <DateField
+        <DayField
           label={summaryWords.to}
           value={days.to}
           latest={today}

@@ -1,6 +1,7 @@
 import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
+import { usualPaper } from '../../../shared/logic/usual-paper.ts';
 import type { PaperSize } from '../../../shared/model/print-document.ts';
 import type { SummaryWish } from './build-print-document.ts';
 import { range } from './summary-range.ts';
@@ -16,9 +17,6 @@ export type SummaryChoices = Omit<SummaryWish, 'range'> & {
 };
 
 export type ChangeChoices = (changed: Partial<SummaryChoices>) => void;
-
-/** Where office paper is Letter. */
-const LETTER_REGIONS = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'CR', 'GT', 'PA', 'PR']);
 
 /**
  * The chart and the short lines of check-ins are there at once, so that the first look is at real pages. What may hurt
@@ -38,10 +36,4 @@ export function startingChoices(days: DayRange, language: string): SummaryChoice
 /** What goes on paper, the days in order. */
 export function wishOf({ days, hasChart, hasMarks, hasNotes }: SummaryChoices): SummaryWish {
   return { range: range(days.from, days.to), hasChart, hasMarks, hasNotes };
-}
-
-/** The office paper of the place a language tag names; A4 when it names none. */
-export function usualPaper(language: string): PaperSize {
-  const region = /-([A-Z]{2})\b/.exec(language)?.[1];
-  return region !== undefined && LETTER_REGIONS.has(region) ? 'letter' : 'a4';
 }

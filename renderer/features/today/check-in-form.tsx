@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { MAX_LINE_LENGTH, type CheckIn } from '../../../shared/model/check-in.ts';
 import type { Day } from '../../../shared/model/day.ts';
+import type { CheckInId } from '../../../shared/model/ids.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardIntro, Row } from '../../ui/card.tsx';
@@ -73,25 +74,27 @@ export function CheckInForm({ today, kept, isAskedFor = false, onDone }: CheckIn
           <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
         )}
         <Row isSpread>
-          {kept === undefined ? (
-            <span />
-          ) : (
-            <Button
-              kind="quiet"
-              onPress={() => {
-                forget(kept.id);
-                onDone();
-              }}
-            >
-              {todayWords.leaveAsItWas}
-            </Button>
-          )}
+          {kept === undefined ? <span /> : <LeaveButton id={kept.id} onLeft={onDone} />}
           <Button type="submit" isDisabled={filled.mood === null}>
             {todayWords.keep}
           </Button>
         </Row>
       </form>
     </Card>
+  );
+}
+
+type LeaveButtonProps = { readonly id: CheckInId; readonly onLeft: () => void };
+
+function LeaveButton({ id, onLeft }: LeaveButtonProps) {
+  const leave = () => {
+    forget(id);
+    onLeft();
+  };
+  return (
+    <Button kind="quiet" onPress={leave}>
+      {todayWords.leaveAsItWas}
+    </Button>
   );
 }
 

@@ -1,3 +1,4 @@
+import { usualPaper } from '../../../shared/logic/usual-paper.ts';
 import type { PrintDocument } from '../../../shared/model/print-document.ts';
 import { call } from '../../bridge/bridge.ts';
 import { usePreferences } from '../../frame/preferences.tsx';
@@ -69,7 +70,8 @@ type WordsProps = { readonly words: readonly string[]; readonly onOthers: () => 
 
 function Words({ words, onOthers }: WordsProps) {
   const { capabilities } = usePreferences();
-  const print = () => void call('print.print', { document: sheetOf(words), paper: 'a4' });
+  const print = () =>
+    void call('print.print', { document: sheetOf(words), paper: usualPaper(navigator.language) });
   return (
     <>
       <ol className={styles.words}>

@@ -8,7 +8,7 @@ import { anEditor } from './an-editor.ts';
 function pasted(data: Readonly<Record<string, string>>): EntryDocument {
   const editor = anEditor();
   editor.paste(data);
-  return editor.read().body;
+  return editor.read();
 }
 
 const own = (nodes: unknown) => JSON.stringify({ namespace: 'evenfall', nodes });
@@ -86,6 +86,6 @@ describe('pasting', () => {
     editor.paste({ 'text/plain': 'a'.repeat(2_300_000) });
     editor.paste({ 'text/plain': 'a\n'.repeat(25_000) });
 
-    expect(documentText(editor.read().body)).toBe('here');
+    expect(documentText(editor.read())).toBe('here');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   startingChoices,
-  usualPaper,
   wishOf,
 } from '../../../../../renderer/features/summary/summary-choices.ts';
+import { usualPaper } from '../../../../../shared/logic/usual-paper.ts';
 import {
   LONGEST_DAYS,
   presetOf,
