@@ -11,9 +11,11 @@ type Look = {
   readonly textSize: 100 | 130;
 };
 
+const USUAL: Look = { name: 'paper', theme: 'paper', width: 1280, height: 800, textSize: 100 };
+
 /** Both themes, and a window as small as 200 % zoom leaves, with the largest letters. */
-export const LOOKS: readonly Look[] = [
-  { name: 'paper', theme: 'paper', width: 1280, height: 800, textSize: 100 },
+const LOOKS: readonly Look[] = [
+  USUAL,
   { name: 'dusk', theme: 'dusk', width: 1280, height: 800, textSize: 100 },
   { name: 'paper, small and large', theme: 'paper', width: 800, height: 600, textSize: 130 },
   { name: 'dusk, small and large', theme: 'dusk', width: 800, height: 600, textSize: 130 },
@@ -26,6 +28,7 @@ export async function barriersOn(page: Page): Promise<readonly string[]> {
     await wear(page, look);
     found.push(...(await barriersIn(page)).map((line) => `${look.name}: ${line}`));
   }
+  await wear(page, USUAL);
   return found;
 }
 
