@@ -27,11 +27,12 @@ const ZONE = 'Europe/Paris';
 const NOW = { clock: '2026-11-30T20:40:00Z', zone: ZONE };
 const NOVEMBER = Array.from({ length: 30 }, (_, index) => dated(11, index + 1));
 
-/** Moods of an October with gaps of one, two, three and more days. */
-const OCTOBER = new Map([5, 6, 7, 10, 14, 20, 21, 22].map((date) => [dated(10, date), date % 10]));
+/** Moods of an October with a pause of two days, a gap of three, and one long after the others. */
+const OCTOBER = new Map(
+  [5, 6, 7, 8, 11, 12, 16, 17, 18, 19, 26].map((date) => [dated(10, date), date % 10]),
+);
 const FROM_OCTOBER = [...Array.from({ length: 27 }, (_, at) => dated(10, at + 5)), ...NOVEMBER];
 
-/** What was noted, as this test counts it. */
 const noted = new Map<Day, number[]>([...OCTOBER].map(([date, mood]) => [date, [mood]]));
 for (const { dayNumber, mood } of madeUpCheckIns) {
   const date = dated(11, dayNumber);

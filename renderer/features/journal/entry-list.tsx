@@ -1,6 +1,6 @@
 import { SquarePen } from 'lucide-react';
 import { useMemo, useRef } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
 import { useIsWhole } from '../../projection/projection-context.tsx';
@@ -29,6 +29,7 @@ export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => USUAL_ROW_PIXELS,
+    measureElement: heightOf,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
   });
@@ -63,6 +64,16 @@ export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
       </div>
     </section>
   );
+}
+
+/** While the list is out of sight its rows have no height; then what was measured before holds, or it would jump. */
+function heightOf(
+  row: Element,
+  seen: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLDivElement, Element>,
+): number {
+  if (row.checkVisibility()) return measureElement(row, seen, list);
+  return list.measurementsCache[list.indexFromElement(row)]?.size ?? USUAL_ROW_PIXELS;
 }
 
 type RowProps = Pick<EntryListProps, 'openId' | 'onOpen'> & { readonly row: ListRow | undefined };
