@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
+import { saveEntry } from '../../electron/journal/entries.ts';
+import { failureOf } from '../../electron/platform/failure-of.ts';
 import type { Argon2Parameters } from '../../electron/vault/derive-key.ts';
 import { vaultFilesIn, type VaultFiles } from '../../electron/vault/vault-files.ts';
 import { VaultSession } from '../../electron/vault/vault-session.ts';
@@ -78,4 +80,23 @@ export function aCheckIn(given: Record<string, unknown> = {}): CheckIn {
     line: '',
     ...given,
   });
+}
+
+/** A passphrase as a person types it to open their vault. */
+export function passphrase(text = PASSPHRASE) {
+  return { kind: 'passphrase', passphrase: text } as const;
+}
+
+/** The code of the failure that `work` ends in. */
+export function failureCode(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'no failure',
+    (error: unknown) => failureOf(error).code,
+  );
+}
+
+/** Keeps an entry in an open vault. */
+export function write(session: VaultSession, entry = anEntry()): EntryDraft {
+  session.vault().transact((db) => saveEntry(db, entry));
+  return entry;
 }

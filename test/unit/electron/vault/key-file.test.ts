@@ -1,25 +1,15 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openEntry, saveEntry } from '../../../../electron/journal/entries.ts';
-import { failureOf } from '../../../../electron/platform/failure-of.ts';
+import { openEntry } from '../../../../electron/journal/entries.ts';
 import { homeStateOf } from '../../../../electron/vault/vault-home.ts';
-import type { VaultSession } from '../../../../electron/vault/vault-session.ts';
 import { PASSPHRASE } from '../../../support/passphrase.ts';
-import { anEntry, anOpenVault, quickSession } from '../../../support/vaults.ts';
-
-const passphrase = (text = PASSPHRASE) => ({ kind: 'passphrase', passphrase: text }) as const;
-
-function failureCode(work: Promise<unknown>): Promise<unknown> {
-  return work.then(
-    () => 'no failure',
-    (error: unknown) => failureOf(error).code,
-  );
-}
-
-function write(session: VaultSession, entry = anEntry()): ReturnType<typeof anEntry> {
-  session.vault().transact((db) => saveEntry(db, entry));
-  return entry;
-}
+import {
+  anOpenVault,
+  failureCode,
+  passphrase,
+  quickSession,
+  write,
+} from '../../../support/vaults.ts';
 
 describe('the key file', () => {
   it('is healed from its second copy when it is missing or damaged', async () => {

@@ -1,30 +1,21 @@
 import { copyFileSync, readFileSync, writeFileSync, existsSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openEntry, saveEntry } from '../../../../electron/journal/entries.ts';
-import { failureOf } from '../../../../electron/platform/failure-of.ts';
+import { openEntry } from '../../../../electron/journal/entries.ts';
 import { suggestRecoveryWords } from '../../../../electron/vault/recovery-words.ts';
 import { homeStateOf } from '../../../../electron/vault/vault-home.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
-import type { VaultSession } from '../../../../electron/vault/vault-session.ts';
 import type { JournalError } from '../../../../shared/failure.ts';
 import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { PASSPHRASE } from '../../../support/passphrase.ts';
-import { anEntry, anOpenVault, quickSession } from '../../../support/vaults.ts';
-
-const passphrase = (text = PASSPHRASE) => ({ kind: 'passphrase', passphrase: text }) as const;
-
-function failureCode(work: Promise<unknown>): Promise<unknown> {
-  return work.then(
-    () => 'no failure',
-    (error: unknown) => failureOf(error).code,
-  );
-}
-
-function write(session: VaultSession, entry = anEntry()): ReturnType<typeof anEntry> {
-  session.vault().transact((db) => saveEntry(db, entry));
-  return entry;
-}
+import {
+  anEntry,
+  anOpenVault,
+  failureCode,
+  passphrase,
+  quickSession,
+  write,
+} from '../../../support/vaults.ts';
 
 describe('making a vault', () => {
   it('leaves a locked vault whose files give nothing away', async () => {
