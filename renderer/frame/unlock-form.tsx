@@ -59,6 +59,11 @@ export function UnlockForm({ takesFocus = true, onOpen }: UnlockFormProps) {
       {failure === undefined ? null : (
         <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
       )}
+      {wait.wasAsked ? (
+        <p className={styles.wait}>
+          {isWaiting ? lockedWords.tryAgainIn(wait.seconds) : lockedWords.tryAgainNow}
+        </p>
+      ) : null}
       <Button
         kind="quiet"
         onPress={() => {

@@ -50,6 +50,23 @@ describe('the lock screen', () => {
     expect(await field.inputValue()).toBe('');
   });
 
+  it('counts down the wait after the fourth wrong try, then lets the right one in', async () => {
+    const app = await anApp({ home: await aHome() });
+    const { page } = app;
+    const button = page.getByRole('button', { name: lockedWords.unlock, exact: true });
+
+    for (let tries = 0; tries < 4; tries += 1) {
+      await tryToUnlock(app, 'another lantern under other stairs');
+      await page.getByRole('alert').waitFor();
+    }
+
+    await page.getByText(/^You can try again in \d seconds?\.$/).waitFor();
+    expect(await button.isDisabled()).toBe(true);
+    await page.getByText(lockedWords.tryAgainNow).waitFor();
+    await tryToUnlock(app);
+    await page.getByRole('navigation').waitFor();
+  });
+
   it('says that the journal is damaged, not that the passphrase is wrong', async () => {
     const home = await aHome();
     const bytes = readFileSync(join(home, 'journal.db'));
