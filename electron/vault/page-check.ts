@@ -3,9 +3,10 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { DataKey } from './data-key.ts';
 
 /** SQLCipher 4: pages of 4,096 bytes, the last 80 of them a 16-byte IV and a 64-byte HMAC-SHA512. */
-const PAGE_BYTES = 4096;
-const SALT_BYTES = 16;
-const MAC_BYTES = 64;
+export const PAGE_BYTES = 4096;
+/** The first page begins with the salt in place of SQLite's own 16 bytes. */
+export const SALT_BYTES = 16;
+export const MAC_BYTES = 64;
 const SALT_MASK = 0x3a;
 const MAC_KEY_ROUNDS = 2;
 
@@ -33,12 +34,14 @@ export function damagedPages(path: string, key: DataKey): readonly number[] {
   }
 }
 
-function pageMacKey(salt: Buffer, key: DataKey): Buffer {
+/** The key that the pages of the file with this salt are authenticated with. The caller wipes it. */
+export function pageMacKey(salt: Buffer, key: DataKey): Buffer {
   const macSalt = Buffer.from(salt.map((byte) => byte ^ SALT_MASK));
   return key.use((bytes) => pbkdf2Sync(bytes, macSalt, MAC_KEY_ROUNDS, 32, 'sha512'));
 }
 
-function isPageGood(page: Buffer, number: number, macKey: Buffer): boolean {
+/** Whether `page` (4,096 bytes) is what this key wrote as page `number`. */
+export function isPageGood(page: Buffer, number: number, macKey: Buffer): boolean {
   // The first page begins with the salt, which is not part of what is authenticated.
   const start = number === 1 ? SALT_BYTES : 0;
   const littleEndianNumber = Buffer.alloc(4);
