@@ -30,6 +30,8 @@ function nodeBuild(entries: Record<string, string>, outDir: string, format: 'es'
         output: {
           format,
           entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+          // All in one folder: a thread is started from the file that stands beside its starter.
+          chunkFileNames: '[name].js',
         },
       },
     },
@@ -76,7 +78,10 @@ export default defineConfig({
       'es',
     ),
     vault: nodeBuild(
-      { 'vault-process': fromHere('electron/vault-process.ts') },
+      {
+        'vault-process': fromHere('electron/vault-process.ts'),
+        'check-copy-thread': fromHere('electron/backup/check-copy-thread.ts'),
+      },
       'out/app/vault',
       'es',
     ),

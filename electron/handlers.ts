@@ -1,43 +1,97 @@
-import type { Handlers, VaultCommandName } from '../shared/ipc/contract.ts';
+import type {
+  Handlers,
+  InnerCommandName,
+  Output,
+  VaultCommandName,
+} from '../shared/ipc/contract.ts';
 import type { Rows } from '../shared/model/rows.ts';
+import { Backups } from './backup/backups.ts';
+import { forgetSecondPlace } from './backup/second-place.ts';
 import { removeCheckIn, restoreCheckIn, saveCheckIn } from './check-ins/check-ins.ts';
 import type { Reader, Writer } from './database/database.ts';
 import { openEntry, removeEntry, restoreEntry, saveEntry } from './journal/entries.ts';
 import { olderRows, recentRows } from './journal/rows.ts';
 import { startAttempt } from './month/attempts.ts';
 import { removeEvent, saveEvent } from './month/events.ts';
+import { clearOpenings, listOpenings } from './openings/openings.ts';
 import { saveSettings } from './settings/settings.ts';
+import { addKeychain, changeSecrets, removeKeychain } from './vault/change-secrets.ts';
+import { eraseJournal } from './vault/erase.ts';
+import { keepSalvaged } from './vault/keep-salvaged.ts';
+import { readKeyFile, slotOf } from './vault/key-file.ts';
+import { keychainSlot } from './vault/keychain-slot.ts';
 import { judgePassphrase, suggestPassphrase } from './vault/passphrase.ts';
 import { suggestRecoveryWords } from './vault/recovery-words.ts';
-import type { VaultSession } from './vault/vault-session.ts';
+import type { OpenVault, VaultSession } from './vault/vault-session.ts';
 
 /** Who answers what. `tell` passes on, after the commit, the rows that are now true. */
 export function createHandlers(
   session: VaultSession,
   tell: (rows: Rows) => void,
-): Handlers<VaultCommandName> {
-  return { ...vaultHandlers(session), ...journalHandlers(session, tell) };
+): Handlers<VaultCommandName | InnerCommandName> {
+  const backups = new Backups(session);
+  return {
+    ...vaultHandlers(session),
+    ...backupHandlers(session, backups),
+    ...innerHandlers(session, backups),
+    ...journalHandlers(session, tell),
+  };
 }
 
 function vaultHandlers(
   session: VaultSession,
 ): Handlers<Extract<VaultCommandName, `vault.${string}`>> {
   return {
-    'vault.state': () => ({ home: session.state() }),
+    'vault.state': () => session.state(),
     'vault.judgePassphrase': ({ passphrase }) => judgePassphrase(passphrase),
     'vault.suggestPassphrase': () => ({ passphrase: suggestPassphrase() }),
     'vault.suggestRecoveryWords': () => ({ words: suggestRecoveryWords() }),
     'vault.create': (wish) => session.create(wish),
     'vault.unlock': ({ secret }) => session.unlock(secret),
-    'vault.changePassphrase': async ({ current, next }) =>
-      done(await session.changePassphrase(current, next)),
+    'vault.care': () => careOf(session.open()),
+    'vault.clearOpenings': () => done(session.vault().note(clearOpenings)),
+    'vault.changeSecrets': async (wish) => done(await changeSecrets(session, wish)),
+    'vault.keepSalvaged': () => done(keepSalvaged(session)),
+    'vault.erase': async ({ passphrase }) => ({ left: await eraseJournal(session, passphrase) }),
+  };
+}
+
+function backupHandlers(
+  session: VaultSession,
+  backups: Backups,
+): Handlers<Extract<VaultCommandName, `backups.${string}`>> {
+  return {
+    'backups.list': () => backups.list(),
+    'backups.look': (wish) => backups.look(wish),
+    'backups.restore': (wish) => backups.restore(wish),
+    'backups.make': () => backups.make(),
+    'backups.forgetPlace': () => done(session.vault().note(forgetSecondPlace)),
+  };
+}
+
+function innerHandlers(session: VaultSession, backups: Backups): Handlers<InnerCommandName> {
+  return {
+    'inner.takeFile': ({ path }) => backups.take(path),
+    'inner.usePlace': ({ folder }) => done(backups.usePlace(folder)),
+    'inner.keychainSlot': () => ({ slot: keychainSlot(readKeyFile(session.files)) ?? null }),
+    'inner.addKeychain': async ({ passphrase, secret, ...keychain }) =>
+      done(
+        await addKeychain(session, passphrase, {
+          ...keychain,
+          secret: Buffer.from(secret, 'base64'),
+        }),
+      ),
+    'inner.removeKeychain': async ({ passphrase }) =>
+      done(await removeKeychain(session, passphrase)),
+    'inner.unlockByKeychain': ({ secret }) =>
+      session.unlockByKeychain(Buffer.from(secret, 'base64')),
   };
 }
 
 function journalHandlers(
   session: VaultSession,
   tell: (rows: Rows) => void,
-): Handlers<Exclude<VaultCommandName, `vault.${string}`>> {
+): Handlers<Exclude<VaultCommandName, `vault.${string}` | `backups.${string}`>> {
   const read = <T>(question: (db: Reader) => T): T => session.vault().read(question);
   const change = <T>(work: (db: Writer) => T, rowsOf: (result: T) => Rows): T => {
     const result = session.vault().transact(work);
@@ -114,6 +168,14 @@ function journalHandlers(
           () => ({ removed: { events: [id] } }),
         ),
       ),
+  };
+}
+
+function careOf({ vault, keyFile, damage }: OpenVault): Output<'vault.care'> {
+  return {
+    hasRecoveryWords: slotOf(keyFile, 'recovery-words') !== undefined,
+    hasKeychain: slotOf(keyFile, 'keychain') !== undefined,
+    openings: damage ? [] : [...vault.read(listOpenings)],
   };
 }
 

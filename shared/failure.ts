@@ -19,6 +19,17 @@ export type Failure =
   | { readonly code: 'vault/in-use' }
   /** The vault process ended on its own; whatever was acknowledged before is on disk. */
   | { readonly code: 'vault/gone' }
+  /** What is shown is what could be read of a damaged vault; nothing can be written. */
+  | { readonly code: 'vault/read-only' }
+  /** The file is no backup, or not a whole one. */
+  | { readonly code: 'backup/damaged' }
+  | { readonly code: 'backup/missing' }
+  /** The present key does not open it: its own passphrase or words are needed. */
+  | { readonly code: 'backup/needs-secret' }
+  /** The journal was closed before it was done. */
+  | { readonly code: 'backup/given-up' }
+  | { readonly code: 'folder/not-chosen' }
+  | { readonly code: 'keychain/unavailable' }
   | { readonly code: 'folder/not-a-folder' }
   | { readonly code: 'folder/not-writable' }
   | { readonly code: 'storage/full' }

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { isVaultCommandName, isCommandName } from '../../shared/ipc/contract.ts';
-import type { Handlers, VaultCommandName } from '../../shared/ipc/contract.ts';
+import {
+  isCommandName,
+  isInnerCommandName,
+  isVaultCommandName,
+} from '../../shared/ipc/contract.ts';
+import type { Handlers, InnerCommandName, VaultCommandName } from '../../shared/ipc/contract.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import { answerCommand } from '../platform/answer-command.ts';
 
@@ -13,10 +17,13 @@ export const vaultRequest = z.strictObject({
 
 /** Answers a call, or refuses one that is not the vault's. Never throws. */
 export async function answer(
-  handlers: Handlers<VaultCommandName>,
+  handlers: Handlers<VaultCommandName | InnerCommandName>,
   name: string,
   input: unknown,
 ): Promise<Result<unknown>> {
-  if (!isCommandName(name) || !isVaultCommandName(name)) return failed({ code: 'input/invalid' });
-  return answerCommand(handlers, name, input);
+  if (!isCommandName(name)) return failed({ code: 'input/invalid' });
+  if (isVaultCommandName(name) || isInnerCommandName(name)) {
+    return answerCommand(handlers, name, input);
+  }
+  return failed({ code: 'input/invalid' });
 }

@@ -4,6 +4,8 @@ const WHILE_WRITING_MS = 25_000;
 export type Checkpoints = {
   /** Something was committed; it will leave the log within 4 s of quiet, or 25 s of writing (DB-4). */
   readonly wrote: () => void;
+  /** Leaves the log as it is until the function given back is called. */
+  readonly hold: () => () => void;
   readonly stop: () => void;
 };
 
@@ -11,27 +13,43 @@ export type Checkpoints = {
 export function createCheckpoints(empty: () => unknown): Checkpoints {
   let quietTimer: NodeJS.Timeout | undefined;
   let longestTimer: NodeJS.Timeout | undefined;
+  let holders = 0;
+  let isStopped = false;
 
-  const stop = () => {
+  const stopTimers = () => {
     clearTimeout(quietTimer);
     clearTimeout(longestTimer);
     quietTimer = undefined;
     longestTimer = undefined;
   };
   const run = () => {
-    stop();
+    stopTimers();
     try {
       empty();
     } catch {
       // A full or failing disk: the commits stay in the log, and the next write tries again.
     }
   };
+  const wrote = () => {
+    if (holders > 0 || isStopped) return;
+    clearTimeout(quietTimer);
+    quietTimer = setTimeout(run, AFTER_LAST_WRITE_MS);
+    longestTimer ??= setTimeout(run, WHILE_WRITING_MS);
+  };
   return {
-    wrote() {
-      clearTimeout(quietTimer);
-      quietTimer = setTimeout(run, AFTER_LAST_WRITE_MS);
-      longestTimer ??= setTimeout(run, WHILE_WRITING_MS);
+    wrote,
+    hold() {
+      stopTimers();
+      holders += 1;
+      return () => {
+        holders -= 1;
+        // What came meanwhile lies in the log.
+        wrote();
+      };
     },
-    stop,
+    stop() {
+      isStopped = true;
+      stopTimers();
+    },
   };
 }

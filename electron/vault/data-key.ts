@@ -17,6 +17,11 @@ export class DataKey {
     return new DataKey(randomBytes(DATA_KEY_BYTES));
   }
 
+  /** The same key once more, to be wiped on its own. */
+  copy(): DataKey {
+    return new DataKey(Buffer.from(this.#bytes));
+  }
+
   /** Lends the bytes to `borrow`, which must neither keep nor change them. */
   use<T>(borrow: (bytes: Buffer) => T): T {
     return borrow(this.#bytes);

@@ -29,11 +29,18 @@ const derivation = z.discriminatedUnion('name', [
     parameters: argon2Parameters,
   }),
   z.strictObject({ name: z.literal('hkdf-sha256'), salt: base64(SALT_BYTES) }),
+  /** HKDF-SHA256 of 32 random bytes that the keychain called `backend` gave out as `sealedSecret` (KD-6). */
+  z.strictObject({
+    name: z.literal('keychain'),
+    salt: base64(SALT_BYTES),
+    backend: z.string().min(1).max(64),
+    sealedSecret: z.base64().max(4096),
+  }),
 ]);
 export type Derivation = z.infer<typeof derivation>;
 
 const slot = z.strictObject({
-  kind: z.enum(['passphrase', 'recovery-words']),
+  kind: z.enum(['passphrase', 'recovery-words', 'keychain']),
   derivation,
   nonce: base64(12),
   ciphertext: base64(32),
@@ -73,6 +80,15 @@ export function withSlot(
   return { ...file, slots: [...others, { kind, derivation: how, ...sealed }] };
 }
 
+/** `file` without the slots of `kind`. A key file is never left without one that is typed (KD-6). */
+export function withoutSlot(file: KeyFile, kind: 'recovery-words' | 'keychain'): KeyFile {
+  return { ...file, slots: file.slots.filter((each) => each.kind !== kind) };
+}
+
+export function slotOf(file: KeyFile, kind: Slot['kind']): Slot | undefined {
+  return file.slots.find((slot) => slot.kind === kind);
+}
+
 /** The data key, or undefined when `wrappingKey` is not the one that wrapped it. */
 export function openSlot(
   file: KeyFile,
@@ -85,7 +101,7 @@ export function openSlot(
 
 /** Writes the key file and its second copy, one whole after the other, and reads both back. */
 export function writeKeyFile(files: VaultFiles, file: KeyFile): void {
-  const bytes = encode(file);
+  const bytes = encodeKeyFile(file);
   for (const path of [files.keyFile, files.keyFileCopy]) {
     writeDurably(path, bytes);
     if (!readFileSync(path).equals(bytes)) throw new JournalError({ code: 'storage/failed' });
@@ -99,7 +115,7 @@ export function writeKeyFile(files: VaultFiles, file: KeyFile): void {
 export function readKeyFile(files: VaultFiles): KeyFile {
   const found = [files.keyFile, files.keyFileCopy].filter((path) => existsSync(path));
   if (found.length === 0) throw new JournalError({ code: 'vault/key-file-missing' });
-  const readings = found.map((path) => decode(path));
+  const readings = found.map((path) => decode(textOf(path)));
   const whole = readings.find((reading) => typeof reading === 'object');
   if (whole) return whole;
   const code = readings.includes('newer') ? 'vault/newer' : 'vault/key-file-damaged';
@@ -108,7 +124,7 @@ export function readKeyFile(files: VaultFiles): KeyFile {
 
 /** Writes both files again unless both hold exactly `file`; what cannot be healed now is tried at the next opening. */
 export function healKeyFile(files: VaultFiles, file: KeyFile): void {
-  const bytes = encode(file);
+  const bytes = encodeKeyFile(file);
   const isWhole = (path: string) => existsSync(path) && readFileSync(path).equals(bytes);
   try {
     if (![files.keyFile, files.keyFileCopy].every(isWhole)) writeKeyFile(files, file);
@@ -123,13 +139,20 @@ function header(file: KeyFile, kind: Slot['kind'], how: Derivation): Buffer {
   return Buffer.from(JSON.stringify([magic, version, vaultId, kind, plain(how)]), 'utf8');
 }
 
-function encode(file: KeyFile): Buffer {
+/** The bytes of a key file. */
+export function encodeKeyFile(file: KeyFile): Buffer {
   const text = JSON.stringify(plain(file));
   return Buffer.from(`{"content":${text},"sha256":"${sha256(text)}"}\n`, 'utf8');
 }
 
-function decode(path: string): KeyFile | 'newer' | 'damaged' {
-  const json = parseJson(textOf(path));
+/** The key file that `bytes` are; undefined when they are none of this version. */
+export function decodeKeyFile(bytes: Buffer): KeyFile | undefined {
+  const reading = decode(bytes.length > LARGEST_BYTES ? '' : bytes.toString('utf8'));
+  return typeof reading === 'object' ? reading : undefined;
+}
+
+function decode(text: string): KeyFile | 'newer' | 'damaged' {
+  const json = parseJson(text);
   const outer = sealedFile.safeParse(json);
   if (!outer.success) return 'damaged';
   // A checksum tells a damaged file from a wrong passphrase; the wraps tell a changed one.

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3-multiple-ciphers';
+import { isMainThread } from 'node:worker_threads';
 import type { DataKey } from './data-key.ts';
 
 const RAW_KEY_LENGTH = 67;
@@ -28,7 +29,8 @@ const PRAGMAS_AFTER_KEY = [
  * or busy file; nothing stays open then.
  */
 export function openVault(path: string, key: DataKey): Database.Database {
-  process.umask(0o077);
+  // A thread has its process's, and may not set it.
+  if (isMainThread) process.umask(0o077);
   const handle = new Database(path, { timeout: WAIT_FOR_OTHERS_MS });
   try {
     handle.pragma(`cipher = 'sqlcipher'`);
@@ -48,12 +50,43 @@ export function openVault(path: string, key: DataKey): Database.Database {
   }
 }
 
+/**
+ * Gives the closed copy at `path` another key (DB-10). Only ever a copy: a crash in the middle leaves it unusable, and
+ * the original is still there.
+ */
+export function rekeyCopy(path: string, presentKey: DataKey, nextKey: DataKey): void {
+  const handle = openVault(path, presentKey);
+  try {
+    handle.pragma('journal_mode = DELETE');
+    const raw = rawKey(nextKey);
+    handle.rekey(raw);
+    raw.fill(0);
+  } finally {
+    handle.close();
+  }
+}
+
 function applyKey(handle: Database.Database, key: DataKey): void {
+  const raw = rawKey(key);
+  handle.key(raw);
+  raw.fill(0);
+}
+
+/** The key as SQLCipher reads a raw one; to be wiped by who asked for it. */
+function rawKey(key: DataKey): Buffer {
   const raw = key.use((bytes) => Buffer.from(`x'${bytes.toString('hex')}'`, 'latin1'));
   // A raw key of another length would silently become a passphrase.
   if (raw.length !== RAW_KEY_LENGTH) throw new TypeError('A raw key has 64 hex digits.');
-  handle.key(raw);
-  raw.fill(0);
+  return raw;
+}
+
+/** A database that lies in memory only and never writes anything anywhere; gone when it is closed. */
+export function openInMemory(): Database.Database {
+  const handle = new Database(':memory:');
+  // Large sorts would go to the temp folder otherwise, readable.
+  handle.pragma('temp_store = MEMORY');
+  handle.pragma('foreign_keys = ON');
+  return handle;
 }
 
 /** Whether the closed file at `path` gives up anything to someone who has no key (DB-2). */

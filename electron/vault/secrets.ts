@@ -1,7 +1,12 @@
 import { JournalError } from '../../shared/failure.ts';
 import type { DataKey } from './data-key.ts';
-import { deriveFromPassphrase, deriveFromRecovery, type Argon2Parameters } from './derive-key.ts';
-import { newSalt, openSlot, withSlot, type KeyFile, type Slot } from './key-file.ts';
+import {
+  deriveFromPassphrase,
+  deriveFromRecovery,
+  requireKnownAnswer,
+  type Argon2Parameters,
+} from './derive-key.ts';
+import { newSalt, openSlot, slotOf, withSlot, type KeyFile } from './key-file.ts';
 import { passphraseBytes } from './passphrase.ts';
 import { recoveryEntropy } from './recovery-words.ts';
 
@@ -23,6 +28,7 @@ export async function withPassphrase(
     readonly parameters: Argon2Parameters;
   },
 ): Promise<KeyFile> {
+  await requireKnownAnswer();
   const salt = newSalt();
   const secret = passphraseBytes(passphrase);
   const wrappingKey = await deriveFromPassphrase(secret, salt, parameters);
@@ -88,8 +94,4 @@ function openWithRecoveryWords(file: KeyFile, typed: string): DataKey | undefine
   const key = openSlot(file, slot, wrappingKey);
   wrappingKey.fill(0);
   return key;
-}
-
-function slotOf(file: KeyFile, kind: Slot['kind']): Slot | undefined {
-  return file.slots.find((slot) => slot.kind === kind);
 }

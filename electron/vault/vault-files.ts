@@ -8,6 +8,18 @@ export type VaultFiles = {
   readonly keyFileCopy: string;
   readonly database: string;
   readonly anchor: string;
+  /** Failed tries since the last opening (TM-5), until they are taken into the vault. */
+  readonly failedTries: string;
+  /** There when the database was found damaged while it was in use: all of it is looked at before the next use. */
+  readonly checkNext: string;
+  /** Our own backups; the person may name a second place. */
+  readonly backups: string;
+  /** Vaults that another one took the place of, each in a folder of its own. */
+  readonly setAside: string;
+  /** Where an earlier journal is unpacked to be looked at; emptied before and after. */
+  readonly beingChecked: string;
+  /** What could be read of a damaged vault, while it is looked at. */
+  readonly beingRead: string;
 };
 
 export function vaultFilesIn(folder: string): VaultFiles {
@@ -17,5 +29,11 @@ export function vaultFilesIn(folder: string): VaultFiles {
     keyFileCopy: join(folder, 'vault-copy.json'),
     database: join(folder, 'journal.db'),
     anchor: join(folder, 'journal.anchor'),
+    failedTries: join(folder, 'tries.json'),
+    checkNext: join(folder, 'check-next'),
+    backups: join(folder, 'backups'),
+    setAside: join(folder, 'set-aside'),
+    beingChecked: join(folder, 'being-checked'),
+    beingRead: join(folder, 'being-read'),
   };
 }

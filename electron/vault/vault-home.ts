@@ -3,14 +3,14 @@ import { JournalError } from '../../shared/failure.ts';
 import type { HomeState } from '../../shared/ipc/vault-commands.ts';
 import { makeFolder } from '../platform/make-folder.ts';
 import { readKeyFile } from './key-file.ts';
-import { finishMakingVault } from './make-vault.ts';
+import { finishWorkshop } from './workshop.ts';
 import type { VaultFiles } from './vault-files.ts';
 
 /** What the data folder holds, as far as it can be told without a key. Finishes a creation that was interrupted. */
 export function homeStateOf(files: VaultFiles): HomeState {
   const problem = prepareFolder(files.folder);
   if (problem) return problem;
-  finishMakingVault(files);
+  finishWorkshop(files);
   const hasKeyFile = existsSync(files.keyFile) || existsSync(files.keyFileCopy);
   const hasDatabase = existsSync(files.database);
   if (!hasKeyFile) return hasDatabase ? 'key-file-missing' : 'absent';

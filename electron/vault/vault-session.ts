@@ -2,13 +2,18 @@ import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { JournalError } from '../../shared/failure.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
-import type { HomeState, Opening } from '../../shared/ipc/vault-commands.ts';
+import type { Damage, HomeState, Opened } from '../../shared/ipc/vault-commands.ts';
+import type { Opening } from '../../shared/model/opening.ts';
 import { startAttempt } from '../month/attempts.ts';
 import { saveSettings } from '../settings/settings.ts';
 import { DataKey } from './data-key.ts';
-import { calibrate, stronger } from './derive-key.ts';
+import { calibrate, isBelow, stronger } from './derive-key.ts';
+import { noteFailedTry } from './failed-tries.ts';
+import { keychainSlot, openWithKeychain } from './keychain-slot.ts';
 import { healKeyFile, newKeyFile, readKeyFile, writeKeyFile, type KeyFile } from './key-file.ts';
 import { makeVault } from './make-vault.ts';
+import { instantNow } from './now.ts';
+import { openWhatIsThere, type Readable } from './open-what-is-there.ts';
 import { requireGoodPassphrase } from './passphrase.ts';
 import { createRetryDelay } from './retry-delay.ts';
 import {
@@ -19,45 +24,75 @@ import {
   type Secret,
 } from './secrets.ts';
 import { homeStateOf } from './vault-home.ts';
-import { openVaultIn, type Vault } from './vault.ts';
+import type { Vault } from './vault.ts';
 import type { VaultFiles } from './vault-files.ts';
+import { bringUpToDate } from '../backup/before-migration.ts';
+import { takeOpening } from '../openings/take-opening.ts';
 
-type OpenVault = { readonly vault: Vault; readonly keyFile: KeyFile; readonly key: DataKey };
+/** A vault that is open, and what opens it. */
+export type OpenVault = Readable & { readonly keyFile: KeyFile; readonly key: DataKey };
+
+type Opener = (keyFile: KeyFile) => Promise<DataKey | undefined>;
 
 /** One vault process's dealings with its folder: locked at first, open after `create` or `unlock`, until `close`. */
 export class VaultSession {
-  readonly #files: VaultFiles;
-  readonly #calibrate: typeof calibrate;
+  readonly files: VaultFiles;
+  readonly calibrate: typeof calibrate;
   readonly #retryDelay = createRetryDelay(() => performance.now());
+  #onOpened: (open: OpenVault) => void = () => undefined;
   #open: OpenVault | undefined;
+  #closing = new AbortController();
   /** Tries come one after the other, so that each has the delay of the ones before it. */
   #lastTry: Promise<unknown> = Promise.resolve();
 
   constructor(files: VaultFiles, calibrateKey: typeof calibrate = calibrate) {
-    this.#files = files;
-    this.#calibrate = calibrateKey;
+    this.files = files;
+    this.calibrate = calibrateKey;
   }
 
-  state(): HomeState {
-    return this.#open ? 'open' : homeStateOf(this.#files);
+  /** Calls `listener` with each vault that has opened whole. */
+  onOpened(listener: (open: OpenVault) => void): void {
+    this.#onOpened = listener;
+  }
+
+  state(): { readonly home: HomeState; readonly hasKeychain: boolean } {
+    const home = this.#open ? 'open' : homeStateOf(this.files);
+    const hasKeychain = home === 'locked' && keychainSlot(readKeyFile(this.files)) !== undefined;
+    return { home, hasKeychain };
   }
 
   /** The open vault. Throws `vault/locked`. */
   vault(): Vault {
-    return this.#requireOpen().vault;
+    return this.open().vault;
+  }
+
+  /** The open vault and what opens it. Throws `vault/locked`. */
+  open(): OpenVault {
+    if (!this.#open) throw new JournalError({ code: 'vault/locked' });
+    return this.#open;
+  }
+
+  /** What is open, if anything is. */
+  openIfAny(): OpenVault | undefined {
+    return this.#open;
+  }
+
+  /** Given up when the vault closes. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
   }
 
   /** Makes the vault and opens it. Throws `vault/exists` rather than touch one that is there. */
-  async create(wish: Input<'vault.create'>): Promise<Opening> {
+  async create(wish: Input<'vault.create'>): Promise<Opened> {
     requireGoodPassphrase(wish.passphrase);
     this.#requireAbsent();
     const dataKey = DataKey.random();
     const { passphrase, recoveryWords, settings, attempt } = wish;
-    const parameters = await this.#calibrate();
+    const parameters = await this.calibrate();
     let keyFile = await withPassphrase(newKeyFile(), { passphrase, dataKey, parameters });
     if (recoveryWords) keyFile = withRecoveryWords(keyFile, recoveryWords, dataKey);
     this.#requireAbsent();
-    makeVault(this.#files, {
+    makeVault(this.files, {
       keyFile,
       dataKey,
       fill: (vault) =>
@@ -66,58 +101,89 @@ export class VaultSession {
           if (attempt) startAttempt(db, attempt);
         }),
     });
-    return this.#openWith(keyFile, dataKey);
+    return this.openWith(keyFile, dataKey, null);
   }
 
   /** Opens the vault. Throws `vault/refused` for any secret that does not fit, in the same words and time (KD-4). */
-  unlock(secret: Secret): Promise<Opening> {
-    const attempt = this.#lastTry.then(() => this.#tryToUnlock(secret));
-    this.#lastTry = attempt.catch(() => undefined);
-    return attempt;
+  unlock(secret: Secret): Promise<Opened> {
+    return this.#try(async () => {
+      const { keyFile, key } = await this.#keyFor((file) => openWith(file, secret));
+      const opened = await this.openWith(keyFile, key, secret.kind);
+      if (secret.kind === 'passphrase') await this.#raiseDerivation(secret.passphrase);
+      return opened;
+    });
   }
 
-  async #tryToUnlock(secret: Secret): Promise<Opening> {
-    this.#requireNoWait();
-    const keyFile = readKeyFile(this.#files);
-    const key = await openWith(keyFile, secret);
-    if (!key) throw this.#refusal();
-    this.#retryDelay.succeeded();
+  /** Opens the vault with what the keychain gave back. Throws `vault/refused` when that does not fit. */
+  unlockByKeychain(secret: Buffer): Promise<Opened> {
+    return this.#try(async () => {
+      const { keyFile, key } = await this.#keyFor((file) =>
+        Promise.resolve(openWithKeychain(file, secret)),
+      );
+      return this.openWith(keyFile, key, 'keychain');
+    });
+  }
+
+  /** The data key, for someone who has just typed the passphrase of the open vault. Throws `vault/refused`. */
+  verify(passphrase: string): Promise<DataKey> {
+    return this.#try(async () => {
+      const { keyFile } = this.open();
+      this.#requireNoWait();
+      const key = await openWith(keyFile, { kind: 'passphrase', passphrase });
+      if (!key) throw this.#refusal();
+      this.#retryDelay.succeeded();
+      return key;
+    });
+  }
+
+  /** As `unlock`, for a key file that is not the one in place: the delays after failed tries are the same (KD-4). */
+  keyOf(keyFile: KeyFile, secret: Secret): Promise<DataKey> {
+    return this.#try(async () => {
+      this.#requireNoWait();
+      const key = await openWith(keyFile, secret);
+      if (!key) throw this.#refusal();
+      this.#retryDelay.succeeded();
+      return key;
+    });
+  }
+
+  /** Opens what is in place with its key, which is wiped if that fails; `how` is null where nobody typed anything. */
+  async openWith(keyFile: KeyFile, key: DataKey, how: Opening['how'] | null): Promise<Opened> {
     if (this.#open) {
       key.wipe();
-      return { missingSaves: this.#open.vault.missingSaves };
+      return openedAs(this.#open);
     }
     // SQLite would make a new, empty journal in its place without a word.
-    if (!existsSync(this.#files.database)) {
+    if (!existsSync(this.files.database)) {
       key.wipe();
       throw new JournalError({ code: 'vault/database-missing' });
     }
-    const opening = this.#openWith(keyFile, key);
-    healKeyFile(this.#files, keyFile);
-    return opening;
+    try {
+      const readable = openWhatIsThere(this.files, keyFile.vaultId, key);
+      this.#closing = new AbortController();
+      const open = { ...readable, keyFile, key };
+      this.#open = open;
+      healKeyFile(this.files, keyFile);
+      if (!open.damage) await this.#settle(open, how);
+      return openedAs(open);
+    } catch (error) {
+      this.close();
+      key.wipe();
+      throw error;
+    }
   }
 
-  /** Wraps the key anew under `next`; the journal itself is not rewritten (KD-8). */
-  async changePassphrase(current: string, next: string): Promise<void> {
-    const { keyFile } = this.#requireOpen();
-    this.#requireNoWait();
-    const dataKey = await openWith(keyFile, { kind: 'passphrase', passphrase: current });
-    if (!dataKey) throw this.#refusal();
-    this.#retryDelay.succeeded();
-    try {
-      requireGoodPassphrase(next);
-      const parameters = stronger(parametersOf(keyFile), await this.#calibrate());
-      const changed = await withPassphrase(keyFile, { passphrase: next, dataKey, parameters });
-      writeKeyFile(this.#files, changed);
-      this.#open = { ...this.#requireOpen(), keyFile: changed };
-    } finally {
-      dataKey.wipe();
-    }
+  /** Writes `keyFile` in place of the present one. */
+  useKeyFile(keyFile: KeyFile): void {
+    writeKeyFile(this.files, keyFile);
+    this.#open = { ...this.open(), keyFile };
   }
 
   /** Closes the vault with its log emptied and wipes the key. Harmless when nothing is open. */
   close(): void {
     const open = this.#open;
     this.#open = undefined;
+    this.#closing.abort(new JournalError({ code: 'backup/given-up' }));
     try {
       open?.vault.close();
     } finally {
@@ -125,27 +191,45 @@ export class VaultSession {
     }
   }
 
-  #openWith(keyFile: KeyFile, key: DataKey): Opening {
-    try {
-      const vault = openVaultIn(this.#files, keyFile.vaultId, key);
-      this.#open = { vault, keyFile, key };
-      return { missingSaves: vault.missingSaves };
-    } catch (error) {
-      key.wipe();
-      throw error;
-    }
+  /** Brings a whole vault to where the rest can use it: its schema, the record of its openings. */
+  async #settle(open: OpenVault, how: Opening['how'] | null): Promise<void> {
+    await bringUpToDate(open, this.files, this.closing);
+    if (how) takeOpening(open.vault, this.files.failedTries, how);
+    this.#onOpened(open);
   }
 
-  #requireOpen(): OpenVault {
-    if (!this.#open) throw new JournalError({ code: 'vault/locked' });
-    return this.#open;
+  /** A key file from a time of lower defaults gets the present ones, now that the passphrase is at hand (KD-2). */
+  async #raiseDerivation(passphrase: string): Promise<void> {
+    const { keyFile, key: dataKey, damage } = this.open();
+    const present = parametersOf(keyFile);
+    if (damage || !present || !isBelow(present)) return;
+    const parameters = stronger(present, await this.calibrate());
+    this.useKeyFile(await withPassphrase(keyFile, { passphrase, dataKey, parameters }));
+  }
+
+  #try<T>(work: () => Promise<T>): Promise<T> {
+    const attempt = this.#lastTry.then(work);
+    this.#lastTry = attempt.catch(() => undefined);
+    return attempt;
+  }
+
+  async #keyFor(open: Opener): Promise<{ readonly keyFile: KeyFile; readonly key: DataKey }> {
+    this.#requireNoWait();
+    const keyFile = readKeyFile(this.files);
+    const key = await open(keyFile);
+    if (!key) {
+      noteFailedTry(this.files.failedTries, instantNow());
+      throw this.#refusal();
+    }
+    this.#retryDelay.succeeded();
+    return { keyFile, key };
   }
 
   #requireAbsent(): void {
-    const state = this.state();
-    if (state === 'not-writable') throw new JournalError({ code: 'folder/not-writable' });
-    if (state === 'not-a-folder') throw new JournalError({ code: 'folder/not-a-folder' });
-    if (state !== 'absent') throw new JournalError({ code: 'vault/exists' });
+    const { home } = this.state();
+    if (home === 'not-writable') throw new JournalError({ code: 'folder/not-writable' });
+    if (home === 'not-a-folder') throw new JournalError({ code: 'folder/not-a-folder' });
+    if (home !== 'absent') throw new JournalError({ code: 'vault/exists' });
   }
 
   #requireNoWait(): void {
@@ -160,4 +244,8 @@ export class VaultSession {
       retryAfterMs: this.#retryDelay.remainingMs(),
     });
   }
+}
+
+function openedAs({ vault, damage }: OpenVault): Opened {
+  return { missingSaves: vault.missingSaves, damage };
 }

@@ -1,13 +1,20 @@
+import { open, type FileHandle } from 'node:fs/promises';
 import type Database from 'better-sqlite3-multiple-ciphers';
 import { readerOver, writerOver, type Reader, type Writer } from '../database/database.ts';
-import { migrate } from '../database/migrate.ts';
+import { LATEST_VERSION, migrate, schemaVersion } from '../database/migrate.ts';
 import { sql } from '../database/sql.ts';
 import { openAnchor, readAnchor } from './anchor.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { DataKey } from './data-key.ts';
 import { openVault } from './open-vault.ts';
+import {
+  isCheckDue,
+  noteSound,
+  requireSound,
+  wasLeftUnclean,
+  watchingForDamage,
+} from './sound-check.ts';
 import type { VaultFiles } from './vault-files.ts';
-import { existsSync, statSync } from 'node:fs';
 import { JournalError } from '../../shared/failure.ts';
 
 /** An open vault: the one place where the journal is read and changed. */
@@ -17,29 +24,66 @@ export type Vault = {
    * itself is missing or damaged, so that it cannot be told.
    */
   readonly missingSaves: number | null;
+  /** The schema it has; `bringUpToDate` raises it. */
+  readonly schemaVersion: () => number;
+  /** Runs the migrations there are since. To be called before anything is asked of a vault that is behind. */
+  readonly bringUpToDate: () => void;
+  /** How many saves there have been. */
+  readonly revision: () => number;
   readonly read: <T>(question: (db: Reader) => T) => T;
   /**
    * All of `change` happens or none of it does. When this returns, the change is on disk and its revision anchored.
    * When it throws the change is not there, or (only if the anchor could not be written) there without its witness.
    */
   readonly transact: <T>(change: (db: Writer) => T) => T;
+  /** As `transact`, for what the vault notes of itself: no save, so no revision and no witness of it. */
+  readonly note: (change: (db: Writer) => void) => void;
+  /**
+   * Lends the database file while nothing touches it, so that it can be copied as it is: what is saved meanwhile goes
+   * to the log alone. All that was saved before is in the file. One borrower at a time; it must not close the file,
+   * nor open it another time: closing any descriptor of a file gives up every lock this process has on it (POSIX),
+   * and a second process could then write beside us.
+   */
+  readonly lendFile: <T>(borrow: (database: FileHandle) => Promise<T>) => Promise<T>;
+  /** Writes a compact copy, encrypted with the same key, to `path`, where nothing may be. Nothing else runs meanwhile. */
+  readonly copyInto: (path: string) => void;
   /** Empties the write-ahead log and closes everything. Nothing may be asked afterwards. */
   readonly close: () => void;
 };
 
-type Revision = { readonly value: string };
+type Row = { readonly value: string };
 
-/** Opens the database of `files`, brings its schema up to date and compares it with the anchor. */
+/** SQLite's own default: pages in the log after which a commit empties it. */
+const PAGES_IN_LOG = 1000;
+
+/**
+ * Opens the database of `files` and compares it with the anchor. A new one gets its schema at once; one that is behind
+ * keeps its own until `bringUpToDate`. Throws `vault/newer`, `vault/damaged` or what SQLite throws.
+ */
 export function openVaultIn(files: VaultFiles, vaultId: string, key: DataKey): Vault {
-  const wasLeftOpen = hasUnfinishedLog(files.database);
+  const wasUnclean = wasLeftUnclean(files);
   const handle = openVault(files.database, key);
   try {
-    if (wasLeftOpen) requireSound(handle);
-    migrate(handle);
-    return vaultOver(handle, { files, vaultId, key });
+    const version = schemaVersion(handle);
+    if (version > LATEST_VERSION) throw new JournalError({ code: 'vault/newer' });
+    if (version === 0) migrate(handle);
+    const isToBeChecked = wasUnclean || isCheckDue(readerOver(handle), Date.now());
+    if (isToBeChecked) requireSound(handle);
+    const vault = vaultOver(handle, { files, vaultId, key });
+    if (isToBeChecked) noteIfPossible(vault, files);
+    return vault;
   } catch (error) {
     handle.close();
     throw error;
+  }
+}
+
+/** A full disk keeps nobody out; the check is then made again next time. */
+function noteIfPossible(vault: Vault, files: VaultFiles): void {
+  try {
+    vault.note((db) => noteSound(db, files, Date.now()));
+  } catch {
+    // Saving will say by itself what is wrong.
   }
 }
 
@@ -52,54 +96,66 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
   const found = revisionOf(reader);
   const missingSaves = anchored === undefined ? null : Math.max(0, anchored - found);
   const anchor = openAnchor(files.anchor, vaultId, key);
-  const checkpoints = createCheckpoints(() => handle.pragma('wal_checkpoint(TRUNCATE)'));
+  const emptyLog = () => handle.pragma('wal_checkpoint(TRUNCATE)');
+  const checkpoints = createCheckpoints(emptyLog);
+  let lent: Promise<FileHandle> | undefined;
   // Never lower than the anchor: a number that was once acknowledged must not be given out again.
   let revision = Math.max(found, anchored ?? 0);
   // From here on there is a witness again, also when there was none.
   if (anchored !== revision) anchor.write(revision);
+  const commit = <T>(work: () => T): T => {
+    const result = watchingForDamage(files, () => handle.transaction(work).immediate());
+    checkpoints.wrote();
+    return result;
+  };
 
   return {
     missingSaves,
-    read: (question) => question(reader),
+    schemaVersion: () => schemaVersion(handle),
+    bringUpToDate: () => migrate(handle),
+    revision: () => revision,
+    read: (question) => watchingForDamage(files, () => question(reader)),
     transact(change) {
       const next = revision + 1;
-      const commit = handle.transaction(() => {
-        const result = change(writer);
+      const result = commit(() => {
+        const changed = change(writer);
         writer.run(sql`UPDATE meta SET value = ${String(next)} WHERE name = 'revision'`);
-        return result;
+        return changed;
       });
-      const result = commit.immediate();
       revision = next;
-      checkpoints.wrote();
       anchor.write(next);
       return result;
     },
+    note: (change) => commit(() => change(writer)),
+    async lendFile(borrow) {
+      emptyLog();
+      handle.pragma('wal_autocheckpoint = 0');
+      const release = checkpoints.hold();
+      try {
+        // The promise is kept, so that there is never a second descriptor.
+        lent ??= open(files.database, 'r');
+        return await borrow(await lent);
+      } finally {
+        release();
+        if (handle.open) handle.pragma(`wal_autocheckpoint = ${PAGES_IN_LOG}`);
+      }
+    },
+    copyInto: (path) => void writer.run(sql`VACUUM INTO ${path}`),
     close() {
       checkpoints.stop();
       try {
-        handle.pragma('wal_checkpoint(TRUNCATE)');
+        emptyLog();
       } finally {
         handle.close();
         anchor.close();
+        // Not before the database itself is closed: see `lendFile`.
+        void lent?.then((file) => file.close());
       }
     },
   };
 }
 
 function revisionOf(reader: Reader): number {
-  const row = reader.get<Revision>(sql`SELECT value FROM meta WHERE name = 'revision'`);
+  const row = reader.get<Row>(sql`SELECT value FROM meta WHERE name = 'revision'`);
   return Number(row?.value ?? 0);
-}
-
-/** A log that was not emptied on closing: the last run ended without saying so. */
-function hasUnfinishedLog(database: string): boolean {
-  const log = `${database}-wal`;
-  return existsSync(log) && statSync(log).size > 0;
-}
-
-/** Looks at every page before the first write after an unclean end (DB-6). Throws `vault/damaged`. */
-function requireSound(handle: Database.Database): void {
-  if (handle.pragma('quick_check(1)', { simple: true }) !== 'ok') {
-    throw new JournalError({ code: 'vault/damaged' });
-  }
 }

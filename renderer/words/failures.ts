@@ -27,6 +27,20 @@ export function failureSentence(failure: Failure): string {
       return 'This journal is open in another Evenfall window. Close that one first.';
     case 'vault/gone':
       return 'The journal closed itself. Unlock it to go on; what you typed is still here.';
+    case 'vault/read-only':
+      return 'This is what could be read of a damaged journal. Nothing can be written in it.';
+    case 'backup/damaged':
+      return 'This file is not a whole backup. It was left as it is, and so was your journal.';
+    case 'backup/missing':
+      return 'This backup is no longer there.';
+    case 'backup/needs-secret':
+      return 'This backup has a passphrase of its own: the one you had when it was made.';
+    case 'backup/given-up':
+      return 'The journal was closed before the backup was done. It will be made next time.';
+    case 'folder/not-chosen':
+      return 'Evenfall cannot keep backups there. Choose a folder you can write in, outside the journal’s own.';
+    case 'keychain/unavailable':
+      return 'The keychain of this computer did not open the journal. Your passphrase still does.';
     case 'folder/not-a-folder':
       return 'The place for the journal is a file, not a folder.';
     case 'folder/not-writable':

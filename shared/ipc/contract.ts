@@ -1,14 +1,22 @@
 import type { z } from 'zod';
 import type { Result } from '../result.ts';
+import { innerCommands } from './inner-commands.ts';
 import { printCommands, shellCommands } from './shell-commands.ts';
 import { vaultCommands } from './vault-commands.ts';
 
 /** Every command there is. Handlers, page calls and the check at the door derive from it. */
-export const contract = { ...vaultCommands, ...shellCommands, ...printCommands } as const;
+export const contract = {
+  ...vaultCommands,
+  ...innerCommands,
+  ...shellCommands,
+  ...printCommands,
+} as const;
 
 export type Contract = typeof contract;
 export type CommandName = keyof Contract;
 export type VaultCommandName = keyof typeof vaultCommands;
+/** What the shell asks of the vault process; a page cannot. */
+export type InnerCommandName = keyof typeof innerCommands;
 export type ShellCommandName = keyof typeof shellCommands;
 export type PrintCommandName = keyof typeof printCommands;
 
@@ -20,8 +28,8 @@ export type Handlers<Names extends CommandName> = {
   readonly [Name in Names]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
 };
 
-/** The page's side of every command. */
-export type Call = <Name extends CommandName>(
+/** The page's side of every command that is a page's. */
+export type Call = <Name extends Exclude<CommandName, InnerCommandName>>(
   name: Name,
   input: Input<Name>,
 ) => Promise<Result<Output<Name>>>;
@@ -35,6 +43,10 @@ export function isCommandName(name: unknown): name is CommandName {
 
 export function isVaultCommandName(name: CommandName): name is VaultCommandName {
   return Object.hasOwn(vaultCommands, name);
+}
+
+export function isInnerCommandName(name: CommandName): name is InnerCommandName {
+  return Object.hasOwn(innerCommands, name);
 }
 
 export function isPrintCommandName(name: CommandName): name is PrintCommandName {

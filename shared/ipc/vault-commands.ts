@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { backup, backupSource, journalSize } from '../model/backup.ts';
 import { attempt, monthEvent } from '../model/month.ts';
 import { checkIn } from '../model/check-in.ts';
 import { day, instant } from '../model/day.ts';
 import { entryDraft, entrySummary } from '../model/entry.ts';
 import { checkInId, entryId, eventId } from '../model/ids.ts';
+import { opening } from '../model/opening.ts';
 import { rows } from '../model/rows.ts';
 import { settings } from '../model/settings.ts';
 import { command } from './command.ts';
@@ -11,7 +13,7 @@ import { command } from './command.ts';
 const nothing = z.strictObject({});
 
 /** What is typed into a passphrase field, before any rule is applied to it. */
-const typedSecret = z.string().max(1024);
+export const typedSecret = z.string().max(1024);
 
 /** What the data folder holds; anything but the first three is a reason why no vault can be opened in it. */
 export const homeState = z.enum([
@@ -27,9 +29,44 @@ export const homeState = z.enum([
 ]);
 export type HomeState = z.infer<typeof homeState>;
 
-/** How a vault came up: how many acknowledged saves its database lacks (DB-5), `null` when that cannot be told. */
-const opening = z.strictObject({ missingSaves: z.int().min(0).nullable() });
-export type Opening = z.infer<typeof opening>;
+/** What could still be read of a damaged vault. */
+export const damage = z.strictObject({
+  /** Pages of the file, 4 KiB each, that could not be read. */
+  pagesDamaged: z.int().min(0),
+  /** What was read. */
+  holds: journalSize,
+  /** Entries and notes of which only a part could be read. */
+  rowsCutShort: z.int().min(0),
+  /** Days that held something that could not be read, as far as they are known. */
+  lostDays: z.array(day).max(10_000),
+});
+export type Damage = z.infer<typeof damage>;
+
+/** How a vault came up. */
+export const opened = z.strictObject({
+  /** How many acknowledged saves its database lacks (DB-5); `null` when that cannot be told. */
+  missingSaves: z.int().min(0).nullable(),
+  /** Null for a whole vault. Otherwise what is shown is what could be read of it, and nothing can be written (DB-6). */
+  damage: damage.nullable(),
+});
+export type Opened = z.infer<typeof opened>;
+
+/** What typing can open a journal or a backup with. */
+export const secret = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passphrase'), passphrase: typedSecret }),
+  z.strictObject({ kind: z.literal('recovery-words'), words: typedSecret }),
+]);
+
+const recoveryWords = z.array(z.string().max(16)).length(12);
+
+/** A change to what opens the journal. */
+const secretsChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passphrase'), next: typedSecret }),
+  /** New words in place of the old ones, or none any more. */
+  z.strictObject({ kind: z.literal('recovery-words'), words: recoveryWords.nullable() }),
+  /** A new data key (DB-10). Old words no longer open anything, so new ones are given with it, or none. */
+  z.strictObject({ kind: z.literal('data-key'), words: recoveryWords.nullable() }),
+]);
 
 export const passphraseVerdict = z.strictObject({
   verdict: z.enum(['too-short', 'too-long', 'too-easy', 'good', 'strong']),
@@ -38,9 +75,13 @@ export const passphraseVerdict = z.strictObject({
 });
 export type PassphraseVerdict = z.infer<typeof passphraseVerdict>;
 
-/** What the vault process answers. The first six are answered while locked, nothing else is. */
+/** What the vault process answers. All but the first nine need an open vault. */
 export const vaultCommands = {
-  'vault.state': command(nothing, z.strictObject({ home: homeState })),
+  'vault.state': command(
+    nothing,
+    /** `hasKeychain`: the key lies in the keychain of the computer account as well (KD-6). */
+    z.strictObject({ home: homeState, hasKeychain: z.boolean() }),
+  ),
   'vault.judgePassphrase': command(z.strictObject({ passphrase: typedSecret }), passphraseVerdict),
   'vault.suggestPassphrase': command(nothing, z.strictObject({ passphrase: z.string() })),
   /** Twelve fresh recovery words, not yet part of any vault. */
@@ -52,24 +93,68 @@ export const vaultCommands = {
     z.strictObject({
       passphrase: typedSecret,
       /** The words that were shown and confirmed; null when the person declined them. */
-      recoveryWords: z.array(z.string().max(16)).length(12).nullable(),
+      recoveryWords: recoveryWords.nullable(),
       settings,
       attempt: attempt.nullable(),
     }),
-    opening,
+    opened,
   ),
-  'vault.unlock': command(
-    z.strictObject({
-      secret: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('passphrase'), passphrase: typedSecret }),
-        z.strictObject({ kind: z.literal('recovery-words'), words: typedSecret }),
-      ]),
-    }),
-    opening,
-  ),
-  'vault.changePassphrase': command(
-    z.strictObject({ current: typedSecret, next: typedSecret }),
+  'vault.unlock': command(z.strictObject({ secret }), opened),
+  /** Backups and vaults set aside, newest first; where else backups are kept; why the last one could not be made. */
+  'backups.list': command(
     nothing,
+    z.strictObject({
+      backups: z.array(backup).max(2000),
+      secondPlace: z.strictObject({ folder: z.string(), isThere: z.boolean() }).nullable(),
+      problem: z.enum(['full', 'not-writable', 'failed']).nullable(),
+    }),
+  ),
+  /**
+   * Opens an earlier journal beside the present one and checks every page of it. `secret` is null where the present
+   * key opens it. Throws `backup/*`, or `vault/refused` for a secret that does not fit.
+   */
+  'backups.look': command(
+    z.strictObject({ source: backupSource, secret: secret.nullable() }),
+    z.strictObject({ madeAt: instant, holds: journalSize }),
+  ),
+  /**
+   * Puts an earlier journal in place; the present one is set aside, never overwritten. Where none was open it is open
+   * afterwards; otherwise the answer is null, everything is locked, and `app.lock` is to be called.
+   */
+  'backups.restore': command(
+    z.strictObject({ source: backupSource, secret: secret.nullable() }),
+    z.strictObject({ opened: opened.nullable() }),
+  ),
+  /** Makes one now; its answer comes when it is checked and in its place. */
+  'backups.make': command(nothing, backup),
+  /** What Settings shows of the vault itself: what opens it, and when it was opened. */
+  'vault.care': command(
+    nothing,
+    z.strictObject({
+      hasRecoveryWords: z.boolean(),
+      hasKeychain: z.boolean(),
+      openings: z.array(opening).max(100),
+    }),
+  ),
+  /** Backups are kept in our own folder alone from now on; what lies in the second place stays there. */
+  'backups.forgetPlace': command(nothing, nothing),
+  'vault.clearOpenings': command(nothing, nothing),
+  'vault.changeSecrets': command(
+    z.strictObject({ current: typedSecret, change: secretsChange }),
+    nothing,
+  ),
+  /**
+   * Makes a new journal of what could be read of a damaged one, which is set aside. Everything is locked afterwards;
+   * `app.lock` is to be called.
+   */
+  'vault.keepSalvaged': command(nothing, nothing),
+  /**
+   * Deletes the journal, its keys, its backups and what was set aside, and looks whether all of it is gone. Everything
+   * is locked afterwards. `left` counts files that could not be deleted.
+   */
+  'vault.erase': command(
+    z.strictObject({ passphrase: typedSecret }),
+    z.strictObject({ left: z.int().min(0) }),
   ),
   /** Settings, attempts, and everything of the days from `since` on. */
   'journal.recent': command(z.strictObject({ since: day }), rows),

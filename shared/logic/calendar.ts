@@ -21,6 +21,12 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((utcMidnight(to) - utcMidnight(from)) / DAY_MS);
 }
 
+/** The Monday of the week that holds `date`. */
+export function startOfWeek(date: Day): Day {
+  const daysSinceMonday = (new Date(utcMidnight(date)).getUTCDay() + 6) % 7;
+  return addDays(date, -daysSinceMonday);
+}
+
 /** Every day from `from` to `to`, both included, oldest first; none when `to` lies before `from`. */
 export function eachDay(from: Day, to: Day): readonly Day[] {
   const count = daysBetween(from, to) + 1;

@@ -13,7 +13,7 @@ const GUARDED: readonly (readonly [words: RegExp, allowed: readonly string[]])[]
   [/\.backup\(/, []],
   [/loadExtension/, []],
   [/unsafeMode/, []],
-  [/\brekey\b/, []],
+  [/\brekey\(/, ['electron/vault/open-vault.ts']],
   [/verbose:/, []],
   [/\binnerHTML\b|dangerouslySetInnerHTML/, []],
   [/\beval\(|new Function\(/, []],

@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts';
 import { journal } from './0001-journal.ts';
+import { care } from './0002-care.ts';
 
 /** Every migration there has been, oldest first. */
-export const migrations: readonly Migration[] = [journal];
+export const migrations: readonly Migration[] = [journal, care];

@@ -30,7 +30,7 @@ describe('the anchor', () => {
     const session = quickSession(files);
     const opening = await session.unlock(secret);
 
-    expect(opening).toEqual({ missingSaves: 0 });
+    expect(opening).toEqual({ missingSaves: 0, damage: null });
     const entries = session
       .vault()
       .read((db) => listEntries(db, day.parse('2026-01-01'), day.parse('2027-01-01')));
@@ -41,7 +41,7 @@ describe('the anchor', () => {
     const files = await aVaultLeftOpen();
     rmSync(`${files.database}-wal`);
 
-    expect(await quickSession(files).unlock(secret)).toEqual({ missingSaves: 20 });
+    expect(await quickSession(files).unlock(secret)).toEqual({ missingSaves: 20, damage: null });
   });
 
   it('notices a log with one changed bit, or cut short, wherever it is', async () => {
@@ -71,7 +71,7 @@ describe('the anchor', () => {
     const files = await aVaultLeftOpen();
     rmSync(files.anchor);
 
-    expect(await quickSession(files).unlock(secret)).toEqual({ missingSaves: null });
+    expect(await quickSession(files).unlock(secret)).toEqual({ missingSaves: null, damage: null });
   });
 
   it('outlives a torn write of the newer half', async () => {
@@ -82,6 +82,6 @@ describe('the anchor', () => {
 
     const opening = await quickSession(files).unlock(secret);
 
-    expect(opening).toEqual({ missingSaves: 0 });
+    expect(opening).toEqual({ missingSaves: 0, damage: null });
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openEntry } from '../../../../electron/journal/entries.ts';
+import { changeSecrets } from '../../../../electron/vault/change-secrets.ts';
 import { homeStateOf } from '../../../../electron/vault/vault-home.ts';
 import { PASSPHRASE } from '../../../support/passphrase.ts';
 import {
@@ -60,12 +61,16 @@ describe('the key file', () => {
   });
 });
 
+function changeTo(next: string, current = PASSPHRASE) {
+  return { current, change: { kind: 'passphrase', next } } as const;
+}
+
 describe('changing the passphrase', () => {
   it('lets the new one in and the old one no more', async () => {
     const { session, files } = await anOpenVault();
     const entry = write(session);
 
-    await session.changePassphrase(PASSPHRASE, 'seven herons over the grey canal');
+    await changeSecrets(session, changeTo('seven herons over the grey canal'));
     session.close();
 
     expect(await failureCode(quickSession(files).unlock(passphrase()))).toBe('vault/refused');
@@ -78,8 +83,8 @@ describe('changing the passphrase', () => {
   it('needs the old one', async () => {
     const { session } = await anOpenVault();
 
-    const change = session.changePassphrase('a wrong one entirely', 'seven herons over the canal');
+    const wish = changeTo('seven herons over the canal', 'a wrong one entirely');
 
-    expect(await failureCode(change)).toBe('vault/refused');
+    expect(await failureCode(changeSecrets(session, wish))).toBe('vault/refused');
   });
 });

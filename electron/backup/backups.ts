@@ -1,0 +1,178 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { JournalError } from '../../shared/failure.ts';
+import type { Input, Output } from '../../shared/ipc/contract.ts';
+import type { Backup, BackupKind } from '../../shared/model/backup.ts';
+import { copyFile } from '../platform/copy-bytes.ts';
+import { failureOf } from '../platform/failure-of.ts';
+import { ownFolder } from '../platform/own-folder.ts';
+import { readSettings } from '../settings/settings.ts';
+import { instantNow } from '../vault/now.ts';
+import type { OpenVault, VaultSession } from '../vault/vault-session.ts';
+import { readBackupName } from './backup-names.ts';
+import { createBackupSchedule } from './backup-schedule.ts';
+import type { BackupContents } from './contents.ts';
+import { makeBackup, UNFINISHED_ENDING } from './make-backup.ts';
+import { dayHere, type Occasion } from './occasion.ts';
+import { lookAt, restore } from './restore.ts';
+import { backupsToForget } from './retention.ts';
+import { requirePlaceForBackups, secondPlace, setSecondPlace, isThere } from './second-place.ts';
+import { listFolder, listSetAside, openSource, vaultIdOf, type Places } from './sources.ts';
+
+type Problem = Output<'backups.list'>['problem'];
+
+/** The backups of one data folder (DB-8): made by themselves and by hand, listed, looked at, put back. One thing at a time. */
+export class Backups {
+  readonly #session: VaultSession;
+  #chosen: string | undefined;
+  #problem: Problem = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(session: VaultSession) {
+    this.#session = session;
+    session.onOpened((open) => this.#startSchedule(open));
+  }
+
+  list(): Output<'backups.list'> {
+    const { files, second } = this.#places();
+    const key = this.#session.openIfAny()?.key;
+    const backups = [
+      ...listFolder(files.backups, 'here', key),
+      ...(second === undefined ? [] : listFolder(second, 'second', key)),
+      ...listSetAside(files),
+    ].toSorted((a, b) => b.madeAt - a.madeAt);
+    return {
+      backups,
+      secondPlace: second === undefined ? null : { folder: second, isThere: isThere(second) },
+      problem: this.#problem,
+    };
+  }
+
+  /** Makes a backup now. Throws `vault/read-only` for a damaged vault: the whole ones made before are worth more. */
+  make(kind: BackupKind = 'by-hand'): Promise<Backup> {
+    return this.#oneAtATime(async () => {
+      try {
+        const made = await this.#makeAndKeep(kind);
+        this.#problem = null;
+        return made;
+      } catch (error) {
+        this.#problem = problemOf(error);
+        throw error;
+      }
+    });
+  }
+
+  look(wish: Input<'backups.look'>): Promise<Output<'backups.look'>> {
+    return this.#oneAtATime(() => lookAt(this.#session, this.#places(), wish));
+  }
+
+  restore(wish: Input<'backups.restore'>): Promise<Output<'backups.restore'>> {
+    return this.#oneAtATime(async () => ({
+      opened: await restore(this.#session, this.#places(), wish),
+    }));
+  }
+
+  /** The file that `{ place: 'chosen' }` means from now on. Throws `backup/missing`. */
+  take(path: string): Output<'inner.takeFile'> {
+    if (!existsSync(path)) throw new JournalError({ code: 'backup/missing' });
+    this.#chosen = path;
+    return { fileName: basename(path), sizeBytes: statSync(path).size };
+  }
+
+  /** Keeps backups in `folder` as well. Throws `folder/not-chosen`. */
+  usePlace(folder: string): void {
+    requirePlaceForBackups(folder, this.#session.files.folder);
+    this.#session.vault().note((db) => setSecondPlace(db, folder));
+  }
+
+  async #makeAndKeep(kind: BackupKind): Promise<Backup> {
+    const open = this.#session.open();
+    if (open.damage) throw new JournalError({ code: 'vault/read-only' });
+    const { files, second } = this.#places();
+    const folder = ownFolder(files.backups);
+    await forgetUnfinished(folder);
+    const occasion = occasionNow(open, kind);
+    const { name, contents } = await makeBackup(open, folder, occasion, this.#session.closing);
+    await this.#forgetOld(folder, open);
+    if (second !== undefined && isThere(second)) {
+      const path = join(second, name);
+      await copyFile(join(folder, name), path, this.#session.closing);
+      // A stick may take a file and not keep it: it is read back before it counts.
+      openSource({ place: 'second', name }, { files, second, chosen: undefined });
+      await this.#forgetOld(second, open);
+    }
+    return asBackup(name, contents, statSync(join(folder, name)).size);
+  }
+
+  /** Other journals may keep their backups in the same place; theirs are not looked at. */
+  async #forgetOld(folder: string, { keyFile, vault }: OpenVault): Promise<void> {
+    const named = readdirSync(folder).flatMap((name) => {
+      const backup = readBackupName(name);
+      return backup && vaultIdOf(join(folder, name)) === keyFile.vaultId ? [backup] : [];
+    });
+    const { dayStartHour } = vault.read(readSettings);
+    for (const { name } of backupsToForget(named, (at) => dayHere(at, dayStartHour))) {
+      await rm(join(folder, name), { force: true });
+    }
+  }
+
+  #startSchedule(open: OpenVault): void {
+    const schedule = createBackupSchedule({
+      revision: () => open.vault.revision(),
+      lastBackup: () => this.#lastContents(open),
+      today: () => occasionNow(open, 'daily').day,
+      make: () => this.make('daily'),
+    });
+    schedule.start();
+    this.#session.closing.addEventListener('abort', schedule.stop);
+  }
+
+  /** What the newest backup of this journal holds; undefined when there is none yet. */
+  #lastContents({ key }: OpenVault): Pick<BackupContents, 'revision' | 'day'> | undefined {
+    const { files } = this.#places();
+    const newest = listFolder(files.backups, 'here', key).toSorted((a, b) => b.madeAt - a.madeAt);
+    for (const { source } of newest) {
+      const contents = openSource(source, this.#places()).contents(key);
+      if (contents) return contents;
+    }
+    return undefined;
+  }
+
+  #places(): Places {
+    const { files } = this.#session;
+    const second = this.#session.openIfAny()?.vault.read(secondPlace);
+    return { files, second, chosen: this.#chosen };
+  }
+
+  #oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}
+
+/** Throws away what a crash left half made. */
+async function forgetUnfinished(folder: string): Promise<void> {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(UNFINISHED_ENDING)) await rm(join(folder, name), { force: true });
+  }
+}
+
+function occasionNow({ vault }: OpenVault, kind: BackupKind): Occasion {
+  const at = instantNow();
+  return { kind, at, day: dayHere(at, vault.read(readSettings).dayStartHour) };
+}
+
+function asBackup(name: string, contents: BackupContents, sizeBytes: number): Backup {
+  const { madeAt, kind, entryCount, checkInCount, firstDay, lastDay } = contents;
+  const holds = { entryCount, checkInCount, firstDay, lastDay };
+  return { source: { place: 'here', name }, madeAt, kind, sizeBytes, holds };
+}
+
+function problemOf(error: unknown): Problem {
+  const { code } = failureOf(error);
+  if (code === 'backup/given-up') return null;
+  if (code === 'storage/full') return 'full';
+  return code === 'folder/not-writable' ? 'not-writable' : 'failed';
+}

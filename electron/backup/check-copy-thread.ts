@@ -1,0 +1,48 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readerOver } from '../database/database.ts';
+import { LATEST_VERSION, schemaVersion } from '../database/migrate.ts';
+import { sql } from '../database/sql.ts';
+import { failureOf } from '../platform/failure-of.ts';
+import { DataKey } from '../vault/data-key.ts';
+import { openVault } from '../vault/open-vault.ts';
+import { damagedPages } from '../vault/page-check.ts';
+import type { CheckWish, WholeCopy } from './check-copy.ts';
+import { countJournal } from './contents.ts';
+
+// Only `checkCopy` starts this thread, with exactly this.
+const { database, keyBytes } = workerData as CheckWish;
+const key = new DataKey(Buffer.from(keyBytes));
+keyBytes.fill(0);
+try {
+  parentPort?.postMessage(checked());
+} finally {
+  key.wipe();
+}
+
+/** What the copy holds; null when a page or a reference in it is not as it should be. */
+function checked(): WholeCopy | null {
+  if (damagedPages(database, key).length > 0) return null;
+  try {
+    const handle = openVault(database, key);
+    try {
+      const version = schemaVersion(handle);
+      const isSound = handle.pragma('integrity_check(1)', { simple: true }) === 'ok';
+      // A later version may name its tables otherwise; it is refused with its own sentence by whoever opens it.
+      if (!isSound || version < 1 || version > LATEST_VERSION) return null;
+      const reader = readerOver(handle);
+      const revision = reader.get<{ readonly value: string }>(
+        sql`SELECT value FROM meta WHERE name = 'revision'`,
+      );
+      return {
+        ...countJournal(reader),
+        revision: Number(revision?.value ?? 0),
+        schemaVersion: version,
+      };
+    } finally {
+      handle.close();
+    }
+  } catch (error) {
+    if (failureOf(error).code === 'vault/damaged') return null;
+    throw error;
+  }
+}

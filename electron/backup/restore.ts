@@ -1,0 +1,116 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { JournalError } from '../../shared/failure.ts';
+import type { Input, Output } from '../../shared/ipc/contract.ts';
+import type { Opened } from '../../shared/ipc/vault-commands.ts';
+import type { Instant } from '../../shared/model/day.ts';
+import { emptyFolder } from '../platform/own-folder.ts';
+import { openAnchor } from '../vault/anchor.ts';
+import type { DataKey } from '../vault/data-key.ts';
+import { writeKeyFile, type KeyFile } from '../vault/key-file.ts';
+import { instantNow } from '../vault/now.ts';
+import type { VaultSession } from '../vault/vault-session.ts';
+import { emptyWorkshop, finishWorkshop, replaceVault } from '../vault/workshop.ts';
+import { checkCopy, type WholeCopy } from './check-copy.ts';
+import { openSource, type EarlierJournal, type Places } from './sources.ts';
+
+type Wish = Input<'backups.look'>;
+
+/** An earlier journal that was unpacked and checked, and the secrets it will have. */
+type Checked = {
+  readonly found: WholeCopy;
+  readonly madeAt: Instant;
+  readonly keyFile: KeyFile;
+  /** To be wiped by who asked for it. */
+  readonly key: DataKey;
+  readonly database: string;
+};
+
+/** Unpacks an earlier journal beside the present one, checks every page of it, and throws the copy away. */
+export async function lookAt(
+  session: VaultSession,
+  places: Places,
+  wish: Wish,
+): Promise<Output<'backups.look'>> {
+  try {
+    const { found, madeAt, key } = await unpack(session, places, wish);
+    key.wipe();
+    const { entryCount, checkInCount, firstDay, lastDay } = found;
+    return { madeAt, holds: { entryCount, checkInCount, firstDay, lastDay } };
+  } finally {
+    rmSync(places.files.beingChecked, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts an earlier journal in place. The present one, if there is any, is set aside whole. Opens the restored one where
+ * none was open; otherwise everything is locked afterwards, and the answer is null.
+ */
+export async function restore(
+  session: VaultSession,
+  places: Places,
+  wish: Wish,
+): Promise<Opened | null> {
+  const { files } = places;
+  try {
+    const { found, keyFile, key, database } = await unpack(session, places, wish);
+    const wasOpen = session.openIfAny() !== undefined;
+    session.close();
+    const workshop = emptyWorkshop(files);
+    renameSync(database, workshop.database);
+    const anchor = openAnchor(workshop.anchor, keyFile.vaultId, key);
+    anchor.write(found.revision);
+    anchor.close();
+    // The key file comes last: with it the workshop is whole.
+    writeKeyFile(workshop, keyFile);
+    const parts = [files.keyFile, files.keyFileCopy, files.database, `${files.database}-wal`];
+    if (parts.some((path) => existsSync(path))) replaceVault(files, new Date());
+    else finishWorkshop(files);
+    if (!wasOpen) return await session.openWith(keyFile, key, null);
+    key.wipe();
+    return null;
+  } finally {
+    rmSync(files.beingChecked, { recursive: true, force: true });
+  }
+}
+
+/** The unpacked database, opened by the present key where that fits, else by `secret`. Throws `backup/*`, `vault/refused`. */
+async function unpack(
+  session: VaultSession,
+  places: Places,
+  { source, secret }: Wish,
+): Promise<Checked> {
+  const earlier = openSource(source, places);
+  const present = session.openIfAny();
+  // With the present key the present secrets stay good: nobody has to remember older ones.
+  const isPresentKey = present !== undefined && earlier.contents(present.key) !== undefined;
+  const key = isPresentKey ? present.key.copy() : await keyTyped(session, earlier, secret);
+  try {
+    const database = join(emptyFolder(places.files.beingChecked), 'journal.db');
+    await earlier.unpackTo(database, session.closing);
+    const found = await checkCopy(database, key, session.closing);
+    return {
+      found,
+      madeAt: madeAtOf(earlier, key),
+      keyFile: isPresentKey ? present.keyFile : earlier.keyFile,
+      key,
+      database,
+    };
+  } catch (error) {
+    key.wipe();
+    throw error;
+  }
+}
+
+function keyTyped(
+  session: VaultSession,
+  { keyFile }: EarlierJournal,
+  secret: Wish['secret'],
+): Promise<DataKey> {
+  if (!secret) throw new JournalError({ code: 'backup/needs-secret' });
+  return session.keyOf(keyFile, secret);
+}
+
+function madeAtOf(earlier: EarlierJournal, key: DataKey): Instant {
+  return earlier.contents(key)?.madeAt ?? earlier.madeAt ?? instantNow();
+}

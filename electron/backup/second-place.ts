@@ -1,0 +1,42 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
+import { JournalError } from '../../shared/failure.ts';
+import type { Reader, Writer } from '../database/database.ts';
+import { sql } from '../database/sql.ts';
+
+type Row = { readonly value: string };
+
+/** The folder where backups are kept as well, or undefined. Its name is kept inside the vault: it may tell something. */
+export function secondPlace(db: Reader): string | undefined {
+  return db.get<Row>(sql`SELECT value FROM meta WHERE name = 'second_backup_folder'`)?.value;
+}
+
+export function setSecondPlace(db: Writer, folder: string): void {
+  db.run(sql`
+    INSERT INTO meta (name, value) VALUES ('second_backup_folder', ${folder})
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value
+  `);
+}
+
+export function forgetSecondPlace(db: Writer): void {
+  db.run(sql`DELETE FROM meta WHERE name = 'second_backup_folder'`);
+}
+
+/** Throws `folder/not-chosen` unless `folder` is one that can be written in, and not the journal's own. */
+export function requirePlaceForBackups(folder: string, journalFolder: string): void {
+  const inside = relative(journalFolder, folder);
+  const isOwn = inside === '' || !(inside.startsWith('..') || isAbsolute(inside));
+  if (!isAbsolute(folder) || folder.includes('\0') || isOwn || !isThere(folder)) {
+    throw new JournalError({ code: 'folder/not-chosen' });
+  }
+}
+
+/** Whether the folder is there now and can be written in; a stick may be in a drawer. */
+export function isThere(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
+}

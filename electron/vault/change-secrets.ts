@@ -1,0 +1,66 @@
+import type { Input } from '../../shared/ipc/contract.ts';
+import { stronger } from './derive-key.ts';
+import { withoutSlot } from './key-file.ts';
+import { withKeychain, type KeychainSecret } from './keychain-slot.ts';
+import { giveNewDataKey } from './new-data-key.ts';
+import { requireGoodPassphrase } from './passphrase.ts';
+import { parametersOf, withPassphrase, withRecoveryWords } from './secrets.ts';
+import type { VaultSession } from './vault-session.ts';
+
+type Wish = Input<'vault.changeSecrets'>;
+
+/**
+ * Changes what opens the journal, for someone who has typed its passphrase. All but a new data key leave the journal
+ * itself as it is (KD-8). Throws `vault/refused`, or what speaks against a new passphrase.
+ */
+export async function changeSecrets(
+  session: VaultSession,
+  { current, change }: Wish,
+): Promise<void> {
+  const dataKey = await session.verify(current);
+  try {
+    const { keyFile } = session.open();
+    switch (change.kind) {
+      case 'passphrase': {
+        requireGoodPassphrase(change.next);
+        const parameters = stronger(parametersOf(keyFile), await session.calibrate());
+        const passphrase = change.next;
+        session.useKeyFile(await withPassphrase(keyFile, { passphrase, dataKey, parameters }));
+        return;
+      }
+      case 'recovery-words': {
+        const { words } = change;
+        session.useKeyFile(
+          words === null
+            ? withoutSlot(keyFile, 'recovery-words')
+            : withRecoveryWords(keyFile, words, dataKey),
+        );
+        return;
+      }
+      case 'data-key': {
+        await giveNewDataKey(session, { passphrase: current, words: change.words });
+      }
+    }
+  } finally {
+    dataKey.wipe();
+  }
+}
+
+/** Lets the keychain open the journal as well. Throws `vault/refused`. */
+export async function addKeychain(
+  session: VaultSession,
+  passphrase: string,
+  keychain: KeychainSecret,
+): Promise<void> {
+  const dataKey = await session.verify(passphrase);
+  session.useKeyFile(withKeychain(session.open().keyFile, keychain, dataKey));
+  dataKey.wipe();
+  keychain.secret.fill(0);
+}
+
+/** The keychain no longer opens the journal. Throws `vault/refused`. */
+export async function removeKeychain(session: VaultSession, passphrase: string): Promise<void> {
+  const dataKey = await session.verify(passphrase);
+  dataKey.wipe();
+  session.useKeyFile(withoutSlot(session.open().keyFile, 'keychain'));
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameForBackup, readBackupName } from '../../../../electron/backup/backup-names.ts';
+import { backupsToForget } from '../../../../electron/backup/retention.ts';
+import { startOfWeek } from '../../../../shared/logic/calendar.ts';
+import type { BackupKind } from '../../../../shared/model/backup.ts';
+import { day, instant, type Instant } from '../../../../shared/model/day.ts';
+
+const HOUR_MS = 3_600_000;
+const START = Date.UTC(2026, 9, 1);
+
+function dayOf(at: Instant) {
+  return day.parse(new Date(at).toISOString().slice(0, 10));
+}
+
+function aBackup(hours: number, kind: BackupKind = 'daily') {
+  const named = readBackupName(nameForBackup(instant.parse(START + hours * HOUR_MS), kind));
+  if (!named) throw new Error('A name of ours was not understood.');
+  return named;
+}
+
+const someBackups = fc
+  .array(fc.integer({ min: 0, max: 24 * 120 }), { maxLength: 150 })
+  .map((hours) => hours.map((hour) => aBackup(hour)));
+
+describe('the name of a backup', () => {
+  it('tells when and why it was made, to the second', () => {
+    const at = instant.parse(Date.UTC(2026, 10, 23, 4, 12, 9));
+
+    const name = nameForBackup(at, 'by-hand');
+
+    expect(name).toMatch(/^20261123-041209-by-hand-[0-9a-f]{4}\.evenfall$/);
+    expect(readBackupName(name)).toEqual({ name, madeAt: at, kind: 'by-hand' });
+  });
+
+  it.each(['x', '20261123-041209-daily-12.evenfall', '../20261123-041209-daily-12ab.evenfall', ''])(
+    'is not %j',
+    (name) => {
+      expect(readBackupName(name)).toBeUndefined();
+    },
+  );
+
+  it('is not one of a day that never was', () => {
+    expect(readBackupName('20261399-041209-daily-12ab.evenfall')).toBeUndefined();
+  });
+});
+
+describe('the backups that are kept', () => {
+  it('are the newest of each of seven days and of each of four weeks', () => {
+    fc.assert(
+      fc.property(someBackups, (backups) => {
+        const forgotten = new Set(backupsToForget(backups, dayOf));
+        const kept = backups.filter((backup) => !forgotten.has(backup));
+        const newest = (group: (at: Instant) => string, count: number) => {
+          const groups = [...new Set(backups.map(({ madeAt }) => group(madeAt)))].toSorted();
+          return groups
+            .slice(-count)
+            .map((each) =>
+              Math.max(...backups.filter((b) => group(b.madeAt) === each).map((b) => b.madeAt)),
+            );
+        };
+        const expected = new Set([
+          ...newest(dayOf, 7),
+          ...newest((at) => startOfWeek(dayOf(at)), 4),
+        ]);
+        expect(new Set(kept.map(({ madeAt }) => Number(madeAt)))).toEqual(expected);
+        expect(kept.length).toBe(expected.size);
+      }),
+    );
+  });
+
+  it('are never fewer for one more', () => {
+    fc.assert(
+      fc.property(someBackups, (backups) => {
+        const kept = backups.length - backupsToForget(backups, dayOf).length;
+        const newer = [...backups, aBackup(24 * 121)];
+        expect(newer.length - backupsToForget(newer, dayOf).length).toBeGreaterThanOrEqual(kept);
+      }),
+    );
+  });
+
+  it('include every one made by hand or before a migration, however old', () => {
+    const old = [aBackup(0, 'by-hand'), aBackup(1, 'by-hand'), aBackup(2, 'migration')];
+    const daily = Array.from({ length: 60 }, (_, index) => aBackup(24 * (index + 1)));
+
+    const forgotten = backupsToForget([...old, ...daily], dayOf);
+
+    expect(old.filter((backup) => forgotten.includes(backup))).toEqual([]);
+    expect(forgotten.length).toBeGreaterThan(40);
+  });
+});

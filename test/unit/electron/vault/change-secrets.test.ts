@@ -1,0 +1,154 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Backups } from '../../../../electron/backup/backups.ts';
+import { openEntry } from '../../../../electron/journal/entries.ts';
+import { changeSecrets } from '../../../../electron/vault/change-secrets.ts';
+import { readKeyFile } from '../../../../electron/vault/key-file.ts';
+import { damagedPages } from '../../../../electron/vault/page-check.ts';
+import { suggestRecoveryWords } from '../../../../electron/vault/recovery-words.ts';
+import { openWith } from '../../../../electron/vault/secrets.ts';
+import { PASSPHRASE } from '../../../support/passphrase.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
+import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
+import {
+  anOpenVault,
+  failureCode,
+  passphrase,
+  quickSession,
+  write,
+} from '../../../support/vaults.ts';
+
+const current = PASSPHRASE;
+const typed = (words: readonly string[]) =>
+  ({ kind: 'recovery-words', words: words.join(' ') }) as const;
+
+describe('new recovery words', () => {
+  it('open the journal, and the old ones do no more', async () => {
+    const [old, next] = [suggestRecoveryWords(), suggestRecoveryWords()];
+    const { session, files } = await anOpenVault(old);
+
+    await changeSecrets(session, { current, change: { kind: 'recovery-words', words: next } });
+    session.close();
+
+    expect(await failureCode(quickSession(files).unlock(typed(old)))).toBe('vault/refused');
+    expect(await failureCode(quickSession(files).unlock(typed(next)))).toBe('no failure');
+  });
+
+  it('may be typed by their first four letters', async () => {
+    const { session, files } = await anOpenVault();
+    const words = suggestRecoveryWords();
+    await changeSecrets(session, { current, change: { kind: 'recovery-words', words } });
+    session.close();
+
+    const short = typed(words.map((word) => word.slice(0, 4)));
+
+    expect(await failureCode(quickSession(files).unlock(short))).toBe('no failure');
+  });
+
+  it('can be given up, and the passphrase still opens', async () => {
+    const words = suggestRecoveryWords();
+    const { session, files } = await anOpenVault(words);
+
+    await changeSecrets(session, { current, change: { kind: 'recovery-words', words: null } });
+    session.close();
+
+    expect(await failureCode(quickSession(files).unlock(typed(words)))).toBe('vault/refused');
+    expect(await failureCode(quickSession(files).unlock(passphrase()))).toBe('no failure');
+  });
+
+  it('are not given to someone who does not know the passphrase', async () => {
+    const { session, files } = await anOpenVault();
+    const before = readFileSync(files.keyFile);
+    const words = suggestRecoveryWords();
+
+    const change = changeSecrets(session, {
+      current: 'someone else entirely',
+      change: { kind: 'recovery-words', words },
+    });
+
+    expect(await failureCode(change)).toBe('vault/refused');
+    expect(readFileSync(files.keyFile).equals(before)).toBe(true);
+  });
+
+  it('are not words of no list', async () => {
+    const { session } = await anOpenVault();
+    const words = Array.from({ length: 12 }, () => 'heron');
+
+    const change = changeSecrets(session, { current, change: { kind: 'recovery-words', words } });
+
+    expect(await failureCode(change)).toBe('input/invalid');
+  });
+});
+
+describe('a new data key', () => {
+  const change = { kind: 'data-key', words: null } as const;
+
+  it('keeps every word and every secret that was given anew', async () => {
+    const words = suggestRecoveryWords();
+    const { session, files } = await anOpenVault();
+    const entry = write(session);
+
+    await changeSecrets(session, { current, change: { kind: 'data-key', words } });
+
+    expect(session.vault().read((db) => openEntry(db, entry.id))).toEqual(entry);
+    write(session);
+    session.close();
+    for (const secret of [passphrase(), typed(words)]) {
+      const next = quickSession(files);
+      expect(await next.unlock(secret)).toEqual({ missingSaves: 0, damage: null });
+      next.close();
+    }
+  });
+
+  it('leaves no page that the old key can read, and no copy under the old key', async () => {
+    const { session, files } = await anOpenVault();
+    write(session);
+    const keyBefore = session.open().key.copy();
+    const pagesBefore = damagedPages(files.database, keyBefore);
+
+    await changeSecrets(session, { current, change });
+    const keyNow = session.open().key.copy();
+    session.close();
+
+    expect(pagesBefore).toEqual([]);
+    expect(damagedPages(files.database, keyNow)).toEqual([]);
+    expect(damagedPages(files.database, keyBefore)).toContain(1);
+    expect(readdirSync(files.setAside)).toEqual([]);
+  });
+
+  it('takes the old recovery words and the keychain away', async () => {
+    const words = suggestRecoveryWords();
+    const { session, files } = await anOpenVault(words);
+
+    await changeSecrets(session, { current, change });
+    session.close();
+
+    expect(readKeyFile(files).slots.map(({ kind }) => kind)).toEqual(['passphrase']);
+    expect(await failureCode(quickSession(files).unlock(typed(words)))).toBe('vault/refused');
+  });
+
+  it('leaves older backups to be opened with what opened them then', async () => {
+    const { session, files } = await anOpenVault();
+    const backups = new Backups(session);
+    write(session);
+    const { source } = await backups.make();
+
+    await changeSecrets(session, { current, change });
+
+    expect(await failureCode(backups.look({ source, secret: null }))).toBe('backup/needs-secret');
+    const { holds } = await backups.look({ source, secret: passphrase() });
+    expect(holds.entryCount).toBe(1);
+    expect(existsSync(files.beingChecked)).toBe(false);
+  });
+
+  it('opens nothing with the key file from before', async () => {
+    const { session, files } = await anOpenVault();
+    const before = vaultFilesIn(scratchFolder());
+    copyFileSync(files.keyFile, before.keyFile);
+
+    await changeSecrets(session, { current, change });
+
+    const oldKey = await openWith(readKeyFile(before), passphrase());
+    expect(oldKey && damagedPages(files.database, oldKey).length > 0).toBe(true);
+  });
+});
