@@ -1,0 +1,15 @@
+import type { Benchmark } from './benchmark.ts';
+import { growth } from './figures/growth.ts';
+import { unlockKdf } from './figures/unlock-kdf.ts';
+import { vaultMonth } from './figures/vault-month.ts';
+import { vaultOpen } from './figures/vault-open.ts';
+import { vaultSave } from './figures/vault-save.ts';
+
+/** Every benchmark there is, in the order they are run and printed. */
+export const benchmarks: readonly Benchmark[] = [
+  vaultOpen,
+  vaultSave,
+  vaultMonth,
+  unlockKdf,
+  growth,
+];

@@ -1,0 +1,48 @@
+import { saveEntry } from '../../../electron/journal/entries.ts';
+import { addDays } from '../../../shared/logic/calendar.ts';
+import { makeEntry } from '../../support/big-vault/big-journal.ts';
+import { seededRandom } from '../../support/big-vault/seeded-random.ts';
+import { USUAL_ENTRY_COUNT, type Benchmark } from '../benchmark.ts';
+import { figureOf } from '../figure.ts';
+import type { Journal } from '../journal.ts';
+import { inTurns, timeMs } from '../rounds.ts';
+
+/** Another stream than the journals are made from, so that no id comes twice. */
+const SEED = 81;
+/** Far from the newest days, so that what is saved here weighs on no other figure. */
+const DAYS_AGO = 200;
+
+/**
+ * For each journal, round by round: how long one durable save of a new entry of about 300 words takes, in turns with
+ * those of the other journals.
+ */
+export function savingMs(rounds: number, journals: readonly Journal[]): ReturnType<typeof inTurns> {
+  const random = seededRandom(SEED);
+  const opened = journals.map(({ open, lastDay }) => ({ journal: open(), lastDay }));
+  const saves = opened.map(({ journal, lastDay }) => () => {
+    const draft = makeEntry(random, addDays(lastDay, -DAYS_AGO));
+    return timeMs(() => journal.transact((db) => saveEntry(db, draft)));
+  });
+  const values = inTurns(rounds, saves);
+  for (const { journal } of opened) journal.close();
+  return values;
+}
+
+export const vaultSave: Benchmark = {
+  name: 'vault.save',
+  run({ rounds, journals }) {
+    const [values = [], references = []] = savingMs(rounds, [
+      journals.vault(USUAL_ENTRY_COUNT),
+      journals.plain(USUAL_ENTRY_COUNT),
+    ]);
+    return [
+      figureOf({
+        name: 'vault.save',
+        unit: 'ms',
+        values,
+        references,
+        goal: { mostRatio: 3, most: 10 },
+      }),
+    ];
+  },
+};
