@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { Campaign, Extent } from '../campaign.ts';
+import { cutShort, flipOneBit, removeWhole } from '../support/damage.ts';
+import { onGround } from '../support/ground.ts';
+import { inLanes } from '../support/in-lanes.ts';
+import { judgeAll } from '../support/judge.ts';
+import { seededRandom, type Random } from '../support/random.ts';
+
+type Breaking = {
+  readonly what: string;
+  readonly harm: (path: string, random: Random) => void;
+  readonly runs: Readonly<Record<Extent, number>>;
+};
+
+const BREAKINGS: readonly Breaking[] = [
+  { what: 'One bit turned over in', harm: flipOneBit, runs: { whole: 140, quick: 6 } },
+  { what: 'A piece cut off', harm: cutShort, runs: { whole: 50, quick: 3 } },
+  // There is only one way to do it; what differs is nothing.
+  { what: 'Deleting', harm: removeWhole, runs: { whole: 10, quick: 1 } },
+];
+
+/**
+ * The write-ahead log of a killed vault, harmed. SQLite then leaves out what it cannot read and says nothing: the
+ * saves that are gone must be told by the anchor (DB-5).
+ */
+export const brokenLogCampaigns: readonly Campaign[] = BREAKINGS.map(({ what, harm, runs }) => ({
+  fault: `${what} the write-ahead log`,
+  run: (extent, seed) =>
+    onGround(async (ground) => {
+      const random = seededRandom(seed);
+      const vault = await ground.leftVault();
+      const folders = Array.from({ length: runs[extent] }, () => {
+        const folder = ground.copyOf(vault.folder);
+        harm(join(folder, 'journal.db-wal'), random);
+        return folder;
+      });
+      const found = await inLanes(folders, (folder) =>
+        ground.inspect({ folder, saves: [...vault.saves] }),
+      );
+      return judgeAll(
+        found.map((each) => ({ found: each })),
+        { damage: false },
+      );
+    }),
+}));

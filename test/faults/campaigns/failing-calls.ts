@@ -1,0 +1,105 @@
+import { NOTHING_WRONG, type Campaign, type Extent, type Outcome } from '../campaign.ts';
+import { onGround, type Ground } from '../support/ground.ts';
+import type { KnownVault } from '../support/vaults-to-start-from.ts';
+import { inLanes } from '../support/in-lanes.ts';
+import { judgeAll, type Run } from '../support/judge.ts';
+import { OPERATIONS, questionAfter, type Operation } from '../support/operations.ts';
+import { seededRandom, shuffled } from '../support/random.ts';
+import { runWork } from '../support/run-work.ts';
+import {
+  callsIn,
+  failing,
+  hasMet,
+  hasStrace,
+  NO_STRACE,
+  ONE_HELPER_THREAD,
+  watching,
+  type CallFault,
+  type SystemCall,
+} from '../support/strace.ts';
+
+/** How many calls of each campaign the quick half lets go wrong. */
+const QUICK_CALLS = 1;
+
+const FAULTS: readonly CallFault[] = ['EIO', 'ENOSPC', 'SIGKILL'];
+
+/** For each operation, each fault at every call it makes on its files, one run each. */
+export const failingCallCampaigns: readonly Campaign[] = OPERATIONS.flatMap((operation) =>
+  FAULTS.map((fault) => ({
+    fault: `${fault} at every call of ${operation.name}`,
+    run: (extent, seed) => failOneByOne({ operation, fault, extent, seed }),
+  })),
+);
+
+type Plan = {
+  readonly operation: Operation;
+  readonly fault: CallFault;
+  readonly extent: Extent;
+  readonly seed: number;
+};
+
+/** What is known of the operation when nothing goes wrong. */
+type Course = {
+  readonly vault: KnownVault;
+  readonly calls: readonly SystemCall[];
+  /** Everything it touches, from the data folder on. */
+  readonly names: readonly string[];
+};
+
+async function failOneByOne(plan: Plan): Promise<Outcome> {
+  if (!hasStrace()) return { ...NOTHING_WRONG, runs: 0, opened: null, note: NO_STRACE };
+  return onGround(async (ground) => {
+    const course = await watch(ground, plan);
+    const chosen =
+      plan.extent === 'whole'
+        ? course.calls
+        : shuffled(course.calls, seededRandom(plan.seed)).slice(0, QUICK_CALLS);
+    const runs = await inLanes(chosen, (call) => failOnce(ground, { plan, course, call }));
+    const met = runs.filter((run) => run !== undefined);
+    return judgeAll(met, { damage: false }, remarkOn(met, plan.fault));
+  });
+}
+
+async function watch(ground: Ground, { operation, seed }: Plan): Promise<Course> {
+  const vault = await operation.before(ground);
+  const folder = ground.copyOf(vault.folder);
+  const log = `${folder}.calls`;
+  await runWork({ name: workOf(operation), folder, seed, ...under(watching(log)) });
+  return { vault, ...callsIn(log, folder) };
+}
+
+/** One run; undefined when the work was over before it came to that call. */
+async function failOnce(
+  ground: Ground,
+  {
+    plan: { operation, fault, seed },
+    course: { vault, names },
+    call,
+  }: { readonly plan: Plan; readonly course: Course; readonly call: SystemCall },
+): Promise<Run | undefined> {
+  const folder = ground.copyOf(vault.folder);
+  const log = `${folder}.calls`;
+  const paths = names.map((name) => `${folder}${name}`);
+  const command = failing(log, paths, call, fault);
+  const worked = await runWork({ name: workOf(operation), folder, seed, ...under(command) });
+  if (worked.end !== 'killed' && !hasMet(log)) return undefined;
+  const found = await ground.inspect({
+    folder,
+    ...questionAfter(operation, vault, worked.messages),
+  });
+  return { worked, found };
+}
+
+function workOf({ work, shortWork }: Operation): string {
+  return shortWork ?? work;
+}
+
+function under(command: readonly string[]) {
+  return { under: command, environment: ONE_HELPER_THREAD };
+}
+
+function remarkOn(runs: readonly Run[], fault: CallFault): string {
+  if (fault === 'SIGKILL') return '';
+  const told = runs.filter(({ worked }) => worked?.messages.some(({ said }) => said === 'failed'));
+  return `${told.length} told at once, ${runs.length - told.length} got round it`;
+}

@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { CommandName } from '../../../shared/ipc/contract.ts';
+import type { Result } from '../../../shared/result.ts';
+import {
+  addFrames,
+  askFromHere,
+  callAll,
+  callWithLiveInputs,
+  type CarriedMessage,
+  type PageAnswer,
+} from '../../fuzz/in-page.ts';
+import { aMessage, COMMAND_NAMES, type FuzzMessage } from '../../fuzz/messages.ts';
+import { launchApp, type App } from '../../support/launch-app.ts';
+import { lock, unlock } from '../../support/steps.ts';
+import type { Campaign, Extent, Outcome } from '../campaign.ts';
+import { judgeResult, type Judging } from '../support/judged-answers.ts';
+import { inOwnFolder } from '../support/own-folder.ts';
+import { noProblems, type Problems } from '../support/problems.ts';
+import { seededRandom, type Random } from '../support/random.ts';
+import { checkStored, makeCheapVault, shapeOf } from '../support/stored-rows.ts';
+
+/** How many messages through the bridge of a real page, besides those that can only be made in it. */
+const MESSAGES: Readonly<Record<Extent, number>> = { whole: 3_000, quick: 300 };
+
+const BATCH = 50;
+const LOCKED_SHARE = 0.2;
+
+/** What a frame, or a page that is not ours, is told. */
+const TURNED_AWAY = JSON.stringify({ ok: false, failure: { code: 'unexpected' } });
+
+/** Commands that end the window the messages come from, or hide it, or take it to another one. */
+const LEAVING: ReadonlySet<unknown> = new Set<CommandName>(['app.lock', 'app.hide', 'print.print']);
+
+/** Messages of every kind through the bridge of the running app's page, from its frames and from other pages. */
+export const ipcPage: Campaign = {
+  fault: 'hostile messages from the page',
+  run: (extent, seed) => inOwnFolder((folder) => fuzzPage(folder, MESSAGES[extent], seed)),
+};
+
+type Fuzz = { readonly random: Random; readonly problems: Problems; sent: number };
+
+async function fuzzPage(folder: string, messages: number, seed: number): Promise<Outcome> {
+  const home = join(folder, 'home');
+  const fuzz: Fuzz = { random: seededRandom(seed), problems: noProblems(), sent: 0 };
+  await makeCheapVault(home);
+  const before = await shapeOf(home);
+  const app = await launchApp({ home, downloads: folder });
+  try {
+    await fuzzApp(app, messages, fuzz);
+  } finally {
+    await app.close();
+  }
+  await checkStored(home, fuzz.problems, { before, acknowledged: new Set() });
+  return fuzz.problems.outcome(fuzz.sent, '', 1);
+}
+
+async function fuzzApp(app: App, messages: number, fuzz: Fuzz): Promise<void> {
+  const whileLocked = Math.floor(messages * LOCKED_SHARE);
+  let hasEnded = false;
+  void app.ended.then(() => {
+    hasEnded = true;
+  });
+  await unlock(app.page);
+  await sendMany(app.page, messages - whileLocked, { fuzz, isLocked: false });
+  await sendLive(app.page, fuzz);
+  await knockFromElsewhere(app.page, fuzz);
+  await unlockedAgain(app.page);
+  const locked = await lock(app);
+  await sendMany(locked, whileLocked, { fuzz, isLocked: true });
+  if (hasEnded) fuzz.problems.found('crashes', 'the app ended by itself');
+}
+
+type Sending = { readonly fuzz: Fuzz; readonly isLocked: boolean };
+
+async function sendMany(page: Page, count: number, { fuzz, isLocked }: Sending): Promise<void> {
+  for (let left = count; left > 0; left -= BATCH) {
+    const batch = Array.from({ length: Math.min(left, BATCH) }, () => wanted(fuzz.random));
+    const answers = await page.evaluate(
+      callAll,
+      batch.map(({ carried }) => carried),
+    );
+    for (const [index, answer] of answers.entries()) {
+      judge(batch[index]?.message, answer, { kind: 'main', isLocked, problems: fuzz.problems });
+    }
+    fuzz.sent += batch.length;
+  }
+}
+
+function wanted(random: Random): {
+  readonly message: FuzzMessage;
+  readonly carried: CarriedMessage;
+} {
+  for (;;) {
+    const message = aMessage(random, true);
+    const carried = LEAVING.has(message.name) ? undefined : asCarried(message);
+    if (carried) return { message, carried };
+  }
+}
+
+const DEEP = 100;
+
+/** What is deep is carried as text: whoever carries it would stumble, and not the page. */
+function asCarried(message: FuzzMessage): CarriedMessage | undefined {
+  if (!isDeep(message, DEEP)) return message;
+  try {
+    return { json: JSON.stringify(message) };
+  } catch {
+    // In a circle, or beyond what can be written down: there are enough others.
+    return undefined;
+  }
+}
+
+function isDeep(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeep(each, levels - 1));
+}
+
+/** The bridge may throw on what cannot be carried; then it says nothing of where it is. */
+function judge(message: FuzzMessage | undefined, answer: PageAnswer, judging: Judging): void {
+  if (message === undefined) return;
+  if ('threw' in answer) return judgeThrown(answer.threw, judging.problems);
+  // What crosses the bridge is a result, or the contract's own check of it fails.
+  judgeResult(message, answer.result as Result<unknown>, judging);
+}
+
+function judgeThrown(words: string, problems: Problems): void {
+  if (!/^(?:Range|Type|Syntax)?Error: [\w .'#]{0,120}$/.test(words)) {
+    problems.found('plaintext', 'the bridge threw with more than a plain sentence');
+  }
+}
+
+async function sendLive(page: Page, fuzz: Fuzz): Promise<void> {
+  for (const name of COMMAND_NAMES.filter((each) => !LEAVING.has(each))) {
+    const answers = await page.evaluate(callWithLiveInputs, name);
+    fuzz.sent += answers.length;
+    const isWhole = answers.every((answer) => 'threw' in answer || isResult(answer.result));
+    if (!isWhole) fuzz.problems.found('crashes', `${name} was answered with something else`);
+  }
+}
+
+function isResult(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && 'ok' in result;
+}
+
+/** From frames inside the page, and from pages of other origins in its place: each is turned away. */
+async function knockFromElsewhere(page: Page, fuzz: Fuzz): Promise<void> {
+  await page.evaluate(addFrames);
+  const inside = page.frames().filter((frame) => frame !== page.mainFrame());
+  if (inside.length === 0) throw new Error('The page has no frame to knock from.');
+  for (const frame of inside) expectTurnedAway(await frame.evaluate(askFromHere), fuzz);
+  const ours = page.url();
+  for (const url of ['about:blank', 'data:text/html,<p>x']) {
+    await page.goto(url);
+    expectTurnedAway(await page.evaluate(askFromHere), fuzz);
+  }
+  await page.goto(ours);
+}
+
+function expectTurnedAway(answer: PageAnswer | null, fuzz: Fuzz): void {
+  fuzz.sent += 1;
+  const isAway =
+    answer === null || ('result' in answer && JSON.stringify(answer.result) === TURNED_AWAY);
+  if (!isAway) fuzz.problems.found('plaintext', 'a page or frame that is not ours was answered');
+}
+
+/** The page came back to an open journal. */
+async function unlockedAgain(page: Page): Promise<void> {
+  await page.getByRole('navigation').waitFor();
+}

@@ -1,0 +1,110 @@
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Campaign } from '../campaign.ts';
+import { isDone, passphrasesAfter, savesIn } from '../support/acknowledged.ts';
+import { onGround, type Ground } from '../support/ground.ts';
+import { inLanes } from '../support/in-lanes.ts';
+import { judgeAll, type Run } from '../support/judge.ts';
+import { CREATED_NAMES } from '../support/planted-names.ts';
+import { seededRandom, shuffled } from '../support/random.ts';
+import { runWork } from '../support/run-work.ts';
+
+const QUICK_RUNS = 4;
+const ANCHOR_BYTES = 1024;
+
+const LINKS = ['symlink', 'symlink to nothing', 'symlink to a folder', 'hard link'] as const;
+const BEFORE = ['an empty folder', 'a locked vault'] as const;
+
+type Plan = {
+  readonly name: string;
+  readonly link: (typeof LINKS)[number];
+  readonly before: (typeof BEFORE)[number];
+};
+
+/** Every kind of link under every name we create, before there is a vault and beside one. */
+const PLANS: readonly Plan[] = BEFORE.flatMap((before) =>
+  CREATED_NAMES.flatMap((name) => LINKS.map((link) => ({ name, link, before }))),
+);
+
+/** Links that someone has planted: never followed, and what they point to is left as it is. */
+export const plantedLinkCampaign: Campaign = {
+  fault: 'Links planted under the names we create',
+  run: (extent, seed) =>
+    onGround(async (ground) => {
+      const { folder } = await ground.lockedVault();
+      const possible = PLANS.filter(
+        ({ before, name }) => before === 'an empty folder' || !existsSync(join(folder, name)),
+      );
+      const chosen =
+        extent === 'whole' ? possible : shuffled(possible, seededRandom(seed)).slice(0, QUICK_RUNS);
+      const runs = await inLanes(chosen, (plan) => plantOnce(ground, plan, seed));
+      return judgeAll(runs, { damage: false });
+    }),
+};
+
+async function plantOnce(ground: Ground, { name, link, before }: Plan, seed: number): Promise<Run> {
+  const vault = before === 'a locked vault' ? await ground.lockedVault() : undefined;
+  const folder = vault ? ground.copyOf(vault.folder) : ground.place();
+  const target = makeTarget(ground.place());
+  const planted = join(folder, name);
+  plant(link, target, planted);
+  const worked = await runWork({ name: 'use-planted-names', folder, seed });
+  const isFollowed = target.hasChanged();
+  if (isStillThere(planted, target)) rmSync(planted);
+  const found = await ground.inspect({
+    folder,
+    saves: [...(vault?.saves ?? []), ...savesIn(worked.messages)],
+    passphrases: passphrasesAfter(worked.messages),
+    mayBeAbsent: !vault && !isDone(worked.messages, 'made'),
+  });
+  return { worked, found, ...(isFollowed && { wrong: `followed a ${link} at ${name}` }) };
+}
+
+/** What the links lead to, outside the data folder. */
+type Target = {
+  readonly file: string;
+  readonly nothing: string;
+  readonly folder: string;
+  readonly hasChanged: () => boolean;
+};
+
+function makeTarget(place: string): Target {
+  const folder = join(place, 'folder');
+  const target = { file: join(place, 'file'), nothing: join(place, 'nothing'), folder };
+  mkdirSync(folder);
+  // As long as an anchor, and a folder with names of ours in it: what is likeliest to be taken for our own.
+  const bytes = Buffer.alloc(ANCHOR_BYTES, 'not ours ');
+  const decoys = ['vault.json', 'journal.db', 'letter.txt'].map((name) => join(folder, name));
+  for (const path of [target.file, ...decoys]) writeFileSync(path, bytes);
+  const isWhole = (path: string) => existsSync(path) && readFileSync(path).equals(bytes);
+  return {
+    ...target,
+    hasChanged: () =>
+      existsSync(target.nothing) ||
+      readdirSync(folder).length !== decoys.length ||
+      ![target.file, ...decoys].every(isWhole),
+  };
+}
+
+function plant(link: Plan['link'], target: Target, at: string): void {
+  if (link === 'hard link') linkSync(target.file, at);
+  else if (link === 'symlink') symlinkSync(target.file, at);
+  else if (link === 'symlink to nothing') symlinkSync(target.nothing, at);
+  else symlinkSync(target.folder, at);
+}
+
+/** Whether what was planted is still what lies there. */
+function isStillThere(planted: string, { file }: Target): boolean {
+  const there = lstatSync(planted, { throwIfNoEntry: false });
+  return there?.isSymbolicLink() === true || there?.ino === lstatSync(file).ino;
+}

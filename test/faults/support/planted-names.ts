@@ -1,0 +1,17 @@
+import { knownName } from '../workloads/known-names.ts';
+
+const temporary = (name: string) => `${name}.${knownName(6)}.new`;
+
+export const PDF_NAME = 'Reflection summary.pdf';
+
+const WRITTEN_DURABLY = [
+  ...['vault.json', 'vault-copy.json', 'journal.anchor', 'tries.json', 'check-next'],
+  ...['preferences.json', PDF_NAME],
+];
+
+/** Every name we create in the data folder, and where a PDF is saved. */
+export const CREATED_NAMES: readonly string[] = [
+  ...WRITTEN_DURABLY.flatMap((name) => [name, temporary(name)]),
+  ...['journal.db', 'journal.db-wal', 'journal.db-shm', 'journal.db-journal'],
+  ...['being-made', 'being-checked', 'being-read', 'backups', 'set-aside'],
+];

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export const NO_SMALL_DISK = 'skipped: only root on Linux may mount a small disk';
+
+/** A disk of its own that is soon full. */
+export type SmallDisk = {
+  readonly folder: string;
+  /** Takes it away, with everything on it. */
+  readonly remove: () => void;
+};
+
+/** Mounts one of that many MiB at `folder`, which it makes; undefined where this user may not. */
+export function mountSmallDisk(folder: string, mebibytes: number): SmallDisk | undefined {
+  if (process.getuid?.() !== 0 || process.platform !== 'linux') return undefined;
+  mkdirSync(folder, { recursive: true });
+  try {
+    const size = `size=${mebibytes}m`;
+    execFileSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', folder], { stdio: 'ignore' });
+  } catch {
+    return undefined;
+  }
+  return { folder, remove: () => void execFileSync('umount', ['-l', folder]) };
+}
+
+/** What takes up the room on the disk that holds the data folder `home`. */
+export function fillerBeside(home: string): string {
+  return join(dirname(home), 'filler');
+}
+
+/** Fills the disk of `filler` to its last byte, and then gives `bytesLeft` of it back. */
+export function fillUp(filler: string, bytesLeft = 0): void {
+  const { bavail, bsize } = statfsSync(dirname(filler));
+  const size = bavail * bsize;
+  writeFileSync(filler, Buffer.alloc(size));
+  if (bytesLeft > 0) truncateSync(filler, Math.max(0, size - bytesLeft));
+}

@@ -1,0 +1,106 @@
+import { openEntry } from '../../../electron/journal/entries.ts';
+import { recentRows } from '../../../electron/journal/rows.ts';
+import { sql } from '../../../electron/database/sql.ts';
+import type { Reader } from '../../../electron/database/database.ts';
+import { VaultSession } from '../../../electron/vault/vault-session.ts';
+import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
+import { day } from '../../../shared/model/day.ts';
+import type { Rows } from '../../../shared/model/rows.ts';
+import { rows as rowsSchema } from '../../../shared/model/rows.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts';
+import { PASSPHRASE } from '../../support/passphrase.ts';
+import type { Problems } from './problems.ts';
+
+const BEGINNING = day.parse('0001-01-01');
+
+/** The tables of rows that a person removes and takes back. */
+const KEPT_ROWS = [
+  sql`UPDATE entry SET removed_at = NULL`,
+  sql`UPDATE check_in SET removed_at = NULL`,
+  sql`UPDATE month_event SET removed_at = NULL`,
+];
+
+/** What a vault looks like that nobody has attacked: its tables, and the names in its tables of single values. */
+export type Shape = { readonly tables: string; readonly names: string };
+
+/** The least KD-2 allows, so that thousands of wrong passphrases do not take hours. */
+const CHEAPEST_KEYS = { memoryMebibytes: 64, passes: 3, lanes: 4 } as const;
+
+/** Makes a vault in `folder` that `PASSPHRASE` opens, and closes it. */
+export async function makeCheapVault(folder: string): Promise<void> {
+  const session = new VaultSession(vaultFilesIn(folder), () => Promise.resolve(CHEAPEST_KEYS));
+  try {
+    await session.create({
+      passphrase: PASSPHRASE,
+      recoveryWords: null,
+      settings: DEFAULT_SETTINGS,
+      attempt: null,
+    });
+  } finally {
+    session.close();
+  }
+}
+
+/** The shape of the closed vault in `folder`. */
+export function shapeOf(folder: string): Promise<Shape> {
+  return withVault(folder, ({ read }) => read(shapeIn));
+}
+
+/**
+ * Opens the closed vault in `folder` and looks at all of it, the removed rows too: every page and index is in order,
+ * every row is one its model takes, nothing has the shape of `before` changed, and every row of `acknowledged` is there.
+ */
+export async function checkStored(
+  folder: string,
+  problems: Problems,
+  { before, acknowledged }: { readonly before: Shape; readonly acknowledged: ReadonlySet<string> },
+): Promise<void> {
+  await withVault(folder, ({ read, transact }) => {
+    transact((db) => KEPT_ROWS.forEach((statement) => db.run(statement)));
+    const [check] = read((db) => db.all<object>(sql`PRAGMA integrity_check`));
+    if (JSON.stringify(check) !== '{"integrity_check":"ok"}')
+      problems.found('crashes', 'the database is damaged');
+    if (JSON.stringify(read(shapeIn)) !== JSON.stringify(before)) {
+      problems.found('crashes', 'the tables are not what they were');
+    }
+    const stored = read((db) => rowsThatFit(db, problems));
+    for (const id of acknowledged) {
+      if (!stored.has(id)) problems.found('lostUntold', 'an acknowledged row is not there');
+    }
+  });
+}
+
+type Opened = Pick<ReturnType<VaultSession['vault']>, 'read' | 'transact'>;
+
+async function withVault<T>(folder: string, work: (vault: Opened) => T): Promise<T> {
+  const session = new VaultSession(vaultFilesIn(folder));
+  try {
+    await session.unlock({ kind: 'passphrase', passphrase: PASSPHRASE });
+    return work(session.vault());
+  } finally {
+    session.close();
+  }
+}
+
+function shapeIn(db: Reader): Shape {
+  const schema = db.all<object>(sql`SELECT type, name, sql FROM sqlite_schema ORDER BY name`);
+  const names = db.all<object>(sql`
+    SELECT name FROM meta
+    UNION ALL SELECT name FROM setting
+    ORDER BY name
+  `);
+  return { tables: JSON.stringify(schema), names: JSON.stringify(names) };
+}
+
+/** The ids of all rows; what no model takes is a problem. Reading a row is parsing it. */
+function rowsThatFit(db: Reader, problems: Problems): ReadonlySet<string> {
+  let found: Rows = {};
+  try {
+    found = rowsSchema.parse(recentRows(db, BEGINNING));
+    for (const { id } of found.entries ?? []) openEntry(db, id);
+  } catch {
+    problems.found('crashes', 'a stored row does not fit its model');
+  }
+  const { entries = [], checkIns = [], events = [], attempts = [] } = found;
+  return new Set([...entries, ...checkIns, ...events, ...attempts].map(({ id }) => id));
+}

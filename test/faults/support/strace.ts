@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** What may happen instead of the call: an error the system gives, or the end of the process just before it. */
+export type CallFault = 'EIO' | 'ENOSPC' | 'SIGKILL';
+
+/** The `ordinal`-th (from 1) call of that name on a thread. */
+export type SystemCall = { readonly name: string; readonly ordinal: number };
+
+/** Every call that changes a file or a folder, or begins to; those marked `?` do not exist on every processor. */
+const WATCHED_CALLS = [
+  ...['write', 'pwrite64', 'pwritev', 'fsync', 'fdatasync', 'ftruncate'],
+  ...['?rename', 'renameat', 'renameat2', '?unlink', 'unlinkat', '?rmdir', '?mkdir', 'mkdirat'],
+  ...['?open', 'openat'],
+].join(',');
+
+/** All threads, with the paths of what they touch. */
+const FULLY = ['-f', '-y', '-qq'];
+
+/** One thread does the work that is handed over, so that its calls come in the same order every time. */
+export const ONE_HELPER_THREAD = { UV_THREADPOOL_SIZE: '1' } as const;
+
+export const NO_STRACE = 'skipped: strace is not installed';
+
+export function hasStrace(): boolean {
+  return spawnSync('strace', ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** The command that runs a process and writes down its calls in the file `log`. */
+export function watching(log: string): readonly string[] {
+  return ['strace', ...FULLY, '-o', log, '-e', `trace=${WATCHED_CALLS}`];
+}
+
+/** The command that runs a process in which `call` meets `fault`; only calls that concern one of `paths` count. */
+export function failing(
+  log: string,
+  paths: readonly string[],
+  { name, ordinal }: SystemCall,
+  fault: CallFault,
+): readonly string[] {
+  const effect = fault === 'SIGKILL' ? 'signal=SIGKILL' : `error=${fault}`;
+  return [
+    ...['strace', ...FULLY, '-o', log, '-e', `trace=${name}`],
+    ...['-e', `inject=${name}:${effect}:when=${ordinal}`],
+    ...paths.flatMap((path) => ['-P', path]),
+  ];
+}
+
+/** The calls in `log` that concern something in `folder`, and the paths they name, from that folder on. */
+export function callsIn(
+  log: string,
+  folder: string,
+): { readonly calls: readonly SystemCall[]; readonly names: readonly string[] } {
+  const lines = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(folder));
+  const counts = new Map<string, number>();
+  const most = new Map<string, number>();
+  for (const line of lines) {
+    const [, thread, name] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
+    if (thread === undefined || name === undefined) continue;
+    const count = (counts.get(`${thread} ${name}`) ?? 0) + 1;
+    counts.set(`${thread} ${name}`, count);
+    most.set(name, Math.max(count, most.get(name) ?? 0));
+  }
+  const calls = [...most].flatMap(([name, count]) =>
+    Array.from({ length: count }, (_, index) => ({ name, ordinal: index + 1 })),
+  );
+  const paths = lines.flatMap((line) => [...line.matchAll(/["<](\/[^">]*)[">]/g)]);
+  const names = paths.flatMap(([, path = '']) =>
+    path === folder || path.startsWith(`${folder}/`) ? [path.slice(folder.length)] : [],
+  );
+  return { calls, names: [...new Set(names)] };
+}
+
+/** Whether a call was given an error, by what strace wrote down. */
+export function hasMet(log: string): boolean {
+  return readFileSync(log, 'utf8').includes('(INJECTED)');
+}

@@ -1,0 +1,31 @@
+import { writeDurably } from '../../../electron/platform/durable-file.ts';
+import { failureOf } from '../../../electron/platform/failure-of.ts';
+import { freshPath } from '../../../electron/shell/downloads.ts';
+import { openPreferences } from '../../../electron/shell/preferences.ts';
+import { DEFAULT_PREFERENCES } from '../../../shared/model/preferences.ts';
+import { PDF_NAME } from '../support/planted-names.ts';
+import { changePassphrase, makeVault, newSaves, unlock } from './acts.ts';
+import type { Workplace } from './workplace.ts';
+
+const SAVES = 3;
+
+/** Creates a file under every name of ours; what lies in the way there may be refused, and is said. */
+export async function usePlantedNames(place: Workplace): Promise<void> {
+  place.say({ said: 'begun' });
+  const isOpen = (await makeVault(place)) || (await unlock(place));
+  if (isOpen) {
+    for (const made of newSaves(place.random, SAVES)) await place.trySave(made);
+    await changePassphrase(place);
+    place.close();
+  }
+  attempt(place, () => openPreferences(place.folder).save(DEFAULT_PREFERENCES));
+  attempt(place, () => writeDurably(freshPath(place.folder, PDF_NAME), Buffer.from('%PDF-')));
+}
+
+function attempt(place: Workplace, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    place.say({ said: 'failed', code: failureOf(error).code });
+  }
+}

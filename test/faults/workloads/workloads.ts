@@ -1,0 +1,126 @@
+import {
+  changePassphrase,
+  giveNewDataKey,
+  makeBackup,
+  makeVault,
+  newSaves,
+  saveInTurn,
+  unlock,
+} from './acts.ts';
+import { backUp, backUpQuietly, importBackup, restoreBackup } from './backup-work.ts';
+import { makeInFirstSchema } from './first-schema.ts';
+import { usePlantedNames } from './planted-work.ts';
+import type { Workplace } from './workplace.ts';
+
+export type Workload = (place: Workplace) => Promise<void>;
+
+const SAVES_OF_AN_EVENING = 40;
+/** As many as there are calls to the system to go wrong one by one. */
+const SAVES_OF_A_MOMENT = 4;
+
+/** Every kind of work there is, by name. */
+export const workloads: ReadonlyMap<string, Workload> = new Map([
+  ['make', make],
+  ['open', open],
+  ['write', (place) => write(place, SAVES_OF_AN_EVENING)],
+  ['write-briefly', (place) => write(place, SAVES_OF_A_MOMENT)],
+  ['write-and-be-killed', writeAndBeKilled],
+  ['write-twice', writeTwice],
+  ['write-until-full', writeUntilFull],
+  ['change-passphrase', changeInUse],
+  ['give-new-data-key', renewDataKey],
+  ['make-in-first-schema', makeInFirstSchema],
+  ['back-up', backUp],
+  ['back-up-quietly', backUpQuietly],
+  ['restore-backup', restoreBackup],
+  ['import-backup', importBackup],
+  ['try-everything', tryEverything],
+  ['use-planted-names', usePlantedNames],
+]);
+
+/** Makes a vault and writes two lines in it. */
+async function make(place: Workplace): Promise<void> {
+  place.say({ said: 'begun' });
+  if (!(await makeVault(place))) return;
+  await saveInTurn(place, 2);
+  place.close();
+}
+
+/** Opens the vault, whatever state it was left in, and writes one line. */
+async function open(place: Workplace): Promise<void> {
+  place.say({ said: 'begun' });
+  if (!(await unlock(place))) return;
+  await saveInTurn(place, 1);
+  place.close();
+}
+
+async function write(place: Workplace, count: number): Promise<void> {
+  if (!(await unlock(place))) return;
+  place.say({ said: 'begun' });
+  await saveInTurn(place, count);
+  place.close();
+}
+
+/** Leaves every save in the log, and the log as a kill leaves it. */
+async function writeAndBeKilled(place: Workplace): Promise<void> {
+  if (!(await unlock(place))) return;
+  for (const made of newSaves(place.random, SAVES_OF_AN_EVENING)) await place.save(made);
+  process.kill(process.pid, 'SIGKILL');
+}
+
+/** Writes, waits with the vault open, and writes again; the second time it may be refused. */
+async function writeTwice(place: Workplace): Promise<void> {
+  if (!(await unlock(place))) return;
+  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT)) await place.save(made);
+  place.say({ said: 'begun' });
+  await place.untilToldToGoOn();
+  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT)) await place.trySave(made);
+  place.close();
+}
+
+/** Writes until the disk is full, makes room, and goes on. */
+async function writeUntilFull(place: Workplace): Promise<void> {
+  if (!(await unlock(place))) return;
+  place.say({ said: 'begun' });
+  await place.untilToldToGoOn();
+  let isFull = false;
+  for (const made of newSaves(place.random, SAVES_OF_AN_EVENING)) {
+    if (isFull) {
+      await place.save(made);
+    } else if (!(await place.trySave(made))) {
+      isFull = true;
+      place.makeRoom();
+      await place.save(made);
+    }
+  }
+  place.close();
+}
+
+async function changeInUse(place: Workplace): Promise<void> {
+  if (!(await unlock(place))) return;
+  await saveInTurn(place, 1);
+  place.say({ said: 'begun' });
+  await changePassphrase(place);
+  await saveInTurn(place, 1);
+  place.close();
+}
+
+async function renewDataKey(place: Workplace): Promise<void> {
+  if (!(await unlock(place))) return;
+  await saveInTurn(place, 1);
+  place.say({ said: 'begun' });
+  await giveNewDataKey(place);
+  // What failed half-way may have closed the vault; the page would ask for the passphrase.
+  if (await unlock(place)) await saveInTurn(place, 1);
+  place.close();
+}
+
+/** All there is to do, whether or not it is allowed. */
+async function tryEverything(place: Workplace): Promise<void> {
+  place.say({ said: 'begun' });
+  if (!(await unlock(place))) return;
+  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT)) await place.trySave(made);
+  await makeBackup(place);
+  await changePassphrase(place);
+  place.close();
+}

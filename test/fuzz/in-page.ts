@@ -1,0 +1,90 @@
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+
+/** A message on its way into a page: as it is, or as JSON where it is too deep to be carried otherwise. */
+export type CarriedMessage =
+  { readonly name: unknown; readonly input: unknown } | { readonly json: string };
+
+/** What a call from a page came to; `threw` where the bridge itself threw, in its words. */
+export type PageAnswer = { readonly result: unknown } | { readonly threw: string };
+
+/** Runs in the page: sends everything at once through its bridge. It may use nothing from outside itself. */
+export function callAll(messages: readonly CarriedMessage[]): Promise<readonly PageAnswer[]> {
+  const { evenfall } = globalThis as unknown as { readonly evenfall: Bridge };
+  return Promise.all(
+    messages.map(async (carried) => {
+      try {
+        // What the JSON was made of.
+        const message = 'json' in carried ? (JSON.parse(carried.json) as typeof carried) : carried;
+        const { name, input } = { input: undefined, name: undefined, ...message };
+        // The bridge says that names are texts; whoever attacks it does not listen.
+        const call = evenfall.call as (name: unknown, input: unknown) => Promise<unknown>;
+        return { result: await call(name, input) };
+      } catch (error) {
+        return { threw: String(error) };
+      }
+    }),
+  );
+}
+
+/** Runs in the page: calls `name` with inputs that exist only where code runs. */
+export async function callWithLiveInputs(name: string): Promise<readonly PageAnswer[]> {
+  const { evenfall } = globalThis as unknown as { readonly evenfall: Bridge };
+  const refuse = () => {
+    throw new TypeError('/no-such-place/journal.db');
+  };
+  let deep: unknown = 1;
+  for (let level = 0; level < 20_000; level += 1) deep = [deep];
+  let shared: unknown = ['x'];
+  for (let level = 0; level < 16; level += 1) shared = [shared, shared];
+  const circle: unknown[] = [];
+  circle.push({ circle });
+  const inputs: readonly unknown[] = [
+    () => 1,
+    Symbol('a'),
+    document.body,
+    globalThis,
+    new Proxy({}, { get: refuse, ownKeys: refuse, getPrototypeOf: refuse }),
+    new Proxy([], { get: () => 'a' }),
+    Object.defineProperty({}, 'id', { enumerable: true, get: refuse }),
+    { toJSON: refuse },
+    { then: (answer: (value: unknown) => void) => answer({}) },
+    Object.create({ id: 'a' }),
+    new Map([['id', 'a']]),
+    new Blob(['a']),
+    deep,
+    shared,
+    circle,
+  ];
+  const answers: PageAnswer[] = [];
+  for (const input of inputs) {
+    try {
+      answers.push({ result: await evenfall.call(name, input) });
+    } catch (error) {
+      answers.push({ threw: String(error) });
+    }
+  }
+  return answers;
+}
+
+/** Runs in any frame: what a harmless question through its bridge comes to, `null` where it has none. */
+export async function askFromHere(): Promise<PageAnswer | null> {
+  const { evenfall } = globalThis as unknown as { readonly evenfall?: Bridge };
+  if (!evenfall) return null;
+  try {
+    return { result: await evenfall.call('vault.state', {}) };
+  } catch (error) {
+    return { threw: String(error) };
+  }
+}
+
+/** Runs in the page: puts a frame of each kind that a page may have into it, and waits until they stand. */
+export function addFrames(): void {
+  for (const source of ['', 'about:blank', 'javascript:1', 'data:text/html,x']) {
+    const frame = document.createElement('iframe');
+    if (source !== '') frame.setAttribute('src', source);
+    document.body.append(frame);
+  }
+  const sealed = document.createElement('iframe');
+  sealed.setAttribute('sandbox', 'allow-scripts');
+  document.body.append(sealed);
+}
