@@ -11,9 +11,10 @@ export async function answerCommand<Names extends CommandName>(
   name: Names,
   input: unknown,
 ): Promise<Result<unknown>> {
-  const checked = contract[name].input.safeParse(input);
-  if (!checked.success) return failed({ code: 'input/invalid' });
   try {
+    // Looking at an input may throw by itself: one that is too deep, or does something when it is read.
+    const checked = contract[name].input.safeParse(input);
+    if (!checked.success) return failed({ code: 'input/invalid' });
     // The schema of this very name has just accepted the input; TypeScript cannot follow a union of functions there.
     const handle = handlers[name] as (input: unknown) => unknown;
     return succeeded(await handle(checked.data));

@@ -11,14 +11,23 @@ const FLUSH_LIMIT_MS = 15_000;
 /** How long calls of a window that is already gone may still arrive. */
 const LAST_CALLS_MS = 300;
 
+/** How long what is tidied outside the app may take; a clipboard that does not answer holds nobody up. */
+const TIDY_LIMIT_MS = 1_000;
+
 /** Commands after whose success a vault is open. */
-const OPENING_COMMANDS = new Set(['vault.create', 'vault.unlock']);
+const OPENING_COMMANDS = new Set([
+  'vault.create',
+  'vault.unlock',
+  'backups.restore',
+  'inner.unlockByKeychain',
+]);
 
 type Surroundings = {
   /** Makes the window's door, given the way to the vault. */
   readonly door: (askVault: AskVault) => Door;
   readonly onOpened: () => void;
-  readonly onLocked: () => void;
+  /** Tidies what the journal left outside the app; never rejects. */
+  readonly onLocked: () => Promise<void>;
 };
 
 /** The window and the vault process, and what becomes of both when the journal is opened, locked and left. */
@@ -48,6 +57,11 @@ export class Lifecycle {
   lock(): Promise<void> {
     if (!this.#isOpen) return this.#quitting ?? this.#ending ?? Promise.resolve();
     return this.#endOnce();
+  }
+
+  /** Takes the window out of sight. The page has covered itself before it asks for that. */
+  hide(): void {
+    this.#window?.minimise();
   }
 
   /** The page has tried to save what was typed. */
@@ -106,22 +120,24 @@ export class Lifecycle {
   /** What cannot be saved (a full disk) stays in the page, out of sight, until the passphrase is given again. */
   async #lockInPlace(): Promise<void> {
     this.#isOpen = false;
-    this.#surroundings.onLocked();
+    const tidied = this.#surroundings.onLocked();
     const vault = this.#vault;
     this.#vault = undefined;
     await vault?.end();
+    await soon(tidied);
     this.#window?.notify({ kind: 'vault-gone' });
   }
 
   async #endAll(): Promise<void> {
     this.#isOpen = false;
-    this.#surroundings.onLocked();
+    const tidied = this.#surroundings.onLocked();
     const window = this.#window;
     this.#window = undefined;
     await window?.destroy();
     const vault = this.#vault;
     this.#vault = undefined;
     await vault?.end();
+    await soon(tidied);
   }
 
   /** Whether all that was typed is on disk; a page that does not answer in time is not waited for any longer. */
@@ -149,11 +165,12 @@ export class Lifecycle {
   }
 
   async #openWindow(): Promise<void> {
-    const door = this.#surroundings.door((name, input) => this.#askVault(name, input));
+    const door = this.#surroundings.door((name, input) => this.ask(name, input));
     this.#window = await this.#shell.openWindow(door);
   }
 
-  async #askVault(name: string, input: unknown): Promise<Result<unknown>> {
+  /** The vault's answer; one that ended is started again to give it. */
+  async ask(name: string, input: unknown): Promise<Result<unknown>> {
     // On the way out none is started any more.
     if (!this.#vault && !this.#window) return failed({ code: 'vault/gone' });
     const asked = this.#vault ?? this.#startVault();
@@ -164,6 +181,13 @@ export class Lifecycle {
     }
     return result;
   }
+}
+
+async function soon(tidied: Promise<void>): Promise<void> {
+  await withinLimit(
+    tidied.then(() => true),
+    TIDY_LIMIT_MS,
+  );
 }
 
 async function withinLimit(work: Promise<boolean>, limitMs: number): Promise<boolean> {

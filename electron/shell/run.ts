@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { Handlers, ShellCommandName } from '../../shared/ipc/contract.ts';
 import { createAutoLock } from './auto-lock.ts';
+import { careHandlers } from './care.ts';
+import { watchCopiedText } from './copied.ts';
 import { createGateway } from './gateway.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { printPages, savePdf } from './paper.ts';
@@ -14,33 +16,57 @@ export async function run(shell: Shell, home: string): Promise<void> {
   const preferences = openPreferences(home);
   const autoLock = createAutoLock(
     { monotonicMs: () => performance.now(), wallMs: () => Date.now() },
-    () => preferences.current().idleMinutes * MINUTE_MS,
+    () => (preferences.current().idleMinutes ?? Infinity) * MINUTE_MS,
     () => void lifecycle.lock(),
   );
+  const copiedText = watchCopiedText(shell.clipboards);
   const lifecycle: Lifecycle = new Lifecycle(shell, {
     door: (askVault) => createGateway(handlers, askVault),
     onOpened: () => autoLock.start(),
-    onLocked: () => autoLock.stop(),
+    onLocked() {
+      autoLock.stop();
+      return copiedText.empty();
+    },
   });
-  const handlers = shellHandlers(shell, preferences, {
-    lifecycle,
-    active: () => autoLock.active(),
-  });
+  const lockWhere = (isWanted: boolean) => {
+    if (isWanted) void lifecycle.lock();
+  };
+  const handlers = {
+    ...careHandlers(shell, (name, input) => lifecycle.ask(name, input)),
+    ...shellHandlers(shell, preferences, {
+      lifecycle,
+      active: () => autoLock.active(),
+      copied: copiedText.copied,
+      hide() {
+        lifecycle.hide();
+        lockWhere(preferences.current().quickHideLocks);
+      },
+    }),
+  };
 
   shell.onEvent(({ kind }) => {
     if (kind === 'leaving') void lifecycle.lock();
+    else if (kind === 'hidden') lockWhere(preferences.current().locksWhenMinimised);
     else if (kind === 'page-gone') void lifecycle.pageGone();
     else if (kind === 'window-closed') void lifecycle.windowClosed();
     else void lifecycle.quit();
   });
+  shell.protectContent(preferences.current().isContentProtected);
   await lifecycle.start();
 }
+
+type Doings = {
+  readonly lifecycle: Lifecycle;
+  readonly active: () => void;
+  readonly copied: () => void;
+  readonly hide: () => void;
+};
 
 function shellHandlers(
   shell: Shell,
   preferences: PreferencesStore,
-  { lifecycle, active }: { readonly lifecycle: Lifecycle; readonly active: () => void },
-): Handlers<ShellCommandName> {
+  { lifecycle, active, copied, hide }: Doings,
+): Handlers<Exclude<ShellCommandName, `backups.${string}` | `keychain.${string}`>> {
   return {
     'app.state': () => ({
       preferences: preferences.current(),
@@ -54,11 +80,20 @@ function shellHandlers(
       void lifecycle.lock();
       return {};
     },
+    'app.hide': () => {
+      hide();
+      return {};
+    },
+    'app.copied': () => {
+      copied();
+      return {};
+    },
     'app.flushed': ({ allSaved }) => {
       lifecycle.flushed(allSaved);
       return {};
     },
     'preferences.save': (given) => {
+      shell.protectContent(given.isContentProtected);
       preferences.save(given);
       return {};
     },

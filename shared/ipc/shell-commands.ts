@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { preferences } from '../model/preferences.ts';
 import { paperSize, printDocument } from '../model/print-document.ts';
 import { command } from './command.ts';
+import { opened, typedSecret } from './vault-commands.ts';
 
 const nothing = z.strictObject({});
 
@@ -11,8 +12,18 @@ export const capabilities = z.strictObject({
   print: z.boolean(),
   /** A dialog that asks where a file goes. Without it files go to the downloads folder. */
   chooseWhere: z.boolean(),
+  /** A dialog that asks for a folder. Without it the folder's name is typed. */
+  chooseFolder: z.boolean(),
+  /** A keychain of the computer account that really guards what it is given (KD-6). */
+  keychain: z.boolean(),
   /** Whether it is told when the computer sleeps or locks its screen. */
   systemLock: z.boolean(),
+  /** Whether it is told when its window is minimised or hidden. */
+  windowState: z.boolean(),
+  /** Whether the system can leave the window out of screenshots and recordings (EL-11). */
+  contentProtection: z.boolean(),
+  /** Whether it can empty the clipboard again after something was copied (EL-9). */
+  clipboard: z.boolean(),
 });
 export type Capabilities = z.infer<typeof capabilities>;
 
@@ -22,9 +33,35 @@ export const shellCommands = {
   /** Someone is at the keyboard: the idle clock starts again. */
   'app.active': command(nothing, nothing),
   'app.lock': command(nothing, nothing),
+  /** The page is covered: takes the window out of sight, and locks where the person wants that (TM-2). */
+  'app.hide': command(nothing, nothing),
+  /** Something of the page is on the clipboard now. */
+  'app.copied': command(nothing, nothing),
   /** The answer to a `flush` notice: whether all that was typed is on disk now. */
   'app.flushed': command(z.strictObject({ allSaved: z.boolean() }), nothing),
   'preferences.save': command(preferences, nothing),
+  /** Asks for a backup file; the vault process alone learns where it is. */
+  'backups.chooseFile': command(
+    nothing,
+    z.strictObject({
+      chosen: z.strictObject({ fileName: z.string(), sizeBytes: z.int().min(0) }).nullable(),
+    }),
+  ),
+  /**
+   * A second place for backups: asked for in a dialog, or, in a shell without one, `typed`. False when none was chosen.
+   * Throws `folder/not-chosen` for what is no folder of the person's own to write in.
+   */
+  'backups.choosePlace': command(
+    z.strictObject({ typed: z.string().max(4096).nullable() }),
+    z.strictObject({ isChosen: z.boolean() }),
+  ),
+  /** Whether the keychain of the computer account opens the journal as well (KD-6). */
+  'keychain.change': command(
+    z.strictObject({ isOn: z.boolean(), passphrase: typedSecret }),
+    nothing,
+  ),
+  /** Throws `keychain/unavailable` for whatever reason it does not open; the passphrase still does. */
+  'keychain.unlock': command(nothing, opened),
   'print.savePdf': command(
     z.strictObject({ document: printDocument, paper: paperSize }),
     z.discriminatedUnion('outcome', [

@@ -2,6 +2,8 @@ import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { vi } from 'vitest';
 import { SessionStandIn } from './electron-session-stand-in.ts';
+import { ClipboardItemStandIn, ClipboardStandIn } from './electron-clipboard-stand-in.ts';
+import { SafeStorageStandIn } from './electron-keychain-stand-in.ts';
 import { anEvent, WebContentsStandIn } from './electron-contents-stand-in.ts';
 import {
   ChildStandIn,
@@ -33,6 +35,11 @@ export const exposed = new Map<string, unknown>();
 /** What the person answers to the next save dialog, and what that dialog was given. */
 export const saveDialog = {
   answer: { canceled: false, filePath: '' },
+  asked: vi.fn<(...args: readonly unknown[]) => void>(),
+};
+/** What the person answers to the next open dialog, and what that dialog was given. */
+export const openDialog = {
+  answer: { canceled: false, filePaths: ['/media/stick/backup.evenfall'] },
   asked: vi.fn<(...args: readonly unknown[]) => void>(),
 };
 export const applicationMenu: { template: readonly MenuItem[] } = { template: [] };
@@ -167,7 +174,10 @@ export class BrowserWindow extends EventEmitter {
   getNormalBounds = () => this.bounds;
   show = () => void this.shown.push('show');
   showInactive = () => void this.shown.push('showInactive');
-  minimize = () => void this.shown.push('minimize');
+  minimize = () => {
+    this.shown.push('minimize');
+    this.emit('minimize');
+  };
   maximize = () => void this.shown.push('maximize');
   restore = () => void this.shown.push('restore');
   focus = () => void this.shown.push('focus');
@@ -195,8 +205,16 @@ export const dialog = {
     saveDialog.asked(...asked);
     return saveDialog.answer;
   },
+  async showOpenDialog(...asked: readonly unknown[]) {
+    openDialog.asked(...asked);
+    return openDialog.answer;
+  },
   showErrorBox: vi.fn<(title: string, content: string) => void>(),
 };
+
+export const safeStorage = new SafeStorageStandIn();
+export const clipboard = new ClipboardStandIn();
+export { ClipboardItemStandIn as ClipboardItem };
 
 export const powerMonitor = new PowerMonitorStandIn();
 export const nativeTheme = { shouldUseDarkColors: false };
@@ -228,6 +246,7 @@ export function resetElectron({ holdReady = false } = {}): { readonly becomeRead
   nativeTheme.shouldUseDarkColors = false;
   applicationMenu.template = [];
   saveDialog.answer = { canceled: false, filePath: '' };
+  clipboard.reset();
   BrowserWindow.nextLoad = Promise.resolve();
   vi.clearAllMocks();
   return { becomeReady: () => becomeReady() };

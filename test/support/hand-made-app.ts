@@ -10,7 +10,10 @@ export async function aStartedApp() {
       async ({ name, input }) =>
         askVault(String(name), input),
     onOpened: () => made.steps.push('opened'),
-    onLocked: () => made.steps.push('locked'),
+    onLocked() {
+      made.steps.push('locked');
+      return Promise.resolve();
+    },
   });
   await lifecycle.start();
   const call = (name: string) => made.doors.at(-1)?.({ name, input: {} });

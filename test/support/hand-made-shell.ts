@@ -1,4 +1,5 @@
 import type { Door, Shell, VaultProcess } from '../../electron/shell/shell.ts';
+import type { Capabilities } from '../../shared/ipc/shell-commands.ts';
 import type { Notice } from '../../shared/ipc/notices.ts';
 
 /** A vault process that is only its messages: what was posted to it, and a voice and an end given by the test. */
@@ -39,6 +40,18 @@ export class HandMadeVaultProcess implements VaultProcess {
   }
 }
 
+/** What a shell says it can do that can do all there is. */
+export const EVERY_CAPABILITY: Capabilities = {
+  print: true,
+  chooseWhere: true,
+  chooseFolder: true,
+  keychain: true,
+  systemLock: true,
+  windowState: true,
+  contentProtection: true,
+  clipboard: true,
+};
+
 const UNASKED = () => Promise.reject(new Error('The test did not say what this shell does here.'));
 
 /**
@@ -51,7 +64,7 @@ export function aHandMadeShell(over: Partial<Shell> = {}) {
   const vaults: HandMadeVaultProcess[] = [];
   const notices: Notice[] = [];
   const shell: Shell = {
-    capabilities: { print: true, chooseWhere: true, systemLock: true },
+    capabilities: EVERY_CAPABILITY,
     openWindow(door) {
       steps.push('open window');
       doors.push(door);
@@ -65,6 +78,7 @@ export function aHandMadeShell(over: Partial<Shell> = {}) {
           return Promise.resolve();
         },
         focus: () => undefined,
+        minimise: () => void steps.push('minimise'),
       });
     },
     startVaultProcess() {
@@ -75,9 +89,14 @@ export function aHandMadeShell(over: Partial<Shell> = {}) {
       return vault;
     },
     onEvent: () => undefined,
+    protectContent: (isProtected) => void steps.push(isProtected ? 'protect' : 'unprotect'),
+    clipboards: [],
     makePdf: UNASKED,
     print: UNASKED,
     choosePath: UNASKED,
+    chooseFile: UNASKED,
+    chooseFolder: UNASKED,
+    keychain: undefined,
     quit() {
       steps.push('quit');
       // Nothing runs after it.

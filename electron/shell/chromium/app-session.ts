@@ -5,6 +5,7 @@ import type { PageFiles } from '../page-files.ts';
 import type { Door } from '../shell.ts';
 import { APP_ORIGIN, BROWSER_FLAGS } from './browser-flags.ts';
 import { installBridge } from './page-bridge.ts';
+import { beginMinimised } from './window-state.ts';
 
 export type BrowserSettings = {
   readonly executablePath: string;
@@ -20,11 +21,17 @@ export type AppSession = {
   readonly notify: (notice: Notice) => void;
 };
 
+export type SessionStart = {
+  readonly door: Door;
+  readonly fileName: string;
+  readonly isMinimised?: boolean;
+};
+
 /** Starts the browser, puts the door and the files behind `APP_ORIGIN`, and shows `fileName`. */
 export async function startSession(
   settings: BrowserSettings,
   files: PageFiles,
-  { door, fileName }: { readonly door: Door; readonly fileName: string },
+  { door, fileName, isMinimised = false }: SessionStart,
 ): Promise<AppSession> {
   // The computer's own, as Node reads it; Playwright would make every window American.
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();
@@ -50,6 +57,7 @@ export async function startSession(
   });
   await context.route('**/*', (route) => serve(route, files));
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  if (isMinimised) await beginMinimised({ context, page });
   await page.exposeBinding('evenfallCall', ({ frame }, name: unknown, input: unknown) => {
     // Main frame of this very page, at exactly our origin; anyone else learns nothing.
     const isOurs = frame === page.mainFrame() && frame.url().startsWith(`${APP_ORIGIN}/`);

@@ -1,7 +1,12 @@
 import { fork } from 'node:child_process';
 import type { AppWindow, PrintJob, Shell, ShellEvent, VaultProcess } from '../shell.ts';
+import { forbidDumps } from '../no-dumps.ts';
+import { isOnWayland } from '../on-wayland.ts';
 import type { PageFiles } from '../page-files.ts';
+import { vaultEnvironment } from '../vault-environment.ts';
 import { startSession, type AppSession, type BrowserSettings } from './app-session.ts';
+import { chooseFile } from './choose-file.ts';
+import { watchWindowState } from './window-state.ts';
 
 export type ChromiumPlace = BrowserSettings & {
   /** The page's files, served under `APP_ORIGIN`. */
@@ -18,9 +23,13 @@ export type ChromiumPlace = BrowserSettings & {
  * (a menu, the keychain, a save dialog, word of the screen being locked) it does not claim.
  */
 export function createChromiumShell(place: ChromiumPlace): Shell {
+  // Before the vault and the browser are started: they inherit it (EL-8).
+  forbidDumps();
   const { files } = place;
   /** Browsers of print jobs under way: they show the journal too, and go when the window goes. */
   const printing = new Set<AppSession>();
+  const sight = { isOut: false };
+  let shown: AppSession | undefined;
   const listeners: ((event: ShellEvent) => void)[] = [];
   const tell = (event: ShellEvent) => listeners.forEach((listener) => listener(event));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -28,11 +37,26 @@ export function createChromiumShell(place: ChromiumPlace): Shell {
   }
 
   return {
-    capabilities: { print: !place.isHeadless, chooseWhere: false, systemLock: false },
+    capabilities: {
+      print: !place.isHeadless,
+      chooseWhere: false,
+      chooseFolder: false,
+      keychain: false,
+      systemLock: false,
+      windowState: !isOnWayland(),
+      contentProtection: false,
+      clipboard: false,
+    },
     async openWindow(door) {
-      const session = await startSession(place, files, { door, fileName: 'index.html' });
+      const session = await startSession(place, files, {
+        door,
+        fileName: 'index.html',
+        isMinimised: sight.isOut,
+      });
+      shown = session;
+      const window = await windowOver(session, { tell, printing, sight });
       await place.onSession?.(session);
-      return windowOver(session, { tell, printing });
+      return window;
     },
     startVaultProcess: () => forkVault(place),
     onEvent: (listener) => void listeners.push(listener),
@@ -48,7 +72,12 @@ export function createChromiumShell(place: ChromiumPlace): Shell {
         page.evaluate('window.print()'),
       );
     },
+    protectContent: () => undefined,
+    clipboards: [],
     choosePath: () => Promise.resolve(null),
+    chooseFile: () => (shown ? chooseFile(shown.page) : Promise.resolve(null)),
+    chooseFolder: () => Promise.resolve(null),
+    keychain: undefined,
     quit: () => process.exit(0),
   };
 }
@@ -75,18 +104,22 @@ async function withPrintSession<T>(
   }
 }
 
-function windowOver(
-  { context, page, notify }: AppSession,
-  {
-    tell,
-    printing,
-  }: {
-    readonly tell: (event: ShellEvent) => void;
-    readonly printing: ReadonlySet<AppSession>;
-  },
-): AppWindow {
+type Surroundings = {
+  readonly tell: (event: ShellEvent) => void;
+  readonly printing: ReadonlySet<AppSession>;
+  /** Whether the last window was out of sight when it went: the next one stays there. */
+  readonly sight: { isOut: boolean };
+};
+
+async function windowOver(
+  session: AppSession,
+  { tell, printing, sight }: Surroundings,
+): Promise<AppWindow> {
+  const { context, page, notify } = session;
+  const state = await watchWindowState(session, () => tell({ kind: 'hidden' }));
   let isOurs = false;
   context.on('close', () => {
+    state.stop();
     if (!isOurs) tell({ kind: 'window-closed' });
   });
   page.on('crash', () => tell({ kind: 'page-gone' }));
@@ -97,17 +130,21 @@ function windowOver(
     notify,
     async destroy() {
       isOurs = true;
+      sight.isOut = await state.isOutOfSight();
       await Promise.all(
         [context, ...[...printing].map((job) => job.context)].map((each) => each.close()),
       );
     },
     focus: () => void page.bringToFront(),
+    minimise: () => void state.minimise(),
   };
 }
 
 function forkVault({ vaultEntry, home }: ChromiumPlace): VaultProcess {
   const child = fork(vaultEntry, [home], {
-    execArgv: [],
+    // A signal would open it to a debugger otherwise (EL-12).
+    execArgv: ['--disable-sigusr1'],
+    env: vaultEnvironment(process.env),
     // Nothing of ours is written to a terminal or a log.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',

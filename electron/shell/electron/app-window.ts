@@ -37,6 +37,7 @@ export function createAppWindows(host: PageHost, emit: Emit): AppWindows {
       current = window;
       addContextMenu(window);
       const forgetFate = reportFate(window, emit);
+      const hiding = watchHiding(window, emit);
       const destroy = async () => {
         forgetFate();
         // A print window shows the same text; locking must not leave it behind a waiting dialog.
@@ -52,10 +53,11 @@ export function createAppWindows(host: PageHost, emit: Emit): AppWindows {
           if (!window.isDestroyed()) window.webContents.send(NOTICE_CHANNEL, notice);
         },
         destroy() {
-          if (!window.isDestroyed()) place = placeOf(window);
+          if (!window.isDestroyed()) place = placeOf(window, hiding.wasAsked());
           return destroy();
         },
         focus: () => bringToFront(window),
+        minimise: hiding.minimise,
       };
     },
   };
@@ -80,6 +82,29 @@ async function loadAndShow({ window, load }: PageWindow, place: WindowPlace): Pr
   window.once('ready-to-show', show);
   await load('index.html');
   show();
+}
+
+/**
+ * Reports that the window is minimised or hidden, and remembers that it was minimised on purpose: some systems tell so
+ * only later, and Wayland never.
+ */
+function watchHiding(window: BrowserWindow, emit: Emit) {
+  let wasAsked = false;
+  const seenAgain = () => {
+    wasAsked = false;
+  };
+  window.on('minimize', () => emit({ kind: 'hidden' }));
+  window.on('hide', () => emit({ kind: 'hidden' }));
+  window.on('restore', seenAgain);
+  window.on('focus', seenAgain);
+  return {
+    wasAsked: () => wasAsked,
+    minimise() {
+      if (window.isDestroyed()) return;
+      window.minimize();
+      wasAsked = true;
+    },
+  };
 }
 
 /** Reports what becomes of the window until the returned function is called, because its end is our own doing. */

@@ -13,6 +13,8 @@ export type PageHost = {
   readonly doors: Doors;
   /** The windows whose sessions still hold something, those of print jobs included. */
   readonly openWindows: Set<PageWindow>;
+  /** Whether windows are left out of screenshots; for those to come. */
+  readonly protection: { isOn: boolean };
 };
 
 /** A window of ours before it is anything in particular: hidden, empty, in a session of its own. */
@@ -23,8 +25,16 @@ export type PageWindow = {
   readonly destroy: () => Promise<void>;
 };
 
+/** For the windows there are and those to come. */
+export function protectWindows({ protection, openWindows }: PageHost, isOn: boolean): void {
+  protection.isOn = isOn;
+  for (const { window } of openWindows) {
+    if (!window.isDestroyed()) window.setContentProtection(isOn);
+  }
+}
+
 export function createPageWindow(
-  { pages, preloadPath, doors, openWindows }: PageHost,
+  { pages, preloadPath, doors, openWindows, protection }: PageHost,
   door: Door,
   options: BrowserWindowConstructorOptions,
 ): PageWindow {
@@ -39,7 +49,7 @@ export function createPageWindow(
   // A page's own title may hold a date or a heading; the window keeps its neutral one.
   window.on('page-title-updated', (event) => event.preventDefault());
   // Left out of screenshots and screen recorders, where the system can (EL-11; Linux cannot).
-  window.setContentProtection(true);
+  window.setContentProtection(protection.isOn);
   doors.open(window.webContents, door);
 
   const gone = new Promise<void>((resolve) => {

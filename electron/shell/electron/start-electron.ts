@@ -1,16 +1,21 @@
 import { app } from 'electron';
 import { readPageFiles } from '../page-files.ts';
+import { forbidDumps } from '../no-dumps.ts';
+import { isOnWayland } from '../on-wayland.ts';
+import { hasRefusedSwitch } from '../refused-switches.ts';
 import type { Shell, ShellEvent } from '../shell.ts';
 import { APP_ORIGIN, registerAppScheme } from './app-scheme.ts';
 import { type AppWindows, bringToFront, createAppWindows } from './app-window.ts';
+import { systemClipboards } from './clipboard.ts';
+import { chooseExisting } from './choose-existing.ts';
 import { choosePath } from './choose-path.ts';
 import { NOTICE_CHANNEL, openDoors } from './doors.ts';
 import { forkVault } from './fork-vault.ts';
+import { openKeychain } from './keychain.ts';
 import { setAppMenu } from './menu.ts';
 import { appendOfflineSwitches, turnOffNameLookups } from './offline.ts';
-import type { PageHost } from './page-window.ts';
+import { type PageHost, type PageWindow, protectWindows } from './page-window.ts';
 import { makePdf, print } from './print-window.ts';
-import { hasRefusedSwitch } from './refused-switches.ts';
 import { applySessionRules } from './session-rules.ts';
 import { watchComputer, watchForQuit } from './watch-computer.ts';
 import { guardWebContents } from './web-contents-guards.ts';
@@ -36,8 +41,9 @@ export async function startElectronShell(places: ElectronPlaces): Promise<Shell>
   if (hasRefusedSwitch(places.argv)) return end(2);
   // Whatever this process and its children write belongs to its owner alone (DB-11).
   process.umask(0o077);
-  // Every page, whatever a window asks for. Crash reports are off as long as `crashReporter` is not started; the limit
-  // on core files is the launcher's (`ulimit -c 0`), for Node cannot set it (EL-8).
+  // Crash reports are off as long as `crashReporter` is not started; core files are the system's (EL-8).
+  forbidDumps();
+  // Every page, whatever a window asks for.
   app.enableSandbox();
   appendOfflineSwitches();
   registerAppScheme();
@@ -53,7 +59,14 @@ export async function startElectronShell(places: ElectronPlaces): Promise<Shell>
   turnOffNameLookups();
   const pages = await readPageFiles(places.pageFolder, APP_ORIGIN);
   const { preloadPath } = places;
-  return createShell({ pages, preloadPath, doors: openDoors(), openWindows: new Set() }, places);
+  const host = {
+    pages,
+    preloadPath,
+    doors: openDoors(),
+    openWindows: new Set<PageWindow>(),
+    protection: { isOn: true },
+  };
+  return createShell(host, places);
 }
 
 function createShell(host: PageHost, places: ElectronPlaces): Shell {
@@ -66,14 +79,29 @@ function createShell(host: PageHost, places: ElectronPlaces): Shell {
   focusOnRequest(windows);
   watchComputer(emit);
   watchForQuit(emit);
+  const keychain = openKeychain();
 
   return {
-    capabilities: { print: true, chooseWhere: true, systemLock: true },
+    capabilities: {
+      print: true,
+      chooseWhere: true,
+      chooseFolder: true,
+      keychain: keychain !== undefined,
+      systemLock: true,
+      windowState: !isOnWayland(),
+      contentProtection: process.platform !== 'linux',
+      clipboard: true,
+    },
     openWindow: windows.open,
     startVaultProcess: () => forkVault(places.vaultEntryPath, places.home),
     onEvent: (listener) => void listeners.add(listener),
     makePdf: (job) => makePdf(host, job),
     print: (job) => print(host, job),
+    protectContent: (isProtected) => protectWindows(host, isProtected),
+    clipboards: systemClipboards(),
+    chooseFile: () => chooseExisting(windows.current(), 'file'),
+    chooseFolder: () => chooseExisting(windows.current(), 'folder'),
+    keychain,
     choosePath: (suggestedName) => choosePath(windows.current(), suggestedName),
     quit: () => end(0),
   };

@@ -11,6 +11,7 @@ import {
   type CommandName,
 } from '../../../../shared/ipc/contract.ts';
 import { DEFAULT_PREFERENCES } from '../../../../shared/model/preferences.ts';
+import { EVERY_CAPABILITY } from '../../../support/hand-made-shell.ts';
 
 const INVALID = { ok: false, failure: { code: 'input/invalid' } };
 const TOO_LARGE = { ok: false, failure: { code: 'input/too-large' } };
@@ -40,7 +41,7 @@ const aDocument = { title: 'Reflection summary', subtitle: '', sections: [] };
 const aJob = { document: aDocument, paper: 'a4' } as const;
 
 /** The main window's door, and all that went through it. */
-function aGateway() {
+function aGateway(answer = () => Promise.resolve({ ok: true as const, value: 'from the vault' })) {
   const asked: (readonly [string, unknown])[] = [];
   const handled: unknown[] = [];
   const done = (input: unknown) => {
@@ -51,20 +52,26 @@ function aGateway() {
     {
       'app.state': () => ({
         preferences: DEFAULT_PREFERENCES,
-        capabilities: { print: true, chooseWhere: true, systemLock: true },
+        capabilities: EVERY_CAPABILITY,
       }),
       'app.active': done,
       'app.lock': () => {
         throw new Error('/home/someone/journal.db');
       },
+      'app.hide': done,
+      'app.copied': done,
       'app.flushed': done,
+      'backups.chooseFile': () => ({ chosen: null }),
+      'backups.choosePlace': () => ({ isChosen: false }),
+      'keychain.change': done,
+      'keychain.unlock': () => ({ missingSaves: 0, damage: null }),
       'preferences.save': done,
       'print.savePdf': () => ({ outcome: 'cancelled' }),
       'print.print': () => Promise.reject(new JournalError({ code: 'print/unavailable' })),
     },
     (name, input) => {
       asked.push([name, input]);
-      return Promise.resolve({ ok: true, value: 'from the vault' });
+      return answer();
     },
   );
   return { door, asked, handled };
@@ -159,6 +166,23 @@ describe("the main window's door", () => {
     expect(await door({ name: 'entries.save', input: { id: 10n } })).toEqual(INVALID);
     expect(await door({ name: 'preferences.save', input: deep })).toEqual(INVALID);
     expect(asked).toEqual([]);
+  });
+
+  it('refuses what is deeper than any command takes, before it reaches the vault', async () => {
+    const { door, asked } = aGateway();
+    const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as unknown;
+
+    expect(await door({ name: 'entries.save', input: deep })).toEqual(INVALID);
+    expect(asked).toEqual([]);
+  });
+
+  it('says only a code when the vault cannot be asked', async () => {
+    const { door } = aGateway(() => Promise.reject(new Error('/home/someone/journal.db')));
+
+    expect(await door({ name: 'vault.state', input: {} })).toEqual({
+      ok: false,
+      failure: { code: 'unexpected' },
+    });
   });
 
   it('never throws, whatever comes', async () => {

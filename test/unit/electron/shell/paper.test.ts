@@ -5,7 +5,7 @@ import { printPages, savePdf } from '../../../../electron/shell/paper.ts';
 import type { PrintJob, Shell } from '../../../../electron/shell/shell.ts';
 import { JournalError } from '../../../../shared/failure.ts';
 import type { Input } from '../../../../shared/ipc/contract.ts';
-import { aHandMadeShell } from '../../../support/hand-made-shell.ts';
+import { aHandMadeShell, EVERY_CAPABILITY } from '../../../support/hand-made-shell.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 const PDF = Buffer.from('%PDF-1.7 the pages');
@@ -40,7 +40,9 @@ function aPrinter(over: Partial<Shell> = {}): Shell {
 }
 
 const chosen = (path: string | null) => ({ choosePath: () => Promise.resolve(path) });
-const WITHOUT_DIALOGS = { capabilities: { print: false, chooseWhere: false, systemLock: false } };
+const WITHOUT_DIALOGS = {
+  capabilities: { ...EVERY_CAPABILITY, print: false, chooseWhere: false },
+};
 
 describe('saving a PDF', () => {
   it('writes the pages once, whole, to the place chosen, for the owner alone', async () => {

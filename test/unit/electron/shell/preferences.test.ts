@@ -5,7 +5,15 @@ import { openPreferences } from '../../../../electron/shell/preferences.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../../shared/model/preferences.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 
-const OWN: Preferences = { theme: 'dusk', textSize: 130, idleMinutes: 1 };
+const OWN: Preferences = {
+  theme: 'dusk',
+  textSize: 130,
+  idleMinutes: 1,
+  locksWhenMinimised: true,
+  coversWithoutFocus: true,
+  quickHideLocks: false,
+  isContentProtected: false,
+};
 
 /** A folder whose preferences file holds `text`. */
 function aFolderWith(text: string): string {
@@ -33,6 +41,28 @@ describe('preferences', () => {
     store.save(OWN);
 
     expect([store.current(), openPreferences(folder).current()]).toEqual([OWN, OWN]);
+  });
+
+  it('may say that the journal never locks by itself', () => {
+    const folder = scratchFolder();
+
+    openPreferences(folder).save({ ...OWN, idleMinutes: null });
+
+    expect(openPreferences(folder).current().idleMinutes).toBeNull();
+  });
+
+  it('of an earlier version still hold, and what it did not know is the safe default', () => {
+    const store = openPreferences(aFolderWith('{"theme":"dusk","textSize":115,"idleMinutes":10}'));
+
+    expect(store.current()).toEqual({
+      theme: 'dusk',
+      textSize: 115,
+      idleMinutes: 10,
+      locksWhenMinimised: false,
+      coversWithoutFocus: false,
+      quickHideLocks: true,
+      isContentProtected: true,
+    });
   });
 
   it('are readable by their owner alone', () => {

@@ -96,7 +96,12 @@ describe('starting', () => {
   it('reports that it can print and ask where a file goes', async () => {
     const { shell } = await aStartedShell();
 
-    expect(shell.capabilities).toEqual({ print: true, chooseWhere: true, systemLock: true });
+    expect(shell.capabilities).toMatchObject({
+      print: true,
+      chooseWhere: true,
+      systemLock: true,
+      clipboard: true,
+    });
   });
 
   it('sets its own menu, so that reload and inspect are in none', async () => {

@@ -134,6 +134,7 @@ describe('destroying the window', () => {
     ['behind the others', { isFocused: false }, ['showInactive']],
     ['minimised', { isMinimized: true }, ['minimize']],
     ['maximised behind the others', { isMaximized: true }, ['maximize', 'showInactive']],
+    ['minimised, not maximised', { isMinimized: true, isMaximized: true }, ['minimize']],
   ])('leaves the next window %s, where it was', async (_where, state, shown) => {
     const { shell } = await aStartedShell();
     const first = await shell.openWindow(aDoor());

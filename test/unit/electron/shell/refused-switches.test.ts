@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasRefusedSwitch } from '../../../../../electron/shell/electron/refused-switches.ts';
+import { hasRefusedSwitch } from '../../../../electron/shell/refused-switches.ts';
 
 const APP = '/opt/evenfall/evenfall';
 
