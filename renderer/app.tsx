@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import type { HomeState, Opening } from '../shared/ipc/vault-commands.ts';
+import type { HomeState, Opened } from '../shared/ipc/vault-commands.ts';
 import { call } from './bridge/bridge.ts';
 import { LockedScreen } from './features/locked/locked-screen.tsx';
 import { StuckScreen } from './features/locked/stuck-screen.tsx';
@@ -17,11 +17,21 @@ const OpenJournal = lazy(() =>
     default: component,
   })),
 );
+const DamagedJournal = lazy(() =>
+  import('./frame/damaged/damaged-journal.tsx').then(({ DamagedJournal: component }) => ({
+    default: component,
+  })),
+);
+const RestorePage = lazy(() =>
+  import('./frame/restore/restore-page.tsx').then(({ RestorePage: component }) => ({
+    default: component,
+  })),
+);
 
 type Phase =
   | { readonly at: 'starting' }
   | { readonly at: 'home'; readonly home: HomeState }
-  | { readonly at: 'open'; readonly opening: Opening };
+  | { readonly at: 'open'; readonly opened: Opened };
 
 /** Everything, from the first page to the open journal. */
 export function App() {
@@ -43,28 +53,30 @@ export function App() {
   return (
     <PreferencesProvider value={preferences}>
       <Suspense fallback={null}>
-        <Phases
-          phase={phase}
-          onOpen={(opening) => setPhase({ at: 'open', opening })}
-          onLook={look}
-        />
+        <Phases phase={phase} onOpen={(opened) => setPhase({ at: 'open', opened })} onLook={look} />
       </Suspense>
     </PreferencesProvider>
   );
 }
 
 function phaseOf(home: HomeState): Phase {
-  return home === 'open' ? { at: 'open', opening: { missingSaves: 0 } } : { at: 'home', home };
+  if (home !== 'open') return { at: 'home', home };
+  return { at: 'open', opened: { missingSaves: 0, damage: null } };
 }
 
 type PhasesProps = {
   readonly phase: Extract<Phase, { at: 'home' | 'open' }>;
-  readonly onOpen: (opening: Opening) => void;
+  readonly onOpen: (opened: Opened) => void;
   readonly onLook: () => Promise<void>;
 };
 
 function Phases({ phase, onOpen, onLook }: PhasesProps) {
-  if (phase.at === 'open') return <OpenJournal opening={phase.opening} />;
+  if (phase.at === 'open') {
+    const { opened } = phase;
+    if (opened.damage)
+      return <DamagedJournal opened={opened} damage={opened.damage} onRegained={onOpen} />;
+    return <OpenJournal opened={opened} onRegained={onOpen} />;
+  }
   return (
     <WithHelp>
       {(showHelp) => (
@@ -80,9 +92,14 @@ type ClosedJournalProps = Omit<PhasesProps, 'phase'> & {
 };
 
 function ClosedJournal({ home, onOpen, onLook, onHelp }: ClosedJournalProps) {
-  if (home === 'absent') return <Welcome onMade={onOpen} onHelp={onHelp} />;
-  if (home === 'locked' || home === 'open') {
-    return <LockedScreen onOpen={onOpen} onHelp={onHelp} />;
+  const [isRestoring, setIsRestoring] = useState(false);
+  const restore = () => setIsRestoring(true);
+  if (isRestoring) {
+    return <RestorePage onOpened={onOpen} onCancel={() => setIsRestoring(false)} />;
   }
-  return <StuckScreen home={home} onLook={onLook} onHelp={onHelp} />;
+  if (home === 'absent') return <Welcome onMade={onOpen} onHelp={onHelp} onRestore={restore} />;
+  if (home === 'locked' || home === 'open') {
+    return <LockedScreen onOpen={onOpen} onHelp={onHelp} onRestore={restore} />;
+  }
+  return <StuckScreen home={home} onLook={onLook} onHelp={onHelp} onRestore={restore} />;
 }

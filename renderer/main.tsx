@@ -6,6 +6,7 @@ import './styles/global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { BrokenScreen } from './frame/broken-screen.tsx';
+import { guardPage } from './frame/guard-page.ts';
 import { answerShell } from './saving/answer-shell.ts';
 
 start();
@@ -13,6 +14,7 @@ start();
 function start(): void {
   const place = document.getElementById('app');
   if (!place) return;
+  guardPage();
   answerShell();
   const root = createRoot(place, {
     // What is typed and not saved is held outside the screens, so a screen that stops takes nothing with it.

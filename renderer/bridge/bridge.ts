@@ -9,11 +9,16 @@ declare global {
   }
 }
 
+const damageMet = new EventTarget();
+
 /** Asks the shell or the vault. Never throws: a door that does not answer is a failure like any other. */
 export const call: Call = async <Name extends CommandName>(name: Name, input: Input<Name>) => {
   try {
     // The other side checks what comes in and answers by the same contract.
-    return (await window.evenfall.call(name, input)) as Result<Output<Name>>;
+    const result = (await window.evenfall.call(name, input)) as Result<Output<Name>>;
+    if (!result.ok && result.failure.code === 'vault/damaged')
+      damageMet.dispatchEvent(new Event('met'));
+    return result;
   } catch {
     return failed({ code: 'unexpected' });
   }
@@ -22,4 +27,10 @@ export const call: Call = async <Name extends CommandName>(name: Name, input: In
 /** Hears every notice of the shell until the returned function is called. */
 export function onNotice(listener: (notice: Notice) => void): () => void {
   return window.evenfall.onNotice(listener);
+}
+
+/** Calls `listener` whenever the vault has met something in its file that it cannot read, until the returned function is called. */
+export function onDamageMet(listener: () => void): () => void {
+  damageMet.addEventListener('met', listener);
+  return () => damageMet.removeEventListener('met', listener);
 }

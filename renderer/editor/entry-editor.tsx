@@ -12,18 +12,25 @@ type EntryEditorProps = {
   readonly label: string;
   readonly placeholder: string;
   readonly autoFocus?: boolean;
+  /** To be read, not written in; it has no tools then. Settled when it comes up. */
+  readonly isReadOnly?: boolean;
   readonly ref?: Ref<EditorHandle>;
   /** Told of every edit, also of undone ones, and of nothing else. It runs on each keystroke: keep it cheap. */
   readonly onEdited: () => void;
 };
 
 /** The editor of one entry. It keeps nothing: its owner asks the handle for the content and saves it. */
-export function EntryEditor({ body, autoFocus = false, ...page }: EntryEditorProps) {
-  const [extension] = useState(() => entryExtension({ body, autoFocus }));
+export function EntryEditor({
+  body,
+  autoFocus = false,
+  isReadOnly = false,
+  ...page
+}: EntryEditorProps) {
+  const [extension] = useState(() => entryExtension({ body, autoFocus, isReadOnly }));
 
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <WritingPage {...page} />
+      <WritingPage {...page} isReadOnly={isReadOnly} />
     </LexicalExtensionComposer>
   );
 }

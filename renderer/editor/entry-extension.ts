@@ -27,18 +27,20 @@ import { editorTheme } from './theme.ts';
 type EntryExtensionConfig = {
   readonly body: EntryDocument;
   readonly autoFocus: boolean;
+  readonly isReadOnly?: boolean;
 };
 
 /** Steps that can be undone. Each holds on to what changed since the one before. */
 const MOST_UNDO_STEPS = 300;
 
 /** All the editor can do, as a list. */
-export function entryExtension({ body, autoFocus }: EntryExtensionConfig) {
+export function entryExtension({ body, autoFocus, isReadOnly = false }: EntryExtensionConfig) {
   return defineExtension({
     name: 'evenfall/Entry',
     namespace: 'evenfall',
     theme: editorTheme,
     $initialEditorState: openDocument(body),
+    editable: !isReadOnly,
     dependencies: [
       RichTextExtension,
       configExtension(HeadingAnnounceExtension, {

@@ -15,11 +15,12 @@ import { EditorToolbar } from './toolbar/toolbar.tsx';
 type WritingPageProps = {
   readonly label: string;
   readonly placeholder: string;
+  readonly isReadOnly: boolean;
   readonly ref?: Ref<EditorHandle>;
   readonly onEdited: () => void;
 };
 
-export function WritingPage({ label, placeholder, ref, onEdited }: WritingPageProps) {
+export function WritingPage({ label, placeholder, isReadOnly, ref, onEdited }: WritingPageProps) {
   const [editor] = useLexicalComposerContext();
   const { listen } = useExtensionDependency(EditedExtension).output;
   const tooMuchPasted = useExtensionSignalValue(RefusalExtension, 'tooMuchPasted');
@@ -28,7 +29,7 @@ export function WritingPage({ label, placeholder, ref, onEdited }: WritingPagePr
 
   return (
     <div className={styles['editor']}>
-      <EditorToolbar />
+      {isReadOnly ? null : <EditorToolbar />}
       <p role="status" className={styles['notice']}>
         {tooMuchPasted ? editorWords.tooMuchPasted : ''}
       </p>

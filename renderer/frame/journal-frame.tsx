@@ -8,7 +8,10 @@ import { KeyList } from './key-list.tsx';
 import styles from './journal-frame.module.css';
 import { placeOf, type Place } from './place.ts';
 import { usePreferences } from './preferences.tsx';
+import { hideQuickly } from './quick-hide.ts';
 import { Rail } from './rail.tsx';
+import { ReadOnlyLine } from './read-only-line.tsx';
+import { useIsReadOnly } from './read-only.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useKeys } from './use-keys.ts';
 
@@ -43,11 +46,12 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
   const [place, setPlace] = useState<Place>({ screen: 'today' });
   const [areKeysShown, setAreKeysShown] = useState(false);
   const newEntry = useNewEntry();
+  const isReadOnly = useIsReadOnly();
 
   const actions: Readonly<Record<MenuAction, () => void>> = {
     today: () => setPlace({ screen: 'today' }),
     'check-in': () => setPlace({ screen: 'today', checkIn: performance.now() }),
-    'new-entry': () => setPlace({ screen: 'journal', open: newEntry() }),
+    'new-entry': () => setPlace({ screen: 'journal', open: isReadOnly ? null : newEntry() }),
     'print-summary': () => setPlace({ screen: 'summary' }),
     settings: () => setPlace({ screen: 'settings' }),
     help: () => setPlace({ screen: 'help' }),
@@ -66,11 +70,17 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
   });
 
   return (
-    <div className={styles.frame} hidden={isHidden}>
+    <div
+      className={styles.frame}
+      hidden={isHidden}
+      {...(isReadOnly ? { 'data-read-only': '' } : {})}
+    >
+      <ReadOnlyLine />
       <Rail
         shown={place.screen}
         onGo={(screen) => setPlace(placeOf(screen))}
         onLock={actions.lock}
+        onHide={hideQuickly}
       />
       <main className={styles.main}>
         <Suspense fallback={null}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Opening } from '../../shared/ipc/vault-commands.ts';
+import type { Opened } from '../../shared/ipc/vault-commands.ts';
 import { journalDay } from '../../shared/logic/journal-day.ts';
 import { DEFAULT_DAY_START_HOUR } from '../../shared/model/day.ts';
 import { reportActivity } from '../bridge/activity.ts';
@@ -7,19 +7,24 @@ import { onNotice } from '../bridge/bridge.ts';
 import { now, zone } from '../bridge/clock.ts';
 import { Projection } from '../projection/projection.ts';
 import { ProjectionProvider } from '../projection/projection-context.tsx';
-import { entrySaver } from '../saving/entry-saver.ts';
+import { DamageMet } from './damaged/damage-met.tsx';
 import { JournalFrame } from './journal-frame.tsx';
 import { MissingSaves } from './missing-saves.tsx';
 import { RegainAccess } from './regain-access.tsx';
+import { useVaultGone } from './use-vault-gone.ts';
 
-type OpenJournalProps = { readonly opening: Opening };
+type OpenJournalProps = {
+  readonly opened: Opened;
+  /** It closed by itself and was unlocked again. */
+  readonly onRegained: (opened: Opened) => void;
+};
 
 /** The open journal: its projection, what it hears from the shell, and its screens. */
-export function OpenJournal({ opening }: OpenJournalProps) {
+export function OpenJournal({ opened, onRegained }: OpenJournalProps) {
   const [projection] = useState(
     () => new Projection(journalDay(now(), zone(), DEFAULT_DAY_START_HOUR)),
   );
-  const [isVaultGone, setIsVaultGone] = useState(false);
+  const vaultGone = useVaultGone();
 
   useEffect(() => {
     void projection.rebuild();
@@ -27,27 +32,23 @@ export function OpenJournal({ opening }: OpenJournalProps) {
       reportActivity(),
       onNotice((notice) => {
         if (notice.kind === 'changed') projection.apply(notice.rows);
-        if (notice.kind !== 'vault-gone') return;
-        // Other dialogs of the journal are hidden too while the passphrase is asked for.
-        document.body.dataset['away'] = '';
-        setIsVaultGone(true);
       }),
     ];
     return () => stops.forEach((stop) => stop());
   }, [projection]);
 
-  const regained = () => {
-    setIsVaultGone(false);
-    delete document.body.dataset['away'];
+  const regained = (again: Opened) => {
+    vaultGone.regained();
     void projection.rebuild();
-    void entrySaver.flush();
+    onRegained(again);
   };
 
   return (
     <ProjectionProvider value={projection}>
-      <JournalFrame isHidden={isVaultGone} />
-      <MissingSaves opening={opening} />
-      <RegainAccess isNeeded={isVaultGone} onRegained={regained} />
+      <JournalFrame isHidden={vaultGone.isGone} />
+      <MissingSaves opened={opened} />
+      {vaultGone.isGone ? null : <DamageMet />}
+      <RegainAccess isNeeded={vaultGone.isGone} onRegained={regained} />
     </ProjectionProvider>
   );
 }

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/failure.ts';
 import type { Capabilities } from '../../shared/ipc/shell-commands.ts';
 import type { Preferences, Theme } from '../../shared/model/preferences.ts';
 import { call } from '../bridge/bridge.ts';
+import { coverWithoutFocus } from './cover.ts';
 
 export type PreferencesValue = {
   readonly preferences: Preferences;
@@ -31,6 +32,7 @@ export function usePreferencesAtStart(): PreferencesValue | undefined {
     });
   }, []);
   useLook(state?.preferences);
+  useCover(state?.preferences.coversWithoutFocus ?? false);
 
   const save = useCallback(async (preferences: Preferences) => {
     setState((known) => known && { ...known, preferences });
@@ -52,6 +54,10 @@ function useLook(preferences: Preferences | undefined): void {
 function themeShown(theme: Theme, darkWanted: boolean): 'paper' | 'dusk' {
   if (theme !== 'system') return theme;
   return darkWanted ? 'dusk' : 'paper';
+}
+
+function useCover(isWanted: boolean): void {
+  useEffect(() => (isWanted ? coverWithoutFocus() : undefined), [isWanted]);
 }
 
 /** Whether the computer is set to dark, followed as it changes. */

@@ -1,6 +1,7 @@
 import {
   BookOpen,
   ChartLine,
+  EyeOff,
   LifeBuoy,
   Lock,
   Printer,
@@ -28,10 +29,11 @@ type RailProps = {
   readonly shown: ScreenName;
   readonly onGo: (screen: ScreenName) => void;
   readonly onLock: () => void;
+  readonly onHide: () => void;
 };
 
 /** The way to every screen, folded to icons where the window is narrow. */
-export function Rail({ shown, onGo, onLock }: RailProps) {
+export function Rail({ shown, onGo, onLock, onHide }: RailProps) {
   const link = (item: RailItem) => (
     <RailLink key={item.screen} item={item} isShown={item.screen === shown} onGo={onGo} />
   );
@@ -48,6 +50,10 @@ export function Rail({ shown, onGo, onLock }: RailProps) {
         <span className={styles.text}>{frameWords.lock}</span>
       </Button>
       {link(SETTINGS)}
+      <Button className={styles.link ?? ''} onPress={onHide}>
+        <EyeOff size={18} aria-hidden />
+        <span className={styles.text}>{frameWords.hide}</span>
+      </Button>
     </nav>
   );
 }

@@ -1,7 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
+import type { Opened } from '../../shared/ipc/vault-commands.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { frameWords } from '../words/frame.ts';
+import { restoreWords } from '../words/restore.ts';
+import { RestoreFlow } from './restore/restore-flow.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 
 const HelpScreen = lazy(() =>
@@ -10,26 +13,40 @@ const HelpScreen = lazy(() =>
   })),
 );
 
-type RegainAccessProps = { readonly isNeeded: boolean; readonly onRegained: () => void };
+type RegainAccessProps = {
+  readonly isNeeded: boolean;
+  readonly onRegained: (opened: Opened) => void;
+};
 
 /** Asks for the passphrase over a journal whose vault has ended; the page still holds what was typed. */
 export function RegainAccess({ isNeeded, onRegained }: RegainAccessProps) {
-  const [isHelpShown, setIsHelpShown] = useState(false);
+  const [shown, setShown] = useState<'unlock' | 'help' | 'restore'>('unlock');
+  const unlock = () => setShown('unlock');
   return (
-    <Sheet isGuard title={frameWords.regainTitle} isOpen={isNeeded}>
-      {isHelpShown ? (
+    <Sheet
+      isGuard
+      title={shown === 'restore' ? restoreWords.title : frameWords.regainTitle}
+      isOpen={isNeeded}
+    >
+      {shown === 'help' ? (
         <Suspense fallback={null}>
-          <HelpScreen onBack={() => setIsHelpShown(false)} />
+          <HelpScreen onBack={unlock} />
         </Suspense>
-      ) : (
+      ) : null}
+      {shown === 'restore' ? <RestoreFlow onOpened={onRegained} onCancel={unlock} /> : null}
+      {shown === 'unlock' ? (
         <>
           <p>{frameWords.regainText}</p>
-          <UnlockForm takesFocus={false} onOpen={onRegained} />
-          <Button kind="quiet" onPress={() => setIsHelpShown(true)}>
+          <UnlockForm
+            takesFocus={false}
+            onOpen={onRegained}
+            onRestore={() => setShown('restore')}
+          />
+          <Button kind="quiet" onPress={() => setShown('help')}>
             {frameWords.help}
           </Button>
         </>
-      )}
+      ) : null}
     </Sheet>
   );
 }

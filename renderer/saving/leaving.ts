@@ -15,6 +15,11 @@ export async function saveEverything(): Promise<boolean> {
   return outcomes.every(Boolean);
 }
 
+/** The journal that was typed in is no more: nothing is kept for it from now on. */
+export function giveUpSaving(): void {
+  works.clear();
+}
+
 /** Also when the window is hidden or closed without a word: the calls still get out. */
 export function saveWhenHidden(): () => void {
   const hide = () => void saveEverything();

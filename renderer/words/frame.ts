@@ -8,6 +8,8 @@ export const frameWords = {
   summary: 'Summary',
   help: 'Help',
   lock: 'Lock',
+  hide: 'Quick hide',
+  continue: 'Continue',
   settings: 'Settings',
   undo: 'Undo',
   putAway: 'Put away',
@@ -44,6 +46,7 @@ export const keyWords: readonly { readonly keys: string; readonly does: string }
   { keys: 'Ctrl P', does: 'Summary on paper' },
   { keys: 'Ctrl ,', does: 'Settings' },
   { keys: 'Ctrl L', does: 'Lock' },
+  { keys: 'Shift  ·  Shift  ·  Shift', does: 'Quick hide' },
   { keys: 'F1', does: 'Help' },
   { keys: '?', does: 'This list' },
 ];

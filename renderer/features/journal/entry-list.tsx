@@ -17,7 +17,8 @@ type EntryListProps = {
   readonly entries: readonly EntrySummary[] | undefined;
   readonly openId: EntryId | undefined;
   readonly onOpen: (id: EntryId) => void;
-  readonly onNew: () => void;
+  /** Left out where nothing can be written. */
+  readonly onNew: (() => void) | undefined;
 };
 
 /** Every entry by day, newest first; only the rows in sight are drawn. */
@@ -38,10 +39,12 @@ export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
     <section className={styles.list} aria-label={journalWords.list}>
       <div className={styles.top}>
         <h1 className={styles.title}>{journalWords.title}</h1>
-        <Button kind="plain" onPress={onNew}>
-          <SquarePen size={16} aria-hidden />
-          {journalWords.newEntry}
-        </Button>
+        {onNew === undefined ? null : (
+          <Button kind="plain" onPress={onNew}>
+            <SquarePen size={16} aria-hidden />
+            {journalWords.newEntry}
+          </Button>
+        )}
       </div>
       <div ref={scroller} className={styles.scroller}>
         {/* The list is as high as all its rows together, and each row hangs at its place: known only when measured. */}

@@ -14,7 +14,8 @@ type EntryPageProps = {
   /** What went wrong with the last thing asked of it. */
   readonly failure: Failure | undefined;
   readonly onBack: () => void;
-  readonly onRemove: () => void;
+  /** Left out where nothing can be written. */
+  readonly onRemove: (() => void) | undefined;
 };
 
 /** The page beside the list: the entry, or why it is not there. */

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { promptWithId } from '../../../shared/logic/choose-prompt.ts';
 import { wallClock } from '../../../shared/logic/journal-day.ts';
-import type { EntryDraft } from '../../../shared/model/entry.ts';
+import type { EntryDraft, EntrySummary } from '../../../shared/model/entry.ts';
 import { now } from '../../bridge/clock.ts';
 import { EntryEditor } from '../../editor/entry-editor.tsx';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
+import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { useEntrySummary } from '../../projection/journal-queries.ts';
 import { entrySaver } from '../../saving/entry-saver.ts';
 import { useSaveState } from '../../saving/use-save-state.ts';
@@ -20,11 +21,13 @@ type EntrySheetProps = {
   readonly draft: EntryDraft;
   /** One that was just begun is written in at once; an old one is read first. */
   readonly isNew: boolean;
-  readonly onRemove: () => void;
+  /** Left out where nothing can be written. */
+  readonly onRemove: (() => void) | undefined;
 };
 
-/** One entry to be written in; saved as it is typed. */
+/** One entry to be written in and saved as it is typed; only to be read where nothing can be written. */
 export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
+  const isReadOnly = useIsReadOnly();
   const [title, setTitle] = useState(draft.title);
   const typedTitle = useRef(draft.title);
   const editor = useRef<EditorHandle>(null);
@@ -48,7 +51,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
     <article className={styles.sheet}>
       <div className={styles.head}>
         <WhenBegun draft={draft} />
-        <SavedState state={saveState} isStored={summary !== undefined} />
+        {isReadOnly ? null : <SavedState state={saveState} isStored={summary !== undefined} />}
       </div>
       {saveState.status === 'failing' ? (
         <Sentence kind="trouble">
@@ -58,6 +61,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
       {prompt === undefined ? null : <p className={styles.prompt}>{prompt.text}</p>}
       <TitleLine
         title={title}
+        isReadOnly={isReadOnly}
         onDone={() => editor.current?.focus()}
         onChange={(typed) => {
           setTitle(typed);
@@ -69,18 +73,12 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
         ref={editor}
         body={draft.body}
         label={journalWords.entryText}
-        placeholder={journalWords.startHere}
+        placeholder={isReadOnly ? '' : journalWords.startHere}
         autoFocus={isNew}
+        isReadOnly={isReadOnly}
         onEdited={edited}
       />
-      <div className={styles.foot}>
-        <span>{summary === undefined ? '' : journalWords.words(summary.wordCount)}</span>
-        {summary === undefined ? null : (
-          <Button kind="quiet" onPress={onRemove}>
-            {journalWords.remove}
-          </Button>
-        )}
-      </div>
+      <SheetFoot summary={summary} onRemove={onRemove} />
     </article>
   );
 }
@@ -94,20 +92,39 @@ function WhenBegun({ draft: { day, writtenAt, zone } }: { readonly draft: EntryD
   );
 }
 
+type SheetFootProps = Pick<EntrySheetProps, 'onRemove'> & {
+  readonly summary: EntrySummary | undefined;
+};
+
+function SheetFoot({ summary, onRemove }: SheetFootProps) {
+  return (
+    <div className={styles.foot}>
+      <span>{summary === undefined ? '' : journalWords.words(summary.wordCount)}</span>
+      {summary === undefined || onRemove === undefined ? null : (
+        <Button kind="quiet" onPress={onRemove}>
+          {journalWords.remove}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 type TitleLineProps = {
   readonly title: string;
+  readonly isReadOnly: boolean;
   readonly onChange: (title: string) => void;
   /** Enter: on to the text. */
   readonly onDone: () => void;
 };
 
-function TitleLine({ title, onChange, onDone }: TitleLineProps) {
+function TitleLine({ title, isReadOnly, onChange, onDone }: TitleLineProps) {
   return (
     <input
       className={styles.titleInput}
       aria-label={journalWords.entryTitle}
       placeholder={journalWords.entryTitle}
       maxLength={200}
+      readOnly={isReadOnly}
       dir="auto"
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;

@@ -4,11 +4,13 @@ import type { EntryId } from '../../../shared/model/ids.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now } from '../../bridge/clock.ts';
 import { idOf, type OpenEntry } from '../../frame/place.ts';
+import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { useKeys } from '../../frame/use-keys.ts';
 import { useNewEntry } from '../../frame/use-new-entry.ts';
 import { useAllEntries } from '../../projection/journal-queries.ts';
 import { entrySaver } from '../../saving/entry-saver.ts';
 import { offerBack } from '../../saving/removals.ts';
+import { damageWords } from '../../words/damage.ts';
 import { journalWords } from '../../words/journal.ts';
 import { EntryList } from './entry-list.tsx';
 import { EntryPage } from './entry-page.tsx';
@@ -23,6 +25,7 @@ type JournalScreenProps = {
 export function JournalScreen({ open, onOpen }: JournalScreenProps) {
   const entries = useAllEntries();
   const newEntry = useNewEntry();
+  const isReadOnly = useIsReadOnly();
   const [failure, setFailure] = useState<Failure>();
   const openId = open ? idOf(open) : undefined;
   const openStored = (id: EntryId) => onOpen({ kind: 'stored', id });
@@ -52,7 +55,7 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
         entries={entries}
         openId={openId}
         onOpen={openStored}
-        onNew={() => onOpen(newEntry())}
+        onNew={isReadOnly ? undefined : () => onOpen(newEntry())}
       />
       {open && openId ? (
         <EntryPage
@@ -60,13 +63,16 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
           open={open}
           failure={failure}
           onBack={() => onOpen(null)}
-          onRemove={() => void remove(openId)}
+          onRemove={isReadOnly ? undefined : () => void remove(openId)}
         />
       ) : (
-        <p className={styles.nothing}>
-          {entries?.length === 0 ? journalWords.nothingYet : journalWords.chooseEntry}
-        </p>
+        <p className={styles.nothing}>{nothingOpenSentence(entries?.length === 0, isReadOnly)}</p>
       )}
     </div>
   );
+}
+
+function nothingOpenSentence(isEmpty: boolean, isReadOnly: boolean): string {
+  if (isReadOnly) return isEmpty ? damageWords.noEntries : damageWords.chooseEntry;
+  return isEmpty ? journalWords.nothingYet : journalWords.chooseEntry;
 }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { frameWords } from '../../words/frame.ts';
 import { lockedWords } from '../../words/locked.ts';
+import { restoreWords } from '../../words/restore.ts';
 import styles from '../../frame/quiet-page.module.css';
 
 export type StuckHome = Exclude<HomeState, 'absent' | 'locked' | 'open'>;
@@ -17,20 +18,33 @@ const FAILURE_BY_HOME: Readonly<Record<StuckHome, Failure>> = {
   'not-writable': { code: 'folder/not-writable' },
 };
 
+/** Where a journal could be put in place: not by an older app, and not where nothing can be written. */
+const CAN_RESTORE: ReadonlySet<StuckHome> = new Set([
+  'key-file-missing',
+  'key-file-damaged',
+  'database-missing',
+]);
+
 type StuckScreenProps = {
   readonly home: StuckHome;
   readonly onLook: () => Promise<void>;
   readonly onHelp: () => void;
+  readonly onRestore: () => void;
 };
 
 /** Why no journal can be opened here, in one sentence, and nothing that could make it worse. */
-export function StuckScreen({ home, onLook, onHelp }: StuckScreenProps) {
+export function StuckScreen({ home, onLook, onHelp, onRestore }: StuckScreenProps) {
   return (
     <main className={styles.page}>
       <div className={styles.column}>
         <h1 className={styles.title}>{frameWords.appName}</h1>
         <p role="alert">{failureSentence(FAILURE_BY_HOME[home])}</p>
         <Button onPress={() => void onLook()}>{lockedWords.lookAgain}</Button>
+        {CAN_RESTORE.has(home) ? (
+          <Button kind="plain" onPress={onRestore}>
+            {restoreWords.offer}
+          </Button>
+        ) : null}
         <div className={styles.foot}>
           <Button kind="quiet" onPress={onHelp}>
             {lockedWords.help}

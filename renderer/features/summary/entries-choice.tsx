@@ -6,7 +6,7 @@ import { formatDayShort } from '../../words/dates.ts';
 import { summaryWords, withCount } from '../../words/summary.ts';
 import type { ChangeChoices } from './summary-choices.ts';
 import styles from './summary-screen.module.css';
-import { Tick } from './tick.tsx';
+import { Tick } from '../../ui/tick.tsx';
 
 type EntriesChoiceProps = {
   /** Those of the chosen days, oldest first. */

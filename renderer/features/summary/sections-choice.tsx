@@ -1,7 +1,7 @@
 import { summaryWords, withCount } from '../../words/summary.ts';
 import styles from './summary-screen.module.css';
 import type { ChangeChoices, SummaryChoices } from './summary-choices.ts';
-import { Tick } from './tick.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import type { Found } from './use-summary-document.ts';
 
 type SectionsChoiceProps = {

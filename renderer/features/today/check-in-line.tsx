@@ -10,8 +10,9 @@ const words = new Map(feelings.map(({ id, word }) => [id, word]));
 
 type CheckInLineProps = {
   readonly checkIn: CheckIn;
-  readonly onChange: () => void;
-  readonly onRemove: () => void;
+  /** Left out where nothing can be written. */
+  readonly onChange?: () => void;
+  readonly onRemove?: () => void;
 };
 
 /** A kept check-in in two lines. */
@@ -23,14 +24,16 @@ export function CheckInLine({ checkIn, onChange, onRemove }: CheckInLineProps) {
         <p className={styles.kept}>
           {[todayWords.keptAt(clock), ...partsOf(checkIn)].join('  ·  ')}
         </p>
-        <Row>
-          <Button kind="quiet" label={`${todayWords.change} ${clock}`} onPress={onChange}>
-            {todayWords.change}
-          </Button>
-          <Button kind="quiet" label={`${todayWords.remove} ${clock}`} onPress={onRemove}>
-            {todayWords.remove}
-          </Button>
-        </Row>
+        {onChange && onRemove ? (
+          <Row>
+            <Button kind="quiet" label={`${todayWords.change} ${clock}`} onPress={onChange}>
+              {todayWords.change}
+            </Button>
+            <Button kind="quiet" label={`${todayWords.remove} ${clock}`} onPress={onRemove}>
+              {todayWords.remove}
+            </Button>
+          </Row>
+        ) : null}
       </Row>
       {checkIn.line === '' ? null : <Reading>{checkIn.line}</Reading>}
     </Card>

@@ -1,4 +1,5 @@
 import type { OpenEntry } from '../../frame/place.ts';
+import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { useAttempts, useMonthEvents } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { monthStanding } from '../../../shared/logic/month-days.ts';
@@ -7,6 +8,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { formatDay } from '../../words/dates.ts';
 import { CheckIns } from './check-ins.tsx';
 import { monthSentence } from './month-sentence.ts';
+import { KeptCheckIns } from './kept-check-ins.tsx';
 import { PromptCard } from './prompt-card.tsx';
 
 type TodayScreenProps = {
@@ -19,10 +21,17 @@ type TodayScreenProps = {
 export function TodayScreen({ checkIn, onWrite }: TodayScreenProps) {
   const today = useToday();
   const sentence = useMonthSentence(today);
+  const isReadOnly = useIsReadOnly();
   return (
     <Screen title={formatDay(today)} {...(sentence === undefined ? {} : { subtitle: sentence })}>
-      <CheckIns key={`${today} ${checkIn}`} today={today} isWanted={checkIn !== undefined} />
-      <PromptCard today={today} onWrite={onWrite} />
+      {isReadOnly ? (
+        <KeptCheckIns today={today} />
+      ) : (
+        <>
+          <CheckIns key={`${today} ${checkIn}`} today={today} isWanted={checkIn !== undefined} />
+          <PromptCard today={today} onWrite={onWrite} />
+        </>
+      )}
     </Screen>
   );
 }

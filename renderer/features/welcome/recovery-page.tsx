@@ -1,11 +1,9 @@
-import { usualPaper } from '../../../shared/logic/usual-paper.ts';
-import type { PrintDocument } from '../../../shared/model/print-document.ts';
 import { call } from '../../bridge/bridge.ts';
-import { usePreferences } from '../../frame/preferences.tsx';
+import { RecoveryCheck } from '../../frame/recovery-words/recovery-check.tsx';
+import { TwelveWords } from '../../frame/recovery-words/twelve-words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
 import { welcomeWords } from '../../words/welcome.ts';
-import { RecoveryCheck } from './recovery-check.tsx';
 import { WelcomePage, type Turn } from './welcome-page.tsx';
 import styles from './welcome.module.css';
 import type { Wish } from './wish.ts';
@@ -53,7 +51,7 @@ export function RecoveryPage({ turn, wish, onDecide }: RecoveryPageProps) {
         </Row>
       ) : (
         <>
-          <Words words={words} onOthers={() => void show()} />
+          <TwelveWords words={words} onOthers={() => void show()} />
           <RecoveryCheck
             key={words.join(' ')}
             words={words}
@@ -64,42 +62,4 @@ export function RecoveryPage({ turn, wish, onDecide }: RecoveryPageProps) {
       )}
     </WelcomePage>
   );
-}
-
-type WordsProps = { readonly words: readonly string[]; readonly onOthers: () => void };
-
-function Words({ words, onOthers }: WordsProps) {
-  const { capabilities } = usePreferences();
-  const print = () =>
-    void call('print.print', { document: sheetOf(words), paper: usualPaper(navigator.language) });
-  return (
-    <>
-      <ol className={styles.words}>
-        {words.map((word) => (
-          <li key={word}>{word}</li>
-        ))}
-      </ol>
-      <p>{welcomeWords.othersVoid}</p>
-      <Row>
-        <Button kind="quiet" onPress={onOthers}>
-          {welcomeWords.otherWords}
-        </Button>
-        {capabilities.print ? (
-          <Button kind="quiet" onPress={print}>
-            {welcomeWords.printWords}
-          </Button>
-        ) : null}
-      </Row>
-    </>
-  );
-}
-
-/** A sheet with the words and nothing that says what they open. */
-function sheetOf(words: readonly string[]): PrintDocument {
-  const notes = words.map((text, index) => ({ when: String(index + 1), text }));
-  return {
-    title: welcomeWords.printTitle,
-    subtitle: '',
-    sections: [{ kind: 'notes', heading: welcomeWords.printTitle, notes }],
-  };
 }

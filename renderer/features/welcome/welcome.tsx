@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { journalDay } from '../../../shared/logic/journal-day.ts';
 import type { Failure } from '../../../shared/failure.ts';
-import type { Opening } from '../../../shared/ipc/vault-commands.ts';
+import type { Opened } from '../../../shared/ipc/vault-commands.ts';
 import { DEFAULT_DAY_START_HOUR } from '../../../shared/model/day.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now, zone } from '../../bridge/clock.ts';
@@ -17,12 +17,13 @@ import { attemptOf, emptyWish, type Wish } from './wish.ts';
 const PAGES = ['what', 'safe', 'passphrase', 'recovery', 'month'] as const;
 
 type WelcomeProps = {
-  readonly onMade: (opening: Opening) => void;
+  readonly onMade: (opened: Opened) => void;
   readonly onHelp: () => void;
+  readonly onRestore: () => void;
 };
 
 /** From the first look to an open journal, in five short pages. Only the passphrase must be. */
-export function Welcome({ onMade, onHelp }: WelcomeProps) {
+export function Welcome({ onMade, onHelp, onRestore }: WelcomeProps) {
   const [page, setPage] = useState(0);
   const [wish, setWish] = useState<Wish>(() =>
     emptyWish(journalDay(now(), zone(), DEFAULT_DAY_START_HOUR)),
@@ -47,7 +48,7 @@ export function Welcome({ onMade, onHelp }: WelcomeProps) {
 
   switch (PAGES[page] ?? 'what') {
     case 'what':
-      return <WhatPage turn={{ ...turn, onNext: next }} onHelp={onHelp} />;
+      return <WhatPage turn={{ ...turn, onNext: next }} onHelp={onHelp} onRestore={onRestore} />;
     case 'safe':
       return <SafePage turn={{ ...turn, onNext: next }} onHelp={onHelp} />;
     case 'passphrase':

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Sentence } from '../../ui/sentence.tsx';
 import { TextLine } from '../../ui/text-line.tsx';
 import { welcomeWords } from '../../words/welcome.ts';
-import styles from './welcome.module.css';
+import styles from './recovery-words.module.css';
 
 const ASKED = 3;
 

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Backup } from '../../../shared/model/backup.ts';
+import { zone } from '../../bridge/clock.ts';
+import { Button } from '../../ui/button.tsx';
+import { Row } from '../../ui/card.tsx';
+import { backupWords } from '../../words/backups.ts';
+import { backupInWords, momentInWords } from '../../words/earlier-journals.ts';
+import { backupRows, nameOf, type BackupRow } from './backup-rows.ts';
+import styles from './settings.module.css';
+
+/** As many as a look takes in; the rest is there when asked for. */
+const SHOWN_AT_FIRST = 5;
+
+/** The backups there are: when each was made, by whom, and what it holds. */
+export function BackupRows({ backups }: { readonly backups: readonly Backup[] }) {
+  const [areAllShown, setAreAllShown] = useState(false);
+  const rows = backupRows(backups);
+  const shown = areAllShown ? rows : rows.slice(0, SHOWN_AT_FIRST);
+  return (
+    <>
+      <ol className={styles.list} aria-label={backupWords.list}>
+        {shown.map((row) => (
+          <li key={`${row.backup.source.place} ${nameOf(row.backup)}`} className={styles.line}>
+            <span>{whenAndWhy(row.backup)}</span>
+            <span className={styles.facts}>{facts(row)}</span>
+          </li>
+        ))}
+      </ol>
+      {shown.length === rows.length ? null : (
+        <Row>
+          <Button kind="quiet" onPress={() => setAreAllShown(true)}>
+            {backupWords.showAll(rows.length)}
+          </Button>
+        </Row>
+      )}
+    </>
+  );
+}
+
+function whenAndWhy({ madeAt, kind }: Backup): string {
+  const when = momentInWords(madeAt, zone());
+  return kind === null ? when : `${when}, ${backupWords.kinds[kind]}`;
+}
+
+function facts({ backup, isInBothPlaces }: BackupRow): string {
+  const line = backupInWords(backup);
+  return isInBothPlaces ? `${line}  ·  ${backupWords.alsoInSecondPlace}` : line;
+}

@@ -1,0 +1,27 @@
+import type { Failure } from '../../../shared/failure.ts';
+import { SecretForm } from '../../frame/secret-form.tsx';
+import { secretWords } from '../../words/secrets.ts';
+
+type PassphraseFormProps = {
+  readonly label?: string;
+  readonly submit: string;
+  readonly submitting: string;
+  /** For a passphrase that does not fit. */
+  readonly refused?: string;
+  /** What went wrong, or undefined when it is done. */
+  readonly onAnswer: (passphrase: string) => Promise<Failure | undefined>;
+};
+
+/** Asks for the passphrase before something is changed that only its owner may change. */
+export function PassphraseForm(props: PassphraseFormProps) {
+  const { label = secretWords.yourPassphrase, refused = secretWords.wrongPassphrase } = props;
+  const { submit, submitting, onAnswer } = props;
+  return (
+    <SecretForm
+      words={{ passphrase: label, recoveryWords: null, submit, submitting, refused }}
+      onTry={async (secret) =>
+        secret.kind === 'passphrase' ? onAnswer(secret.passphrase) : undefined
+      }
+    />
+  );
+}

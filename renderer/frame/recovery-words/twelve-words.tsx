@@ -1,0 +1,51 @@
+import { usualPaper } from '../../../shared/logic/usual-paper.ts';
+import type { PrintDocument } from '../../../shared/model/print-document.ts';
+import { call } from '../../bridge/bridge.ts';
+import { Button } from '../../ui/button.tsx';
+import { Row } from '../../ui/card.tsx';
+import { welcomeWords } from '../../words/welcome.ts';
+import { usePreferences } from '../preferences.tsx';
+import styles from './recovery-words.module.css';
+
+type TwelveWordsProps = {
+  readonly words: readonly string[];
+  /** The person would rather have others. */
+  readonly onOthers: () => void;
+};
+
+/** The words in their order, to be copied by hand or printed, and others on wish. */
+export function TwelveWords({ words, onOthers }: TwelveWordsProps) {
+  const { capabilities } = usePreferences();
+  const print = () =>
+    void call('print.print', { document: sheetOf(words), paper: usualPaper(navigator.language) });
+  return (
+    <>
+      <ol className={styles.words}>
+        {words.map((word) => (
+          <li key={word}>{word}</li>
+        ))}
+      </ol>
+      <p>{welcomeWords.othersVoid}</p>
+      <Row>
+        <Button kind="quiet" onPress={onOthers}>
+          {welcomeWords.otherWords}
+        </Button>
+        {capabilities.print ? (
+          <Button kind="quiet" onPress={print}>
+            {welcomeWords.printWords}
+          </Button>
+        ) : null}
+      </Row>
+    </>
+  );
+}
+
+/** A sheet with the words and nothing that says what they open. */
+function sheetOf(words: readonly string[]): PrintDocument {
+  const notes = words.map((text, index) => ({ when: String(index + 1), text }));
+  return {
+    title: welcomeWords.printTitle,
+    subtitle: '',
+    sections: [{ kind: 'notes', heading: welcomeWords.printTitle, notes }],
+  };
+}

@@ -1,0 +1,129 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Failure } from '../../../shared/failure.ts';
+import type { Backup, BackupSource } from '../../../shared/model/backup.ts';
+import { call } from '../../bridge/bridge.ts';
+import { zone } from '../../bridge/clock.ts';
+import { Button } from '../../ui/button.tsx';
+import { Row } from '../../ui/card.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
+import { Working } from '../../ui/working.tsx';
+import { backupInWords, momentInWords } from '../../words/earlier-journals.ts';
+import { failureSentence } from '../../words/failures.ts';
+import { restoreWords } from '../../words/restore.ts';
+import styles from './restore.module.css';
+import { RestoreStep } from './restore-step.tsx';
+import type { Restore } from './use-restore.ts';
+
+/** As many as a look takes in; the rest is there when asked for. */
+const SHOWN_AT_FIRST = 5;
+
+type BackupListProps = {
+  readonly restore: Restore;
+  readonly onCancel: () => void;
+  /** Why the last one could not be used. */
+  readonly children: ReactNode;
+};
+
+/** The earlier journals there are, newest first, and the way to one that lies elsewhere. */
+export function BackupList({ restore, onCancel, children }: BackupListProps) {
+  const found = useBackups();
+  if (found.status === 'looking') {
+    return (
+      <RestoreStep title={restoreWords.listTitle}>
+        <Working>{restoreWords.looking}</Working>
+      </RestoreStep>
+    );
+  }
+  const backups = found.status === 'found' ? found.backups : [];
+  const isEmpty = backups.length === 0;
+  return (
+    <RestoreStep title={isEmpty ? restoreWords.noneTitle : restoreWords.listTitle}>
+      {children}
+      {found.status === 'failed' ? (
+        <Sentence kind="trouble">{failureSentence(found.failure)}</Sentence>
+      ) : null}
+      {isEmpty ? (
+        <p>{restoreWords.none}</p>
+      ) : (
+        <>
+          <Choices backups={backups} restore={restore} />
+          <p className={styles.about}>{restoreWords.fileHint}</p>
+        </>
+      )}
+      <Row>
+        <Button kind={isEmpty ? 'main' : 'plain'} onPress={() => void restore.chooseFile()}>
+          {restoreWords.chooseFile}
+        </Button>
+        <Button kind="quiet" onPress={onCancel}>
+          {restoreWords.cancel}
+        </Button>
+      </Row>
+    </RestoreStep>
+  );
+}
+
+type ChoicesProps = { readonly backups: readonly Backup[]; readonly restore: Restore };
+
+function Choices({ backups, restore }: ChoicesProps) {
+  const [areAllShown, setAreAllShown] = useState(false);
+  const shown = areAllShown ? backups : backups.slice(0, SHOWN_AT_FIRST);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((backup) => (
+          <li key={keyOf(backup.source)}>
+            <BackupChoice backup={backup} restore={restore} />
+          </li>
+        ))}
+      </ul>
+      {shown.length === backups.length ? null : (
+        <Row>
+          <Button kind="quiet" onPress={() => setAreAllShown(true)}>
+            {restoreWords.showAll(backups.length)}
+          </Button>
+        </Row>
+      )}
+    </>
+  );
+}
+
+type BackupChoiceProps = { readonly backup: Backup; readonly restore: Restore };
+
+function BackupChoice({ backup, restore }: BackupChoiceProps) {
+  const name = momentInWords(backup.madeAt, zone());
+  return (
+    <button
+      type="button"
+      className={styles.choice}
+      onClick={() => void restore.choose({ source: backup.source, name })}
+    >
+      <span className={styles.when}>{name}</span>
+      <span className={styles.facts}>{backupInWords(backup)}</span>
+    </button>
+  );
+}
+
+type Found =
+  | { readonly status: 'looking' }
+  | { readonly status: 'found'; readonly backups: readonly Backup[] }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+function useBackups(): Found {
+  const [found, setFound] = useState<Found>({ status: 'looking' });
+  useEffect(() => {
+    let isWanted = true;
+    void call('backups.list', {}).then((result) => {
+      if (!isWanted) return;
+      if (result.ok) setFound({ status: 'found', backups: result.value.backups });
+      else setFound({ status: 'failed', failure: result.failure });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return found;
+}
+
+function keyOf(source: BackupSource): string {
+  return source.place === 'chosen' ? source.place : `${source.place} ${source.name}`;
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { zone } from '../../bridge/clock.ts';
+import { Button } from '../../ui/button.tsx';
+import { Row } from '../../ui/card.tsx';
+import { countsInWords, daysInWords, momentInWords } from '../../words/earlier-journals.ts';
+import { restoreWords } from '../../words/restore.ts';
+import styles from './restore.module.css';
+import { RestoreStep } from './restore-step.tsx';
+import type { LookedAt } from './use-restore.ts';
+
+type BackupPreviewProps = {
+  readonly journal: LookedAt;
+  readonly onRestore: () => void;
+  /** Where else one may go from here. */
+  readonly ways: ReactNode;
+  /** Why it could not be restored just now. */
+  readonly children: ReactNode;
+};
+
+/** What is in the one that was chosen, and what becomes of the journal that is there now. */
+export function BackupPreview({ journal, onRestore, ways, children }: BackupPreviewProps) {
+  const { source, secret, found, present } = journal;
+  const isBackup = source.place !== 'set-aside';
+  const days = daysInWords(found.holds);
+  return (
+    <RestoreStep title={isBackup ? restoreWords.previewTitle : restoreWords.setAsideTitle}>
+      <dl className={styles.preview}>
+        <Fact name={isBackup ? restoreWords.made : restoreWords.setAside}>
+          {momentInWords(found.madeAt, zone())}
+        </Fact>
+        <Fact name={restoreWords.holds}>{countsInWords(found.holds)}</Fact>
+        {days === '' ? null : <Fact name={restoreWords.days}>{days}</Fact>}
+        <Fact name={restoreWords.checked}>{restoreWords.everyPage}</Fact>
+      </dl>
+      <p>
+        {present === 'none' ? restoreWords.nothingHere : restoreWords.presentSetAside}{' '}
+        {secret === null ? restoreWords.sameSecrets : restoreWords.itsSecrets}
+      </p>
+      {children}
+      <Row>
+        <Button onPress={onRestore}>
+          {isBackup ? restoreWords.restore : restoreWords.bringBack}
+        </Button>
+        {ways}
+      </Row>
+    </RestoreStep>
+  );
+}
+
+type FactProps = { readonly name: string; readonly children: ReactNode };
+
+function Fact({ name, children }: FactProps) {
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.about}>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** Erasing the journal, and what that does not reach. */
+export const eraseWords = {
+  title: 'Erase',
+  about: 'Deletes everything you wrote here, what opens it, and its backups.',
+  start: 'Erase the journal…',
+  sheetTitle: 'Erase the journal',
+
+  whatTitle: 'What is deleted',
+  what: 'The journal, everything that opens it, the backups beside it, and journals that were set aside. Nobody can bring them back, not even us.',
+  notReached: 'It does not reach:',
+  notReachedList: [
+    'copies of the journal that you or someone else made',
+    'backups that the computer makes by itself',
+    'printed pages and saved PDFs',
+  ],
+  secondPlace: (folder: string) => `backups in your second place, ${folder}`,
+  traces:
+    'A disk may keep traces for a while. Deleting every copy of the key makes what is left unreadable. Each backup and each copy has the key in it, so delete those too.',
+  goOn: 'Go on',
+  cancel: 'Cancel',
+
+  lastTitle: 'Erase everything now?',
+  last: 'Your journal will be gone from this computer. There is no way back.',
+  erase: 'Erase everything',
+  keep: 'Keep my journal',
+  erasing: 'Deleting everything, and looking whether it is gone…',
+
+  goneTitle: 'It is gone',
+  gone: 'Everything is gone from this folder: the journal, what opened it, and its backups.',
+  leftTitle: 'Not everything could be deleted',
+  left: (count: number) =>
+    count === 1
+      ? 'One file could not be deleted. Something may be using it, or it may be protected. You can delete it yourself: it lies where your journal was.'
+      : `${count} files could not be deleted. Something may be using them, or they may be protected. You can delete them yourself: they lie where your journal was.`,
+  close: 'Close',
+} as const;

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { frameWords } from '../../renderer/words/frame.ts';
+import { lockedWords } from '../../renderer/words/locked.ts';
+import { settingsWords } from '../../renderer/words/settings.ts';
+import { preferences, type Preferences } from '../../shared/model/preferences.ts';
+import { anOpenJournal } from '../support/an-app.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
+import { entryText, goTo, openEntry, unlock, write } from '../support/steps.ts';
+import { minimiseWindow, restoreWindow, windowStateOf } from '../support/window-of.ts';
+
+const TITLE = 'On a bench';
+const SENTENCE = 'The lake was grey and still.';
+
+function kept(home: string): Preferences {
+  return preferences.parse(JSON.parse(readFileSync(join(home, 'preferences.json'), 'utf8')));
+}
+
+async function tick(page: Page, option: string): Promise<void> {
+  await goTo(page, frameWords.settings);
+  await page.getByRole('checkbox', { name: option }).check();
+}
+
+describe('minimising the window', () => {
+  it('locks if that is wanted, saves first, and leaves the lock window minimised', async () => {
+    const home = scratchFolder();
+    const app = await anOpenJournal({ home });
+    const old = app.page;
+    await tick(old, settingsWords.locksWhenMinimised);
+    await expect.poll(() => kept(home).locksWhenMinimised).toBe(true);
+    await write(old, SENTENCE, TITLE);
+
+    await minimiseWindow(old);
+    const page = await app.nextWindow(old);
+    await page.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
+
+    expect(await windowStateOf(page)).toBe('minimized');
+    await unlock(page);
+    await openEntry(page, TITLE);
+    expect(await entryText(page)).toBe(SENTENCE);
+  });
+});
+
+describe('leaving for another window', () => {
+  it('covers the page if that is wanted, and uncovers it when its window is back', async () => {
+    const { page } = await anOpenJournal();
+    await tick(page, settingsWords.coversWithoutFocus);
+    await write(page, SENTENCE, TITLE);
+    const sentence = page.getByText(SENTENCE).filter({ visible: true });
+
+    await minimiseWindow(page);
+    await sentence.waitFor({ state: 'hidden' });
+    const whileAway = await sentence.count();
+    await restoreWindow(page);
+    await page.getByRole('button', { name: frameWords.continue }).waitFor({ state: 'detached' });
+
+    expect(whileAway).toBe(0);
+    await page.keyboard.type(' Still.');
+    expect(await entryText(page)).toBe(`${SENTENCE} Still.`);
+  });
+
+  it('covers nothing otherwise', async () => {
+    const { page } = await anOpenJournal();
+
+    await minimiseWindow(page);
+    await page.waitForFunction(() => !document.hasFocus());
+
+    expect(await page.getByRole('button', { name: frameWords.continue }).count()).toBe(0);
+  });
+});
+
+describe('a journal that never locks by itself', () => {
+  it('is asked for twice, and can be taken back', async () => {
+    const home = scratchFolder();
+    const { page } = await anOpenJournal({ home });
+    await goTo(page, frameWords.settings);
+    const choice = (name: string) => page.getByRole('radio', { name, exact: true });
+    const sheet = page.getByRole('dialog', { name: settingsWords.neverTitle });
+
+    await page.getByText(settingsWords.never, { exact: true }).click();
+    await sheet.getByRole('button', { name: settingsWords.keepLocking }).click();
+    await sheet.waitFor({ state: 'detached' });
+    const afterNo = await choice(settingsWords.minutes(5)).isChecked();
+    await page.getByText(settingsWords.never, { exact: true }).click();
+    await sheet.getByRole('button', { name: settingsWords.neverLock }).click();
+    await expect.poll(() => kept(home).idleMinutes).toBeNull();
+    await sheet.waitFor({ state: 'detached' });
+    const afterYes = await choice(settingsWords.never).isChecked();
+    await page.getByText(settingsWords.minutes(2), { exact: true }).click();
+
+    expect([afterNo, afterYes]).toEqual([true, true]);
+    await expect.poll(() => kept(home).idleMinutes).toBe(2);
+  });
+});
+
+describe('what this window cannot do', () => {
+  it('is said in Settings, and not offered', async () => {
+    const { page } = await anOpenJournal();
+    await goTo(page, frameWords.settings);
+
+    await page.getByText(settingsWords.noContentProtection).waitFor();
+    await page.getByText(settingsWords.noClipboard).waitFor();
+    const offered = page.getByRole('checkbox', { name: settingsWords.isContentProtected });
+
+    expect(await offered.count()).toBe(0);
+  });
+});
