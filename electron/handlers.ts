@@ -7,12 +7,13 @@ import type {
 import type { Rows } from '../shared/model/rows.ts';
 import { Backups } from './backup/backups.ts';
 import { forgetSecondPlace } from './backup/second-place.ts';
-import { removeCheckIn, restoreCheckIn, saveCheckIn } from './check-ins/check-ins.ts';
+import { saveCheckIn } from './check-ins/check-ins.ts';
 import type { Reader, Writer } from './database/database.ts';
-import { openEntry, removeEntry, restoreEntry, saveEntry } from './journal/entries.ts';
+import { openEntry, saveEntry } from './journal/entries.ts';
+import { removeRow, restoreRow } from './journal/removals.ts';
 import { olderRows, recentRows } from './journal/rows.ts';
 import { startAttempt } from './month/attempts.ts';
-import { removeEvent, saveEvent } from './month/events.ts';
+import { saveEvent } from './month/events.ts';
 import { clearOpenings, listOpenings } from './openings/openings.ts';
 import { saveSettings } from './settings/settings.ts';
 import { addKeychain, changeSecrets, removeKeychain } from './vault/change-secrets.ts';
@@ -114,36 +115,10 @@ function journalHandlers(
         (db) => saveEntry(db, draft),
         (entry) => ({ entries: [entry] }),
       ),
-    'entries.remove': ({ id, at }) =>
-      done(
-        change(
-          (db) => removeEntry(db, id, at),
-          () => ({ removed: { entries: [id] } }),
-        ),
-      ),
-    'entries.restore': ({ id }) =>
-      change(
-        (db) => restoreEntry(db, id),
-        (entry) => ({ entries: [entry] }),
-      ),
     'checkIns.save': (given) =>
       done(
         change(
           (db) => saveCheckIn(db, given),
-          (checkIn) => ({ checkIns: [checkIn] }),
-        ),
-      ),
-    'checkIns.remove': ({ id, at }) =>
-      done(
-        change(
-          (db) => removeCheckIn(db, id, at),
-          () => ({ removed: { checkIns: [id] } }),
-        ),
-      ),
-    'checkIns.restore': ({ id }) =>
-      done(
-        change(
-          (db) => restoreCheckIn(db, id),
           (checkIn) => ({ checkIns: [checkIn] }),
         ),
       ),
@@ -161,11 +136,18 @@ function journalHandlers(
           (event) => ({ events: [event] }),
         ),
       ),
-    'events.remove': ({ id, at }) =>
+    'rows.remove': (wish) =>
       done(
         change(
-          (db) => removeEvent(db, id, at),
-          () => ({ removed: { events: [id] } }),
+          (db) => removeRow(db, wish),
+          (rows) => rows,
+        ),
+      ),
+    'rows.restore': (wish) =>
+      done(
+        change(
+          (db) => restoreRow(db, wish),
+          (rows) => rows,
         ),
       ),
   };

@@ -47,12 +47,24 @@ export function saveEvent(db: Writer, given: MonthEvent): MonthEvent {
   return given;
 }
 
-/** Marks the event as removed at `at`. Throws `event/missing` when there is none. */
+/** Marks the event as removed at `at`; it can be restored. Throws `event/missing` when there is none. */
 export function removeEvent(db: Writer, id: EventId, at: Instant): void {
   const changed = db.run(sql`
     UPDATE month_event SET removed_at = ${at} WHERE id = ${id} AND removed_at IS NULL
   `);
   if (changed === 0) throw new JournalError({ code: 'event/missing' });
+}
+
+/** Takes the removal back. Throws `event/missing` when there never was such an event. */
+export function restoreEvent(db: Writer, id: EventId): MonthEvent {
+  db.run(sql`UPDATE month_event SET removed_at = NULL WHERE id = ${id}`);
+  const row = db.get<Row>(sql`
+    SELECT id, day, at, zone, kind, how, strength, note, helped
+    FROM month_event
+    WHERE id = ${id}
+  `);
+  if (!row) throw new JournalError({ code: 'event/missing' });
+  return toEvent(row);
 }
 
 function toEvent(row: Row): MonthEvent {

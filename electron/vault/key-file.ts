@@ -86,7 +86,7 @@ export function withoutSlot(file: KeyFile, kind: 'recovery-words' | 'keychain'):
 }
 
 export function slotOf(file: KeyFile, kind: Slot['kind']): Slot | undefined {
-  return file.slots.find((slot) => slot.kind === kind);
+  return file.slots.find((each) => each.kind === kind);
 }
 
 /** The data key, or undefined when `wrappingKey` is not the one that wrapped it. */

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { JournalError } from '../../shared/failure.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
-import type { Damage, HomeState, Opened } from '../../shared/ipc/vault-commands.ts';
+import type { HomeState, Opened } from '../../shared/ipc/vault-commands.ts';
 import type { Opening } from '../../shared/model/opening.ts';
 import { startAttempt } from '../month/attempts.ts';
 import { saveSettings } from '../settings/settings.ts';
@@ -15,7 +14,6 @@ import { makeVault } from './make-vault.ts';
 import { instantNow } from './now.ts';
 import { openWhatIsThere, type Readable } from './open-what-is-there.ts';
 import { requireGoodPassphrase } from './passphrase.ts';
-import { createRetryDelay } from './retry-delay.ts';
 import {
   openWith,
   parametersOf,
@@ -23,6 +21,7 @@ import {
   withRecoveryWords,
   type Secret,
 } from './secrets.ts';
+import { Tries } from './tries.ts';
 import { homeStateOf } from './vault-home.ts';
 import type { Vault } from './vault.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -38,12 +37,10 @@ type Opener = (keyFile: KeyFile) => Promise<DataKey | undefined>;
 export class VaultSession {
   readonly files: VaultFiles;
   readonly calibrate: typeof calibrate;
-  readonly #retryDelay = createRetryDelay(() => performance.now());
+  readonly #tries = new Tries();
   #onOpened: (open: OpenVault) => void = () => undefined;
   #open: OpenVault | undefined;
   #closing = new AbortController();
-  /** Tries come one after the other, so that each has the delay of the ones before it. */
-  #lastTry: Promise<unknown> = Promise.resolve();
 
   constructor(files: VaultFiles, calibrateKey: typeof calibrate = calibrate) {
     this.files = files;
@@ -106,9 +103,8 @@ export class VaultSession {
 
   /** Opens the vault. Throws `vault/refused` for any secret that does not fit, in the same words and time (KD-4). */
   unlock(secret: Secret): Promise<Opened> {
-    return this.#try(async () => {
-      const { keyFile, key } = await this.#keyFor((file) => openWith(file, secret));
-      const opened = await this.openWith(keyFile, key, secret.kind);
+    return this.#tries.inTurn(async () => {
+      const opened = await this.#openBy((keyFile) => openWith(keyFile, secret), secret.kind);
       if (secret.kind === 'passphrase') await this.#raiseDerivation(secret.passphrase);
       return opened;
     });
@@ -116,35 +112,18 @@ export class VaultSession {
 
   /** Opens the vault with what the keychain gave back. Throws `vault/refused` when that does not fit. */
   unlockByKeychain(secret: Buffer): Promise<Opened> {
-    return this.#try(async () => {
-      const { keyFile, key } = await this.#keyFor((file) =>
-        Promise.resolve(openWithKeychain(file, secret)),
-      );
-      return this.openWith(keyFile, key, 'keychain');
-    });
+    const open: Opener = async (keyFile) => openWithKeychain(keyFile, secret);
+    return this.#tries.inTurn(() => this.#openBy(open, 'keychain'));
   }
 
   /** The data key, for someone who has just typed the passphrase of the open vault. Throws `vault/refused`. */
-  verify(passphrase: string): Promise<DataKey> {
-    return this.#try(async () => {
-      const { keyFile } = this.open();
-      this.#requireNoWait();
-      const key = await openWith(keyFile, { kind: 'passphrase', passphrase });
-      if (!key) throw this.#refusal();
-      this.#retryDelay.succeeded();
-      return key;
-    });
+  async verify(passphrase: string): Promise<DataKey> {
+    return this.keyOf(this.open().keyFile, { kind: 'passphrase', passphrase });
   }
 
-  /** As `unlock`, for a key file that is not the one in place: the delays after failed tries are the same (KD-4). */
+  /** As `unlock`, for a key file that need not be the one in place, and without opening anything. */
   keyOf(keyFile: KeyFile, secret: Secret): Promise<DataKey> {
-    return this.#try(async () => {
-      this.#requireNoWait();
-      const key = await openWith(keyFile, secret);
-      if (!key) throw this.#refusal();
-      this.#retryDelay.succeeded();
-      return key;
-    });
+    return this.#tries.inTurn(() => this.#tries.key(() => openWith(keyFile, secret)));
   }
 
   /** Opens what is in place with its key, which is wiped if that fails; `how` is null where nobody typed anything. */
@@ -207,22 +186,11 @@ export class VaultSession {
     this.useKeyFile(await withPassphrase(keyFile, { passphrase, dataKey, parameters }));
   }
 
-  #try<T>(work: () => Promise<T>): Promise<T> {
-    const attempt = this.#lastTry.then(work);
-    this.#lastTry = attempt.catch(() => undefined);
-    return attempt;
-  }
-
-  async #keyFor(open: Opener): Promise<{ readonly keyFile: KeyFile; readonly key: DataKey }> {
-    this.#requireNoWait();
+  async #openBy(open: Opener, how: Opening['how']): Promise<Opened> {
     const keyFile = readKeyFile(this.files);
-    const key = await open(keyFile);
-    if (!key) {
-      noteFailedTry(this.files.failedTries, instantNow());
-      throw this.#refusal();
-    }
-    this.#retryDelay.succeeded();
-    return { keyFile, key };
+    const noteRefusal = () => noteFailedTry(this.files.failedTries, instantNow());
+    const key = await this.#tries.key(() => open(keyFile), noteRefusal);
+    return this.openWith(keyFile, key, how);
   }
 
   #requireAbsent(): void {
@@ -230,19 +198,6 @@ export class VaultSession {
     if (home === 'not-writable') throw new JournalError({ code: 'folder/not-writable' });
     if (home === 'not-a-folder') throw new JournalError({ code: 'folder/not-a-folder' });
     if (home !== 'absent') throw new JournalError({ code: 'vault/exists' });
-  }
-
-  #requireNoWait(): void {
-    const waitMs = this.#retryDelay.remainingMs();
-    if (waitMs > 0) throw new JournalError({ code: 'vault/too-soon', retryAfterMs: waitMs });
-  }
-
-  #refusal(): JournalError {
-    this.#retryDelay.failed();
-    return new JournalError({
-      code: 'vault/refused',
-      retryAfterMs: this.#retryDelay.remainingMs(),
-    });
   }
 }
 

@@ -167,12 +167,25 @@ export const vaultCommands = {
   'entries.open': command(z.strictObject({ id: entryId }), entryDraft),
   /** Creates the entry or replaces it. Answered only when it is on disk, its revision anchored. */
   'entries.save': command(entryDraft, entrySummary),
-  'entries.remove': command(z.strictObject({ id: entryId, at: instant }), nothing),
-  'entries.restore': command(z.strictObject({ id: entryId }), entrySummary),
   'checkIns.save': command(checkIn, nothing),
-  'checkIns.remove': command(z.strictObject({ id: checkInId, at: instant }), nothing),
-  'checkIns.restore': command(z.strictObject({ id: checkInId }), nothing),
   'attempts.start': command(attempt, nothing),
   'events.save': command(monthEvent, nothing),
-  'events.remove': command(z.strictObject({ id: eventId, at: instant }), nothing),
+  /** Marks a row as removed at `at`. */
+  'rows.remove': command(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('entry'), id: entryId, at: instant }),
+      z.strictObject({ kind: z.literal('check-in'), id: checkInId, at: instant }),
+      z.strictObject({ kind: z.literal('event'), id: eventId, at: instant }),
+    ]),
+    nothing,
+  ),
+  /** Takes a removal back. */
+  'rows.restore': command(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('entry'), id: entryId }),
+      z.strictObject({ kind: z.literal('check-in'), id: checkInId }),
+      z.strictObject({ kind: z.literal('event'), id: eventId }),
+    ]),
+    nothing,
+  ),
 } as const;

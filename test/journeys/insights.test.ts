@@ -169,7 +169,8 @@ describe('Insights on little', () => {
 
   afterEach(async () => {
     for (const id of kept.splice(0)) {
-      await command(journal.page, 'checkIns.remove', {
+      await command(journal.page, 'rows.remove', {
+        kind: 'check-in',
         id,
         at: instantAt(dated(11, 30), '21:00', ZONE),
       });

@@ -46,14 +46,11 @@ export function vaultInputs(): VaultInputs {
     'settings.save': { dayStartHour: 5 },
     'entries.save': entry,
     'entries.open': { id: entry.id },
-    'entries.remove': { id: entry.id, at },
-    'entries.restore': { id: entry.id },
     'checkIns.save': checkIn,
-    'checkIns.remove': { id: checkIn.id, at },
-    'checkIns.restore': { id: checkIn.id },
     'attempts.start': anAttempt('2026-11-20', 14),
     'events.save': event,
-    'events.remove': { id: event.id, at },
+    'rows.remove': { kind: 'entry', id: entry.id, at },
+    'rows.restore': { kind: 'entry', id: entry.id },
   };
 }
 

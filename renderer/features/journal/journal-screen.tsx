@@ -39,12 +39,12 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
 
   const remove = async (id: EntryId) => {
     await entrySaver.flush();
-    const result = await call('entries.remove', { id, at: now() });
+    const result = await call('rows.remove', { kind: 'entry', id, at: now() });
     if (!result.ok) return setFailure(result.failure);
     entrySaver.forget(id);
     offerBack({
       text: journalWords.removed,
-      restore: async () => (await call('entries.restore', { id })).ok,
+      restore: async () => (await call('rows.restore', { kind: 'entry', id })).ok,
     });
     onOpen(null);
   };

@@ -37,13 +37,13 @@ export function CheckIns({ today, isWanted }: CheckInsProps) {
   const shown = filling ?? leftBehind(kept ?? []);
 
   const remove = async ({ id }: CheckIn) => {
-    const result = await call('checkIns.remove', { id, at: now() });
+    const result = await call('rows.remove', { kind: 'check-in', id, at: now() });
     setFailure(result.ok ? undefined : result.failure);
     if (!result.ok) return;
     forget(id);
     offerBack({
       text: todayWords.removed,
-      restore: async () => (await call('checkIns.restore', { id })).ok,
+      restore: async () => (await call('rows.restore', { kind: 'check-in', id })).ok,
     });
   };
 

@@ -7,6 +7,7 @@ import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
 import { contract, type VaultCommandName } from '../../../shared/ipc/contract.ts';
 import { vaultCommands } from '../../../shared/ipc/vault-commands.ts';
 import type { Rows } from '../../../shared/model/rows.ts';
+import { anInstant } from '../../support/arbitrary-days.ts';
 import { aDay } from '../../support/journal-rows.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
 import { anUnknownEntryId, vaultInputs } from '../../support/vault-inputs.ts';
@@ -125,13 +126,10 @@ describe('while the journal is open', () => {
     const event = inputs['events.save'];
 
     expect(await toldBy('entries.save')).toMatchObject([{ entries: [{ id: entry, title }] }]);
-    expect(await toldBy('entries.remove')).toEqual([{ removed: { entries: [entry] } }]);
-    expect(await toldBy('entries.restore')).toMatchObject([{ entries: [{ id: entry, title }] }]);
+    expect(await toldBy('rows.remove')).toEqual([{ removed: { entries: [entry] } }]);
+    expect(await toldBy('rows.restore')).toMatchObject([{ entries: [{ id: entry, title }] }]);
     expect(await toldBy('checkIns.save')).toEqual([{ checkIns: [checkIn] }]);
-    expect(await toldBy('checkIns.remove')).toEqual([{ removed: { checkIns: [checkIn.id] } }]);
-    expect(await toldBy('checkIns.restore')).toEqual([{ checkIns: [checkIn] }]);
     expect(await toldBy('events.save')).toEqual([{ events: [event] }]);
-    expect(await toldBy('events.remove')).toEqual([{ removed: { events: [event.id] } }]);
     expect(await toldBy('settings.save')).toEqual([{ settings: { dayStartHour: 5 } }]);
     expect(await toldBy('attempts.start')).toEqual([{ attempts: [inputs['attempts.start']] }]);
     for (const name of [
@@ -142,6 +140,28 @@ describe('while the journal is open', () => {
     ] as const) {
       expect(await toldBy(name)).toEqual([]);
     }
+  });
+
+  it('each kind of row is told as gone, and as true again', async () => {
+    const { handlers, ask, told, inputs } = await anOpenJournal();
+    await ask('checkIns.save');
+    await ask('events.save');
+    const checkIn = inputs['checkIns.save'];
+    const event = inputs['events.save'];
+    const at = anInstant('2026-11-22T22:00:00Z');
+    told.length = 0;
+
+    await answer(handlers, 'rows.remove', { kind: 'check-in', id: checkIn.id, at });
+    await answer(handlers, 'rows.restore', { kind: 'check-in', id: checkIn.id });
+    await answer(handlers, 'rows.remove', { kind: 'event', id: event.id, at });
+    await answer(handlers, 'rows.restore', { kind: 'event', id: event.id });
+
+    expect(told).toEqual([
+      { removed: { checkIns: [checkIn.id] } },
+      { checkIns: [checkIn] },
+      { removed: { events: [event.id] } },
+      { events: [event] },
+    ]);
   });
 
   it('a change is told once it is on disk and anchored, not before', async () => {
@@ -163,15 +183,17 @@ describe('while the journal is open', () => {
   });
 
   it('a change that fails is not told', async () => {
-    const { handlers, told, inputs } = await anOpenJournal();
+    const { handlers, told } = await anOpenJournal();
+    const at = anInstant('2026-11-22T22:00:00Z');
     const id = anUnknownEntryId();
 
     const results = [
-      await answer(handlers, 'entries.remove', { ...inputs['entries.remove'], id }),
-      await answer(handlers, 'entries.restore', { id }),
-      await answer(handlers, 'checkIns.remove', inputs['checkIns.remove']),
-      await answer(handlers, 'checkIns.restore', inputs['checkIns.restore']),
-      await answer(handlers, 'events.remove', inputs['events.remove']),
+      await answer(handlers, 'rows.remove', { kind: 'entry', id, at }),
+      await answer(handlers, 'rows.restore', { kind: 'entry', id }),
+      await answer(handlers, 'rows.remove', { kind: 'check-in', id, at }),
+      await answer(handlers, 'rows.restore', { kind: 'check-in', id }),
+      await answer(handlers, 'rows.remove', { kind: 'event', id, at }),
+      await answer(handlers, 'rows.restore', { kind: 'event', id }),
     ];
 
     expect(results.map((result) => (result.ok ? 'ok' : result.failure.code))).toEqual([
@@ -179,6 +201,7 @@ describe('while the journal is open', () => {
       'entry/missing',
       'check-in/missing',
       'check-in/missing',
+      'event/missing',
       'event/missing',
     ]);
     expect(told).toEqual([]);
