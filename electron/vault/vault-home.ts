@@ -3,6 +3,7 @@ import { JournalError } from '../../shared/failure.ts';
 import type { HomeState } from '../../shared/ipc/vault-commands.ts';
 import { makeFolder } from '../platform/make-folder.ts';
 import { readKeyFile } from './key-file.ts';
+import { tightenRights } from './place-check.ts';
 import { finishWorkshop } from './workshop.ts';
 import type { VaultFiles } from './vault-files.ts';
 
@@ -29,6 +30,7 @@ function prepareFolder(folder: string): HomeState | undefined {
     if (existsSync(folder) && !statSync(folder).isDirectory()) return 'not-a-folder';
     makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    tightenRights(folder);
     return undefined;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;

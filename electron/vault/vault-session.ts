@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { JournalError } from '../../shared/failure.ts';
-import type { Input } from '../../shared/ipc/contract.ts';
-import type { HomeState, Opened } from '../../shared/ipc/vault-commands.ts';
+import type { Input, Output } from '../../shared/ipc/contract.ts';
+import type { Opened } from '../../shared/ipc/vault-commands.ts';
 import type { Opening } from '../../shared/model/opening.ts';
 import { startAttempt } from '../month/attempts.ts';
 import { saveSettings } from '../settings/settings.ts';
@@ -21,6 +21,7 @@ import {
   withRecoveryWords,
   type Secret,
 } from './secrets.ts';
+import { placeWarning } from './place-check.ts';
 import { Tries } from './tries.ts';
 import { homeStateOf } from './vault-home.ts';
 import type { Vault } from './vault.ts';
@@ -52,10 +53,10 @@ export class VaultSession {
     this.#onOpened = listener;
   }
 
-  state(): { readonly home: HomeState; readonly hasKeychain: boolean } {
+  state(): Output<'vault.state'> {
     const home = this.#open ? 'open' : homeStateOf(this.files);
     const hasKeychain = home === 'locked' && keychainSlot(readKeyFile(this.files)) !== undefined;
-    return { home, hasKeychain };
+    return { home, hasKeychain, placeWarning: placeWarning(this.files.folder) };
   }
 
   /** The open vault. Throws `vault/locked`. */

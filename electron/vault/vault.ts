@@ -155,7 +155,8 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
   };
 }
 
-function revisionOf(reader: Reader): number {
+/** The last change that the database holds; 0 where it does not say. */
+export function revisionOf(reader: Reader): number {
   const row = reader.get<Row>(sql`SELECT value FROM meta WHERE name = 'revision'`);
   return Number(row?.value ?? 0);
 }

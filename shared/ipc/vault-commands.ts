@@ -29,6 +29,10 @@ export const homeState = z.enum([
 ]);
 export type HomeState = z.infer<typeof homeState>;
 
+/** Why the data folder is not a good place: a link, another computer, a program that copies it elsewhere (DB-11). */
+export const placeWarning = z.enum(['link', 'network', 'synced']);
+export type PlaceWarning = z.infer<typeof placeWarning>;
+
 /** What could still be read of a damaged vault. */
 export const damage = z.strictObject({
   /** Pages of the file, 4 KiB each, that could not be read. */
@@ -80,7 +84,11 @@ export const vaultCommands = {
   'vault.state': command(
     nothing,
     /** `hasKeychain`: the key lies in the keychain of the computer account as well (KD-6). */
-    z.strictObject({ home: homeState, hasKeychain: z.boolean() }),
+    z.strictObject({
+      home: homeState,
+      hasKeychain: z.boolean(),
+      placeWarning: placeWarning.nullable(),
+    }),
   ),
   'vault.judgePassphrase': command(z.strictObject({ passphrase: typedSecret }), passphraseVerdict),
   'vault.suggestPassphrase': command(nothing, z.strictObject({ passphrase: z.string() })),

@@ -75,12 +75,18 @@ describe('while the journal is locked', () => {
     const unlocked = await asked(second, 'vault.unlock');
     const after = await asked(second, 'vault.state');
 
-    expect(before).toEqual({ ok: true, value: { home: 'absent', hasKeychain: false } });
+    expect(before).toEqual({
+      ok: true,
+      value: { home: 'absent', hasKeychain: false, placeWarning: null },
+    });
     expect(judged).toEqual({ ok: true, value: { verdict: 'strong', length: 37 } });
     expect([suggested.ok, words.ok]).toEqual([true, true]);
     const opened = { ok: true, value: { missingSaves: 0, damage: null } };
     expect([made, unlocked]).toEqual([opened, opened]);
-    expect(after).toEqual({ ok: true, value: { home: 'open', hasKeychain: false } });
+    expect(after).toEqual({
+      ok: true,
+      value: { home: 'open', hasKeychain: false, placeWarning: null },
+    });
     // What the page learns of an opened journal, it asks for.
     expect(told).toEqual([]);
   });

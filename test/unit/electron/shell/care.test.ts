@@ -61,7 +61,7 @@ describe('opening by the keychain', () => {
     await care['keychain.change'](on);
     const { next, care: later } = lockedAgain();
 
-    expect(next.state()).toEqual({ home: 'locked', hasKeychain: true });
+    expect(next.state()).toMatchObject({ home: 'locked', hasKeychain: true });
     expect(await later['keychain.unlock']({})).toEqual({ missingSaves: 0, damage: null });
   });
 
