@@ -15,6 +15,8 @@ export type Failure =
   | { readonly code: 'vault/key-file-damaged' }
   | { readonly code: 'vault/database-missing' }
   | { readonly code: 'vault/damaged' }
+  /** Another program put another file in the place of the open journal; a whole copy of it was set aside. */
+  | { readonly code: 'vault/replaced' }
   | { readonly code: 'vault/newer' }
   | { readonly code: 'vault/in-use' }
   /** The vault process ended on its own; whatever was acknowledged before is on disk. */

@@ -5,9 +5,6 @@ import type { SealedPage } from './find-mac-key.ts';
 import { pagesInLog, readLog } from './log.ts';
 import { readAt } from './read-at.ts';
 
-/** Where a database lies in a file that holds more than it. */
-export type DatabaseRange = { readonly startByte: number; readonly byteCount: number };
-
 /** Where a database lies: in a file of its own with its write-ahead log beside it, or inside a backup, without one. */
 export type DatabasePlace = { readonly path: string; readonly range?: ByteRange };
 

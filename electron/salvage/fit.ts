@@ -5,7 +5,10 @@ import type { Column, TableShape } from './shapes.ts';
  * Whether these can be the columns of one of the table's rows: as many, and each of its declared type. Later columns may
  * be wanting, as they are in rows that were written before the column was added.
  */
-export function fits(fields: readonly Field[], { columns, rowidColumn }: TableShape): boolean {
+export function fits(
+  fields: readonly Field[],
+  { columns, rowidColumn }: Pick<TableShape, 'columns' | 'rowidColumn'>,
+): boolean {
   if (fields.length === 0 || fields.length > columns.length) return false;
   return columns.every((column, index) => {
     const field = fields[index];

@@ -144,7 +144,7 @@ export class RowFinder {
     const rows = Array.from(this.#recordsOn(copy));
     const { number, isSound } = copy.page;
     const orphan = { number, hasRowids: copy.content.isTable, isSound, rows };
-    return ownerOf(orphan, this.#shapes.tables, this.#seeds);
+    return ownerOf(orphan, this.#shapes, this.#seeds);
   }
 
   /** The sound rows of a sound page; the others are put off. */
@@ -175,7 +175,7 @@ export class RowFinder {
 
   #noteDays(name: string, found: Iterable<RowPage>): void {
     const index = this.#shapes.indexes.find((each) => each.name === name);
-    const at = index?.columns.indexOf('day') ?? -1;
+    const at = index?.columns.findIndex((column) => column.name === 'day') ?? -1;
     for (const copy of found) {
       // Walked through all the same, so that its pages are not taken for lost rows.
       if (!index || at < 0 || !copy.page.isSound) continue;

@@ -1,6 +1,6 @@
 import { fits } from './fit.ts';
 import type { Field } from './record.ts';
-import type { TableShape } from './shapes.ts';
+import type { Shapes, TableShape } from './shapes.ts';
 
 /** A page of rows that no tree leads to. */
 export type OrphanPage = {
@@ -14,12 +14,13 @@ export type OrphanPage = {
 export type Seeds = ReadonlyMap<string, ReadonlySet<unknown>>;
 
 /**
- * The table whose rows these are, by their shape alone; undefined where none fits. Where two tables have the same shape,
- * the one decides that begins on this page in a fresh database, or has one of these rows from its migrations.
+ * The table whose rows these are, by their shape alone; undefined where none fits, or an index fits better. Where two
+ * tables have the same shape, the one decides that begins on this page in a fresh database, or has one of these rows
+ * from its migrations.
  */
 export function ownerOf(
   page: OrphanPage,
-  tables: readonly TableShape[],
+  { tables, indexes }: Shapes,
   seeds: Seeds,
 ): TableShape | undefined {
   const scored = tables
@@ -27,8 +28,10 @@ export function ownerOf(
     .map((table) => ({ table, count: page.rows.filter((row) => fits(row, table)).length }))
     .filter(({ count }) => (page.isSound ? count === page.rows.length : count > 0));
   const most = Math.max(0, ...scored.map(({ count }) => count));
-  const likely = scored.filter(({ count }) => count === most && most > 0);
-  const candidates = likely.map(({ table }) => table);
+  const isIndex = indexes.some((index) => isAllOf(page, index));
+  const candidates = scored
+    .filter(({ table, count }) => count === most && (!isIndex || isAllOf(page, table)))
+    .map(({ table }) => table);
   const seedsOf = ({ name }: TableShape) => seeds.get(name) ?? new Set();
   return (
     candidates.find(({ root }) => root === page.number) ??
@@ -36,6 +39,12 @@ export function ownerOf(
     candidates.find((table) => seedsOf(table).size === 0) ??
     candidates[0]
   );
+}
+
+/** Whether every row fits with no column wanting. */
+function isAllOf({ rows }: OrphanPage, { columns }: Pick<TableShape, 'columns'>): boolean {
+  const shape = { columns, rowidColumn: undefined };
+  return rows.every((row) => row.length === columns.length && fits(row, shape));
 }
 
 function firstValue([first]: readonly Field[]): unknown {

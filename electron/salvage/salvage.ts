@@ -32,8 +32,6 @@ export type Salvage = SalvageReport & {
   readonly pageCount: number;
   /** Pages in which a single bit was wrong; they are put right and not counted as damaged. */
   readonly pagesRepaired: number;
-  /** The version of the schema that the rows were written under. */
-  readonly schemaVersion: number;
 };
 
 /** Where the first page holds the schema's version (SQLite's file format, 1.3). */
@@ -60,7 +58,7 @@ export function salvage(into: Database.Database, place: DatabasePlace, key: Data
     const schemaVersion = versionOf(pages);
     const { count: pageCount, damagedCount: pagesDamaged, repairedCount: pagesRepaired } = pages;
     const kept = into.transaction(() => gather(pages, into, schemaVersion))();
-    return { ...kept, pagesDamaged, pageCount, pagesRepaired, schemaVersion };
+    return { ...kept, pagesDamaged, pageCount, pagesRepaired };
   } finally {
     pages.close();
   }

@@ -24,11 +24,12 @@ export type TableShape = {
   readonly root: number;
 };
 
-/** An index of a table with row ids; its records end with one. */
+/** An index of a table with row ids. */
 export type IndexShape = {
   readonly name: string;
   readonly table: string;
-  readonly columns: readonly string[];
+  /** What its records hold: the indexed columns, and then the row id. */
+  readonly columns: readonly Column[];
 };
 
 export type Shapes = {
@@ -50,9 +51,16 @@ type ListedColumn = {
   readonly pk: number;
   readonly hidden: number;
 };
-type ListedIndex = { readonly name: string; readonly origin: string };
-type IndexColumn = { readonly name: string | null; readonly key: number };
+type ListedIndex = { readonly name: string };
+type IndexColumn = { readonly name: string | null };
 
+const ROWID_COLUMN: Column = {
+  name: '',
+  type: 'INTEGER',
+  isRequired: true,
+  hasDefault: false,
+  isWritable: false,
+};
 const VIRTUAL_COLUMN = 2;
 const STORED_COLUMN = 3;
 
@@ -99,19 +107,17 @@ function tableShape(handle: Database.Database, { name, wr }: ListedTable): Table
   };
 }
 
-function indexesOf(
-  handle: Database.Database,
-  { name: table, hasRowids }: TableShape,
-): IndexShape[] {
+function indexesOf(handle: Database.Database, table: TableShape): IndexShape[] {
   // `index_list` has these columns.
-  const listed = handle.pragma(`index_list(${quoted(table)})`) as readonly ListedIndex[];
+  const listed = handle.pragma(`index_list(${quoted(table.name)})`) as readonly ListedIndex[];
   return listed
-    .filter(() => hasRowids)
+    .filter(() => table.hasRowids)
     .map(({ name }) => {
-      // `index_xinfo` has these columns; the last one is the row id and has no name.
+      // `index_xinfo` has these columns; a row id has no name.
       const columns = handle.pragma(`index_xinfo(${quoted(name)})`) as readonly IndexColumn[];
-      const keys = columns.filter(({ key }) => key === 1);
-      return { name, table, columns: keys.map((column) => column.name ?? '') };
+      const shapeOf = (column: IndexColumn) =>
+        table.columns.find((each) => each.name === column.name) ?? ROWID_COLUMN;
+      return { name, table: table.name, columns: columns.map(shapeOf) };
     });
 }
 

@@ -14,6 +14,8 @@ const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 const OTHERS = 0o077;
 
+const LEAST_FREE_BYTES = 200 * 1000 * 1000;
+
 /** How Linux numbers file systems that lie on another computer (statfs(2)): NFS, SMB, CIFS, SMB2, 9P, AFS, Ceph. */
 const NETWORK_FILE_SYSTEMS = new Set([
   0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997, 0x5346414f, 0x00c36400,
@@ -33,6 +35,16 @@ export function placeWarning(folder: string): PlaceWarning | null {
   if (lstatSync(folder).isSymbolicLink()) return 'link';
   if (isOnNetwork(folder)) return 'network';
   return isSynced(realpathSync(folder)) ? 'synced' : null;
+}
+
+/** Whether so little is free on the disk of the folder that saving may soon fail (FT-5). */
+export function isSpaceLow(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < LEAST_FREE_BYTES;
+  } catch {
+    return false;
+  }
 }
 
 /** Takes the rights of others on the folder and the files in it away. What is not ours to change stays as it is. */

@@ -10,6 +10,7 @@ import { calibrate, isBelow, stronger } from './derive-key.ts';
 import { noteFailedTry } from './failed-tries.ts';
 import { keychainSlot, openWithKeychain } from './keychain-slot.ts';
 import { healKeyFile, newKeyFile, readKeyFile, writeKeyFile, type KeyFile } from './key-file.ts';
+import { keepingReplaced } from './keep-replaced.ts';
 import { makeVault } from './make-vault.ts';
 import { instantNow } from './now.ts';
 import { openWhatIsThere, type Readable } from './open-what-is-there.ts';
@@ -21,7 +22,7 @@ import {
   withRecoveryWords,
   type Secret,
 } from './secrets.ts';
-import { placeWarning } from './place-check.ts';
+import { isSpaceLow, placeWarning } from './place-check.ts';
 import { Tries } from './tries.ts';
 import { homeStateOf } from './vault-home.ts';
 import type { Vault } from './vault.ts';
@@ -56,7 +57,13 @@ export class VaultSession {
   state(): Output<'vault.state'> {
     const home = this.#open ? 'open' : homeStateOf(this.files);
     const hasKeychain = home === 'locked' && keychainSlot(readKeyFile(this.files)) !== undefined;
-    return { home, hasKeychain, placeWarning: placeWarning(this.files.folder) };
+    const { folder } = this.files;
+    return {
+      home,
+      hasKeychain,
+      placeWarning: placeWarning(folder),
+      isSpaceLow: isSpaceLow(folder),
+    };
   }
 
   /** The open vault. Throws `vault/locked`. */
@@ -141,7 +148,8 @@ export class VaultSession {
     try {
       const readable = openWhatIsThere(this.files, keyFile.vaultId, key);
       this.#closing = new AbortController();
-      const open = { ...readable, keyFile, key };
+      const vault = keepingReplaced({ vault: readable.vault, keyFile, key }, this.files);
+      const open = { damage: readable.damage, vault, keyFile, key };
       this.#open = open;
       healKeyFile(this.files, keyFile);
       if (!open.damage) await this.#settle(open, how);

@@ -15,6 +15,7 @@ import {
   watchingForDamage,
 } from './sound-check.ts';
 import type { VaultFiles } from './vault-files.ts';
+import { watchFile } from './watch-file.ts';
 import { JournalError } from '../../shared/failure.ts';
 
 /** An open vault: the one place where the journal is read and changed. */
@@ -103,9 +104,12 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
   let revision = Math.max(found, anchored ?? 0);
   // From here on there is a witness again, also when there was none.
   if (anchored !== revision) anchor.write(revision);
+  const isOurs = watchFile(files.database);
   const commit = <T>(work: () => T): T => {
     const result = watchingForDamage(files, () => handle.transaction(work).immediate());
     checkpoints.wrote();
+    // Written into a file that nobody will find again: it must not be acknowledged.
+    if (!isOurs()) throw new JournalError({ code: 'vault/replaced' });
     return result;
   };
 

@@ -97,8 +97,8 @@ function markerOf(files: VaultFiles): string {
   return join(workshopOf(files).folder, 'replaces.json');
 }
 
-/** The moment as a folder's name that none has yet. */
-function freshName(folder: string, at: Date): string {
+/** The moment as a name that nothing in `folder` has yet. */
+export function freshName(folder: string, at: Date): string {
   const stamp = at.toISOString().slice(0, 19).replaceAll(':', '-').concat('Z');
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? stamp : `${stamp}-${number}`;

@@ -21,6 +21,8 @@ export function failureSentence(failure: Failure): string {
       return 'The journal file is missing from its folder. Nothing was changed.';
     case 'vault/damaged':
       return 'Your passphrase fits, but the journal file is damaged. Nothing was changed.';
+    case 'vault/replaced':
+      return 'Another program has put an older file in the place of your journal. Yours was kept: lock it, open it again and look under Settings, Backups.';
     case 'vault/newer':
       return 'This journal was made by a newer Evenfall. Open it with that one.';
     case 'vault/in-use':

@@ -88,6 +88,8 @@ export const vaultCommands = {
       home: homeState,
       hasKeychain: z.boolean(),
       placeWarning: placeWarning.nullable(),
+      /** Less than 200 MB are free on the disk of the data folder (FT-5). */
+      isSpaceLow: z.boolean(),
     }),
   ),
   'vault.judgePassphrase': command(z.strictObject({ passphrase: typedSecret }), passphraseVerdict),

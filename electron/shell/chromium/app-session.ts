@@ -3,7 +3,7 @@ import type { Notice } from '../../../shared/ipc/notices.ts';
 import { failed } from '../../../shared/result.ts';
 import type { PageFiles } from '../page-files.ts';
 import type { Door } from '../shell.ts';
-import { APP_ORIGIN, BROWSER_FLAGS } from './browser-flags.ts';
+import { APP_ORIGIN, BROWSER_FLAGS, browserEnvironment } from './browser-flags.ts';
 import { installBridge } from './page-bridge.ts';
 import { beginMinimised } from './window-state.ts';
 
@@ -47,6 +47,7 @@ export async function startSession(
     handleSIGTERM: false,
     handleSIGHUP: false,
     acceptDownloads: false,
+    env: browserEnvironment(process.env),
     args: [
       ...BROWSER_FLAGS,
       // For what the browser draws itself, such as date fields.

@@ -30,3 +30,14 @@ export const BROWSER_FLAGS: readonly string[] = [
   '--disable-spell-checking',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
+
+/**
+ * Variables the browser is started with. Its own crash handler runs whatever the flags say, and writes memory to
+ * `~/.config` (seen in Chromium 156); in `/proc` it can make no folder for that, and writes nothing (EL-8).
+ */
+export function browserEnvironment(
+  all: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+): NodeJS.ProcessEnv {
+  return platform === 'linux' ? { ...all, BREAKPAD_DUMP_LOCATION: '/proc' } : all;
+}

@@ -77,7 +77,7 @@ describe('while the journal is locked', () => {
 
     expect(before).toEqual({
       ok: true,
-      value: { home: 'absent', hasKeychain: false, placeWarning: null },
+      value: { home: 'absent', hasKeychain: false, placeWarning: null, isSpaceLow: false },
     });
     expect(judged).toEqual({ ok: true, value: { verdict: 'strong', length: 37 } });
     expect([suggested.ok, words.ok]).toEqual([true, true]);
@@ -85,7 +85,7 @@ describe('while the journal is locked', () => {
     expect([made, unlocked]).toEqual([opened, opened]);
     expect(after).toEqual({
       ok: true,
-      value: { home: 'open', hasKeychain: false, placeWarning: null },
+      value: { home: 'open', hasKeychain: false, placeWarning: null, isSpaceLow: false },
     });
     // What the page learns of an opened journal, it asks for.
     expect(told).toEqual([]);

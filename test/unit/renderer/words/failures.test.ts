@@ -13,6 +13,7 @@ const FAILURES: { readonly [Code in FailureCode]: Extract<Failure, { code: Code 
   'vault/key-file-damaged': { code: 'vault/key-file-damaged' },
   'vault/database-missing': { code: 'vault/database-missing' },
   'vault/damaged': { code: 'vault/damaged' },
+  'vault/replaced': { code: 'vault/replaced' },
   'vault/newer': { code: 'vault/newer' },
   'vault/in-use': { code: 'vault/in-use' },
   'vault/gone': { code: 'vault/gone' },

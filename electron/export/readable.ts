@@ -1,0 +1,50 @@
+import { documentMarkdown } from '../../shared/logic/document-markdown.ts';
+import { EMPTY_DOCUMENT, type DocumentInline } from '../../shared/model/document.ts';
+
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** `Sunday 22 November 2026`; a day that is none as it is stored. */
+export function longDay(day: string): string {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(midnight) ? day : LONG_DAY.format(midnight);
+}
+
+/** `21:30`, by the clock where it was written; in UTC for a zone that this computer does not know. */
+export function wallClockTime({
+  at,
+  zone,
+}: {
+  readonly at: number;
+  readonly zone: string;
+}): string {
+  try {
+    return clockIn(zone).format(at);
+  } catch {
+    return `${clockIn('UTC').format(at)} UTC`;
+  }
+}
+
+/** A text without a shape of its own as Markdown that shows it as it is. */
+export function lineMarkdown(text: string): string {
+  const blank = { version: 1, direction: null, format: '', indent: 0 } as const;
+  const words: DocumentInline = {
+    type: 'text',
+    version: 1,
+    text,
+    format: 0,
+    detail: 0,
+    mode: 'normal',
+    style: '',
+  };
+  const children = [{ ...blank, type: 'paragraph' as const, children: [words] }];
+  return documentMarkdown({ root: { ...EMPTY_DOCUMENT.root, children } });
+}
+
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+}

@@ -1,0 +1,58 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import type Database from 'better-sqlite3-multiple-ciphers';
+import { readerOver } from '../database/database.ts';
+import { writeDurably } from '../platform/durable-file.ts';
+import { makeFolder } from '../platform/make-folder.ts';
+import { salvage } from '../salvage/salvage.ts';
+import { quoted, shapesOf } from '../salvage/shapes.ts';
+import { readAnchor } from '../vault/anchor.ts';
+import type { DataKey } from '../vault/data-key.ts';
+import { revisionOf } from '../vault/vault.ts';
+import { databaseJson, type Origin } from './database-json.ts';
+import { journalMarkdown } from './journal-markdown.ts';
+import { rescueReport, type Rescued } from './rescue-report.ts';
+import type { RescueSource } from './rescue-source.ts';
+
+const OWNER_ONLY = 0o700;
+
+/** Reads all that can be read of `source` into the open, migrated, empty database `into`. Changes nothing of `source`. */
+export function readJournal(into: Database.Database, source: RescueSource, key: DataKey): Rescued {
+  const { anchor, keyFile, database } = source;
+  const report = salvage(into, database, key);
+  const acknowledged = anchor === undefined ? undefined : readAnchor(anchor, keyFile.vaultId, key);
+  return {
+    salvage: report,
+    missingSaves:
+      acknowledged === undefined ? null : Math.max(0, acknowledged - revisionOf(readerOver(into))),
+    removedCount: countRemoved(into),
+  };
+}
+
+/** Writes what was read into `out`, which is made if need be, for its owner alone. Throws what the system throws. */
+export function writeJournal(
+  from: Database.Database,
+  {
+    out,
+    origin,
+    rescued,
+  }: { readonly out: string; readonly origin: Origin; readonly rescued: Rescued },
+): void {
+  makeFolder(out);
+  chmodSync(out, OWNER_ONLY);
+  const write = (name: string, text: string) => writeDurably(join(out, name), Buffer.from(text));
+  write('journal.md', journalMarkdown(readerOver(from)));
+  write('journal.json', databaseJson(from, origin));
+  write('report.txt', rescueReport(rescued));
+}
+
+function countRemoved(handle: Database.Database): number {
+  const tables = shapesOf(handle).tables.filter(({ columns }) => {
+    return columns.some(({ name }) => name === 'removed_at');
+  });
+  const counts = tables.map(({ name }) => {
+    const count = `SELECT count(*) FROM ${quoted(name)} WHERE removed_at IS NOT NULL`;
+    return Number(handle.prepare(count).pluck().get());
+  });
+  return counts.reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,78 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { JournalError } from '../../shared/failure.ts';
+import { MEMBER_NAMES, readArchive, type MemberName } from '../backup/archive.ts';
+import type { ByteRange } from '../platform/copy-bytes.ts';
+import type { DatabasePlace } from '../salvage/copies.ts';
+import { decodeKeyFile, readKeyFile, type KeyFile } from '../vault/key-file.ts';
+import { vaultFilesIn } from '../vault/vault-files.ts';
+
+/** A journal that can be rescued: its key file, where its database lies, and the witness of its saves if it has one. */
+export type RescueSource = {
+  readonly keyFile: KeyFile;
+  readonly database: DatabasePlace;
+  readonly anchor: string | undefined;
+};
+
+const BLOCK_BYTES = 512;
+/** Members of an archive begin at a block; the two small ones before the database take no more than this. */
+const SEARCHED_BYTES = 64 * 1024;
+const SIZE_AT = 124;
+const SIZE_DIGITS = 11;
+
+/**
+ * What `home` holds: a data folder, or a backup. Throws `vault/absent`, `vault/key-file-missing`,
+ * `vault/key-file-damaged`, `vault/newer` or `backup/damaged`.
+ */
+export function rescueSource(home: string): RescueSource {
+  if (!existsSync(home)) throw new JournalError({ code: 'vault/absent' });
+  return statSync(home).isDirectory() ? folderSource(home) : backupSource(home);
+}
+
+function folderSource(folder: string): RescueSource {
+  const files = vaultFilesIn(folder);
+  const isThere = existsSync(files.database) || existsSync(`${files.database}-wal`);
+  if (!isThere) throw new JournalError({ code: 'vault/absent' });
+  return {
+    keyFile: readKeyFile(files),
+    database: { path: files.database },
+    anchor: files.anchor,
+  };
+}
+
+function backupSource(path: string): RescueSource {
+  const members = readArchive(path) ?? findMembers(path);
+  const { 'vault.json': keyMember, 'journal.db': range } = members;
+  if (!keyMember || !range) throw new JournalError({ code: 'backup/damaged' });
+  const keyFile = decodeKeyFile(readBytes(path, keyMember));
+  if (!keyFile) throw new JournalError({ code: 'vault/key-file-damaged' });
+  return { keyFile, database: { path, range }, anchor: undefined };
+}
+
+/** The members of an archive that is damaged or was cut off, by their names alone. */
+function findMembers(path: string): Readonly<Partial<Record<MemberName, ByteRange>>> {
+  const { size } = statSync(path);
+  const head = readBytes(path, { startByte: 0, byteCount: Math.min(size, SEARCHED_BYTES) });
+  const found: Partial<Record<MemberName, ByteRange>> = {};
+  for (let at = 0; at + BLOCK_BYTES <= head.length; at += BLOCK_BYTES) {
+    const name = MEMBER_NAMES.find((each) =>
+      head.toString('latin1', at, at + 16).startsWith(`${each}\0`),
+    );
+    if (!name || found[name]) continue;
+    const digits = head.toString('latin1', at + SIZE_AT, at + SIZE_AT + SIZE_DIGITS);
+    const startByte = at + BLOCK_BYTES;
+    const told = /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : size;
+    found[name] = { startByte, byteCount: Math.min(told, size - startByte) };
+  }
+  return found;
+}
+
+function readBytes(path: string, { startByte, byteCount }: ByteRange): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(byteCount);
+    readSync(file, bytes, 0, byteCount, startByte);
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}

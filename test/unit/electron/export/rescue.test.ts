@@ -1,0 +1,221 @@
+import { spawn } from 'node:child_process';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { removeEntry, saveEntry } from '../../../../electron/journal/entries.ts';
+import { rescueWords } from '../../../../electron/export/rescue-words.ts';
+import { DataKey } from '../../../../electron/vault/data-key.ts';
+import { newKeyFile, writeKeyFile } from '../../../../electron/vault/key-file.ts';
+import { withPassphrase, withRecoveryWords } from '../../../../electron/vault/secrets.ts';
+import { openVaultIn, type Vault } from '../../../../electron/vault/vault.ts';
+import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
+import { anInstant } from '../../../support/arbitrary-days.ts';
+import { fillGolden, GOLDEN, GOLDEN_WORDS } from '../../../support/golden-content.ts';
+import { PASSPHRASE } from '../../../support/passphrase.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
+import { QUICK_PARAMETERS } from '../../../support/vaults.ts';
+import { PAGE, spoil } from '../salvage/salvaged-journals.ts';
+
+type Ending = {
+  readonly exitCode: number | null;
+  readonly said: string;
+  readonly complained: string;
+};
+
+/** Runs the command as a person would, with `typed` on standard input. */
+function rescue(given: readonly string[], typed = ''): Promise<Ending> {
+  const child = spawn(process.execPath, ['electron/rescue.ts', ...given]);
+  const said: string[] = [];
+  const complained: string[] = [];
+  child.stdout.on('data', (piece: Buffer) => said.push(piece.toString()));
+  child.stderr.on('data', (piece: Buffer) => complained.push(piece.toString()));
+  child.stdin.end(typed);
+  return new Promise((resolve) => {
+    child.on('close', (exitCode) => {
+      resolve({ exitCode, said: said.join(''), complained: complained.join('') });
+    });
+  });
+}
+
+/** A closed vault with the golden content, opened by the passphrase and by words, and a place for what is read of it. */
+async function aHome(more: (vault: Vault) => void = () => undefined) {
+  const files = vaultFilesIn(join(scratchFolder(), 'home'));
+  mkdirSync(files.folder);
+  const dataKey = DataKey.random();
+  const parameters = QUICK_PARAMETERS;
+  const withOne = await withPassphrase(newKeyFile(), {
+    passphrase: PASSPHRASE,
+    dataKey,
+    parameters,
+  });
+  const keyFile = withRecoveryWords(withOne, GOLDEN_WORDS.split(' '), dataKey);
+  writeKeyFile(files, keyFile);
+  const vault = openVaultIn(files, keyFile.vaultId, dataKey);
+  vault.transact(fillGolden);
+  more(vault);
+  vault.close();
+  const out = join(scratchFolder(), 'out');
+  return { files, out, given: ['--home', files.folder, '--out', out], keyFile, dataKey };
+}
+
+/** Every file of a folder with its bytes. */
+function contentsOf(folder: string) {
+  return readdirSync(folder).map(
+    (name) => [name, readFileSync(join(folder, name), 'hex')] as const,
+  );
+}
+
+describe('rescuing a journal', () => {
+  it('writes all of it, for its owner alone, and leaves the journal as it was', async () => {
+    const { files, out, given } = await aHome();
+    const before = contentsOf(files.folder);
+
+    const ending = await rescue(given, `${PASSPHRASE}\n`);
+
+    expect(ending).toEqual({
+      exitCode: 0,
+      said: `${rescueWords.allRead}\n`,
+      complained: `${rescueWords.warning}\n`,
+    });
+    const markdown = readFileSync(join(out, 'journal.md'), 'utf8');
+    expect(markdown).toContain('### 22:30 · The bridge, again');
+    expect(markdown).toContain('I took the long way — and it was only cold.');
+    expect(markdown).toContain(
+      'mood 7 of 10, energy 3 of 10, urge to reach out 2 of 10; close to: calm',
+    );
+    expect(JSON.parse(readFileSync(join(out, 'journal.json'), 'utf8'))).toMatchObject({
+      format: 'evenfall journal 1',
+      tables: {
+        entry: expect.arrayContaining([expect.objectContaining({ id: GOLDEN.entry.id })]),
+        check_in: [{ line: 'Quiet.', feelings: '["calm"]' }],
+        setting: [{ name: 'dayStartHour', value: '3' }],
+      },
+    });
+    expect(readdirSync(out).toSorted()).toEqual(['journal.json', 'journal.md', 'report.txt']);
+    expect(statSync(out).mode & 0o777).toBe(0o700);
+    for (const name of readdirSync(out)) expect(statSync(join(out, name)).mode & 0o777).toBe(0o600);
+    expect(contentsOf(files.folder)).toEqual(before);
+  });
+
+  it('takes the recovery words as well, and a line that ends as on Windows', async () => {
+    const { given } = await aHome();
+
+    expect((await rescue(given, `${GOLDEN_WORDS}\r\n`)).exitCode).toBe(0);
+  });
+
+  it('keeps what was removed out of the pages and in the data', async () => {
+    const { out, given } = await aHome((vault) => {
+      vault.transact((db) => removeEntry(db, GOLDEN.entry.id, anInstant('2026-11-24T10:00:00Z')));
+    });
+
+    await rescue(given, `${PASSPHRASE}\n`);
+
+    expect(readFileSync(join(out, 'journal.md'), 'utf8')).not.toContain('The bridge, again');
+    expect(readFileSync(join(out, 'journal.json'), 'utf8')).toContain('The bridge, again');
+    expect(readFileSync(join(out, 'report.txt'), 'utf8')).toContain('1 of them had been removed');
+  });
+
+  it('reads around damage and says what is missing', async () => {
+    const { files, out, given } = await aHome();
+    spoil(
+      files.database,
+      (bytes) => void bytes.fill(1, bytes.length - 2 * PAGE, bytes.length - PAGE),
+    );
+
+    const ending = await rescue(given, PASSPHRASE);
+
+    expect(ending).toMatchObject({ exitCode: 1, said: `${rescueWords.someRead}\n` });
+    expect(readFileSync(join(out, 'report.txt'), 'utf8')).toContain(
+      '1 could not be read as a whole',
+    );
+  });
+
+  it('says how many acknowledged saves are missing', async () => {
+    const { files, out, given, keyFile, dataKey } = await aHome();
+    const earlier = readFileSync(files.database);
+    const vault = openVaultIn(files, keyFile.vaultId, dataKey);
+    vault.transact((db) => saveEntry(db, { ...GOLDEN.entry, title: 'changed' }));
+    vault.close();
+    writeFileSync(files.database, earlier);
+
+    const ending = await rescue(given, PASSPHRASE);
+
+    expect(ending.exitCode).toBe(1);
+    expect(readFileSync(join(out, 'report.txt'), 'utf8')).toContain('The last 1 save');
+  });
+});
+
+describe('refusing to rescue', () => {
+  it('says so for a wrong passphrase and for none', async () => {
+    const { given, out } = await aHome();
+
+    for (const typed of ['not the right one at all\n', '']) {
+      const ending = await rescue(given, typed);
+      expect(ending).toMatchObject({ exitCode: 3, said: '' });
+      expect(ending.complained).toBe(`${rescueWords.warning}\n${rescueWords.refused}\n`);
+    }
+    expect(() => statSync(out)).toThrow('ENOENT');
+  });
+
+  it.each([
+    [[], rescueWords.arguments],
+    [['--home', 'here'], rescueWords.arguments],
+    [['--home', 'here', '--out', 'there', '--more'], rescueWords.arguments],
+    [['--home', '.', '--out', 'out/within'], rescueWords.outInsideHome],
+  ])('does not understand %j', async (given, sentence) => {
+    expect(await rescue(given)).toEqual({ exitCode: 2, said: '', complained: `${sentence}\n` });
+  });
+
+  it('says where there is no journal, no key file, or a damaged one', async () => {
+    const { files, given, out } = await aHome();
+    const nowhere = await rescue(['--home', join(files.folder, 'nowhere'), '--out', out]);
+    for (const path of [files.keyFile, files.keyFileCopy]) writeFileSync(path, '{}');
+    const damaged = await rescue(given);
+    for (const path of [files.keyFile, files.keyFileCopy]) rmSync(path);
+    const missing = await rescue(given);
+    rmSync(files.database);
+    const nothing = await rescue(given);
+
+    expect([nowhere, damaged, missing, nothing]).toEqual(
+      [
+        rescueWords.noJournal,
+        rescueWords.keyFileDamaged,
+        rescueWords.keyFileMissing,
+        rescueWords.noJournal,
+      ].map((sentence) => ({ exitCode: 4, said: '', complained: `${sentence}\n` })),
+    );
+  });
+
+  it('writes into no folder that holds something, and through no link', async () => {
+    const { given, files } = await aHome();
+    const folder = scratchFolder();
+    writeFileSync(join(folder, 'letter.txt'), 'mine');
+    symlinkSync(scratchFolder(), join(folder, 'link'));
+    const into = (out: string) => rescue(['--home', files.folder, '--out', out]);
+
+    expect(await into(folder)).toMatchObject({
+      exitCode: 5,
+      complained: `${rescueWords.outNotEmpty}\n`,
+    });
+    expect(await into(join(folder, 'link'))).toMatchObject({ exitCode: 5 });
+    expect(await into(join(folder, 'letter.txt'))).toMatchObject({ exitCode: 5 });
+    expect(await rescue([...given.slice(0, 3), '/proc/nowhere'], PASSPHRASE)).toMatchObject({
+      exitCode: 5,
+    });
+    expect(readdirSync(folder).toSorted()).toEqual(['letter.txt', 'link']);
+  });
+
+  it('says with --help what it does and how it ends', async () => {
+    const ending = await rescue(['--help']);
+
+    expect(ending).toEqual({ exitCode: 0, said: rescueWords.help, complained: '' });
+  });
+});
