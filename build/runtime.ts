@@ -56,6 +56,17 @@ export function ensureBrowser(): Found {
   return isInstalled ? { ok: true } : { ok: false, problem: HOW_TO_GET_ONE };
 }
 
+/**
+ * Makes sure of strace, with which the fault tests give calls to the system their errors: on Debian as root it installs
+ * it, elsewhere those faults are skipped and say so.
+ */
+export function ensureStrace(): void {
+  const isThere = spawnSync('strace', ['--version'], { stdio: 'ignore' }).status === 0;
+  if (isThere || !canInstall()) return;
+  process.stdout.write('Installing strace from Debian, once.\n');
+  installPackages(['strace']);
+}
+
 /** False when apt did not manage. */
 function installPackages(names: readonly string[]): boolean {
   const apt = (given: readonly string[]) =>

@@ -1,13 +1,13 @@
-import type { ReadStream } from 'node:tty';
-
 const LONGEST = 4096;
 const CONTROL_C = '\u0003';
 const CONTROL_D = '\u0004';
 const RUB_OUT = new Set(['\b', '\u007f']);
 
 /** Where a line comes from: a pipe, a file or a terminal. */
-export type SecretSource = NodeJS.ReadableStream &
-  Partial<Pick<ReadStream, 'isTTY' | 'setRawMode'>>;
+export type SecretSource = NodeJS.ReadableStream & {
+  readonly isTTY?: boolean;
+  readonly setRawMode?: (isRaw: boolean) => unknown;
+};
 
 /**
  * The first line of `input`, without its end; undefined when the person gave up. On a terminal `ask` is called first and

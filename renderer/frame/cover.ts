@@ -56,6 +56,8 @@ function coverDialog(): HTMLDialogElement {
   dialog.ariaLabel = frameWords.appName;
   // Open dialogs of the journal would take it for a part of what they hide.
   dialog.dataset['reactAriaTopLayer'] = '';
+  // Seen also over a journal whose vault has ended (styles/global.css), or nothing could be done there.
+  dialog.dataset['guard'] = '';
   // Escape has other uses; whoever strikes it meant one of those.
   dialog.setAttribute('closedby', 'none');
   // For the focus, below.

@@ -21,6 +21,7 @@ export const backupWords = {
     migration: 'from before a change of the file format',
   },
   alsoInSecondPlace: 'also in the second place',
+  withItsSecret: 'opens with the passphrase it had then',
 
   secondTitle: 'A second place',
   secondWhy:
@@ -28,7 +29,7 @@ export const backupWords = {
   chooseFolder: 'Choose a folder…',
   folder: 'Folder',
   folderHint: 'Its whole name, such as /media/stick/journal.',
-  useFolder: 'Use this folder',
+  takeFolder: 'Use this folder',
   isThere: 'It is there now.',
   isNotThere: 'It is not there now. The next backup made while it is there goes there too.',
   forget: 'Forget this place',

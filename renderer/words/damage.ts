@@ -28,7 +28,8 @@ export const damageWords = {
   lookText: 'Read and print, as long as you like. Nothing can be written meanwhile.',
   keep: 'Go on with what could be read',
   keepText: 'Makes a new journal of it that you can write in again.',
-  restoreText: 'Brings back all of an earlier day. What came after that day is not in it.',
+  restoreText:
+    'Brings the journal back as it was on an earlier day. What came after that is not in it.',
 
   keepTitle: 'Go on with what could be read',
   keepMeans: [

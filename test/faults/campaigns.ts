@@ -1,23 +1,42 @@
 import type { Campaign } from './campaign.ts';
-import { bitFlipCampaigns } from './campaigns/bit-flips.ts';
+import { bitFlipCampaigns, flippedBackupCampaign } from './campaigns/bit-flips.ts';
 import { brokenLogCampaigns } from './campaigns/broken-log.ts';
-import { failingCallCampaigns } from './campaigns/failing-calls.ts';
+import { failingCallCampaigns, quickFailingCallCampaigns } from './campaigns/failing-calls.ts';
 import { fullDiskCampaign } from './campaigns/full-disk.ts';
-import { killCampaigns } from './campaigns/kill-vault.ts';
+import { killAppCampaign } from './campaigns/kill-app.ts';
+import { killCampaigns, quickKillCampaigns } from './campaigns/kill-vault.ts';
 import { missingRightsCampaign } from './campaigns/missing-rights.ts';
 import { plantedLinkCampaign } from './campaigns/planted-links.ts';
-import { syncToolCampaigns } from './campaigns/sync-tool.ts';
+import { quickSyncToolCampaigns, syncToolCampaigns } from './campaigns/sync-tool.ts';
 import { twoAtOnceCampaign } from './campaigns/two-at-once.ts';
 
-/** Every campaign there is, in the order of the table. */
-export const campaigns: readonly Campaign[] = [
-  ...killCampaigns,
-  ...failingCallCampaigns,
+const harmToFiles: readonly Campaign[] = [
   ...bitFlipCampaigns,
+  flippedBackupCampaign,
   ...brokenLogCampaigns,
   fullDiskCampaign,
   missingRightsCampaign,
   plantedLinkCampaign,
   twoAtOnceCampaign,
+];
+
+/** What may befall the files, in the order of the table. */
+const storageCampaigns: readonly Campaign[] = [
+  ...killCampaigns,
+  killAppCampaign,
+  ...failingCallCampaigns,
+  ...harmToFiles,
   ...syncToolCampaigns,
 ];
+
+/** Those of them whose quick half runs in `npm test`. */
+export const quickStorageCampaigns: readonly Campaign[] = [
+  ...quickKillCampaigns,
+  killAppCampaign,
+  ...quickFailingCallCampaigns,
+  ...harmToFiles,
+  ...quickSyncToolCampaigns,
+];
+
+/** Every campaign there is, in the order of the table. */
+export const campaigns: readonly Campaign[] = [...storageCampaigns];

@@ -51,6 +51,12 @@ export async function callWithLiveInputs(name: string): Promise<readonly PageAns
     Object.create({ id: 'a' }),
     new Map([['id', 'a']]),
     new Blob(['a']),
+    new Uint8Array(8),
+    new Date(Number.NaN),
+    // An own field of that name becomes a family where someone copies it without care.
+    ...[new Uint8Array(8), new Date(), /a/u, new Error('a'), [], { ok: true }].map((family) =>
+      Object.defineProperty({}, '__proto__', { value: family, enumerable: true }),
+    ),
     deep,
     shared,
     circle,
@@ -78,13 +84,20 @@ export async function askFromHere(): Promise<PageAnswer | null> {
 }
 
 /** Runs in the page: puts a frame of each kind that a page may have into it, and waits until they stand. */
-export function addFrames(): void {
-  for (const source of ['', 'about:blank', 'javascript:1', 'data:text/html,x']) {
-    const frame = document.createElement('iframe');
-    if (source !== '') frame.setAttribute('src', source);
-    document.body.append(frame);
-  }
-  const sealed = document.createElement('iframe');
-  sealed.setAttribute('sandbox', 'allow-scripts');
-  document.body.append(sealed);
+export async function addFrames(): Promise<void> {
+  const sources = [
+    {},
+    { src: 'about:blank' },
+    { src: 'data:text/html,x' },
+    { sandbox: 'allow-scripts' },
+  ];
+  await Promise.all(
+    sources.map((attributes) => {
+      const frame = document.createElement('iframe');
+      for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+      const stands = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      return stands;
+    }),
+  );
 }

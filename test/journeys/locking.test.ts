@@ -37,6 +37,7 @@ describe('minimising the window', () => {
     await page.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
 
     expect(await windowStateOf(page)).toBe('minimized');
+    await restoreWindow(page);
     await unlock(page);
     await openEntry(page, TITLE);
     expect(await entryText(page)).toBe(SENTENCE);

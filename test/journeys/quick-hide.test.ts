@@ -6,13 +6,29 @@ import { lockedWords } from '../../renderer/words/locked.ts';
 import { settingsWords } from '../../renderer/words/settings.ts';
 import { anApp, anOpenJournal } from '../support/an-app.ts';
 import { sharedJournal } from '../support/shared-app.ts';
-import { entryText, goTo, openEntry, unlock, untilSaved, write } from '../support/steps.ts';
-import { windowStateOf } from '../support/window-of.ts';
+import {
+  entryText,
+  goTo,
+  lock,
+  makeJournal,
+  openEntry,
+  unlock,
+  untilSaved,
+  write,
+} from '../support/steps.ts';
+import { restoreWindow, windowStateOf } from '../support/window-of.ts';
 
 const TITLE = 'On a bench';
 const SENTENCE = 'The lake was grey and still.';
 
 const goOn = (page: Page) => page.getByRole('button', { name: frameWords.continue });
+
+/** The person takes the window from the taskbar and goes on. */
+async function comeBack(page: Page): Promise<void> {
+  await expect.poll(() => windowStateOf(page)).toBe('minimized');
+  await restoreWindow(page);
+  await goOn(page).click();
+}
 
 async function threeShifts(page: Page): Promise<void> {
   for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift');
@@ -61,7 +77,7 @@ describe('quick hide without a lock', () => {
   it('is over at the press of its one button, and the next letter goes where it was meant to', async () => {
     const { page } = journal;
 
-    await goOn(page).click();
+    await comeBack(page);
     await page.keyboard.type(' And then it rained.');
 
     expect(await entryText(page)).toBe(`${SENTENCE} And then it rained.`);
@@ -87,7 +103,7 @@ describe('quick hide without a lock', () => {
 
     await threeShifts(page);
     const whileCovered = await told(page);
-    await goOn(page).click();
+    await comeBack(page);
 
     expect(whileCovered).toBe(NEUTRAL);
     await keys.getByRole('button', { name: frameWords.close }).click();
@@ -103,7 +119,7 @@ describe('quick hide without a lock', () => {
 
       await threeShifts(page);
       const whileCovered = await told(page);
-      await goOn(page).click();
+      await comeBack(page);
 
       expect(whileCovered).toBe(NEUTRAL);
     },
@@ -118,7 +134,7 @@ describe('quick hide without a lock', () => {
 
     expect(name).toBe(frameWords.hide);
     expect(await told(page)).toBe(NEUTRAL);
-    await goOn(page).click();
+    await comeBack(page);
   });
 
   it('keeps nobody from coming back when the vault ended meanwhile', async () => {
@@ -129,7 +145,7 @@ describe('quick hide without a lock', () => {
     process.kill(app.vaultProcessId(), 'SIGKILL');
     await ended.waitFor({ state: 'attached' });
     const whileCovered = await told(page);
-    await goOn(page).click();
+    await comeBack(page);
 
     expect(whileCovered).toBe(NEUTRAL);
     await unlock(page);
@@ -149,6 +165,7 @@ describe('quick hide', () => {
     await page.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
 
     expect(await windowStateOf(page)).toBe('minimized');
+    await restoreWindow(page);
     await unlock(page);
     await openEntry(page, TITLE);
     expect(await entryText(page)).toBe(SENTENCE);
@@ -156,15 +173,25 @@ describe('quick hide', () => {
 
   it('does no harm before there is a journal, and none on the lock screen', async () => {
     const app = await anApp();
-    const { page } = app;
-    const before = await told(page);
+    const first = app.page;
+    await first.getByRole('heading', { level: 1 }).waitFor();
+    const onWelcome = await hiddenAndBack(first);
+    await makeJournal(first);
+    const locked = await lock(app);
+    const onLockScreen = await hiddenAndBack(locked);
 
-    await threeShifts(page);
-    const whileCovered = await told(page);
-    await goOn(page).click();
-
-    expect(whileCovered).toBe(NEUTRAL);
-    expect(await told(page)).toBe(before);
-    expect(app.page).toBe(page);
+    for (const { before, meanwhile, after } of [onWelcome, onLockScreen]) {
+      expect(meanwhile).toBe(NEUTRAL);
+      expect(after).toBe(before);
+    }
+    expect(app.page).toBe(locked);
   });
 });
+
+async function hiddenAndBack(page: Page) {
+  const before = await told(page);
+  await threeShifts(page);
+  const meanwhile = await told(page);
+  await comeBack(page);
+  return { before, meanwhile, after: await told(page) };
+}

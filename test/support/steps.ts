@@ -23,9 +23,14 @@ export async function choosePassphrase(page: Page, passphrase: string): Promise<
   await page.getByRole('button', { name: welcomeWords.next, disabled: false }).click();
 }
 
-export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+/** Types the passphrase and goes on, whatever comes of it. */
+export async function givePassphrase(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.getByLabel(lockedWords.passphrase, { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: lockedWords.unlock, exact: true }).click();
+}
+
+export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await givePassphrase(page, passphrase);
   await page.getByRole('navigation').waitFor();
 }
 

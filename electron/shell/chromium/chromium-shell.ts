@@ -124,7 +124,8 @@ async function windowOver(
   });
   page.on('crash', () => tell({ kind: 'page-gone' }));
   page.on('close', () => {
-    if (!isOurs) void context.close();
+    // A browser that crashed has closed it already.
+    if (!isOurs) context.close().catch(() => undefined);
   });
   return {
     notify,

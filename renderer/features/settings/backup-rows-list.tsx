@@ -43,6 +43,11 @@ function whenAndWhy({ madeAt, kind }: Backup): string {
 }
 
 function facts({ backup, isInBothPlaces }: BackupRow): string {
-  const line = backupInWords(backup);
-  return isInBothPlaces ? `${line}  ·  ${backupWords.alsoInSecondPlace}` : line;
+  const parts = [
+    backupInWords(backup),
+    ...(isInBothPlaces ? [backupWords.alsoInSecondPlace] : []),
+    // The present key does not open it.
+    ...(backup.kind !== null && backup.holds === null ? [backupWords.withItsSecret] : []),
+  ];
+  return parts.join('  ·  ');
 }

@@ -9,7 +9,6 @@ import { Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { secretWords } from '../../words/secrets.ts';
-import { welcomeWords } from '../../words/welcome.ts';
 import styles from './settings.module.css';
 
 type ConfirmWordsProps = {
@@ -63,7 +62,7 @@ function CheckStep({ words, onRight, onBack }: CheckStepProps) {
     if (isRight) onRight();
   };
   return (
-    <RestoreStep title={welcomeWords.confirmTitle}>
+    <RestoreStep title={secretWords.checkTitle}>
       <form className={styles.form} onSubmit={goOn}>
         <RecoveryCheck words={words} isAlreadyRight={false} onChecked={setIsRight} />
         <Row>

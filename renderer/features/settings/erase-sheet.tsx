@@ -130,9 +130,11 @@ function What({ failure, onGoOn, onCancel }: WhatProps) {
           return Promise.resolve(undefined);
         }}
       />
-      <Button kind="quiet" onPress={onCancel}>
-        {eraseWords.cancel}
-      </Button>
+      <Row>
+        <Button kind="quiet" onPress={onCancel}>
+          {eraseWords.cancel}
+        </Button>
+      </Row>
     </RestoreStep>
   );
 }

@@ -1,5 +1,6 @@
 import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../ui/button.tsx';
+import { Row } from '../../ui/card.tsx';
 import { secretWords } from '../../words/secrets.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { WorkSheet } from './work-sheet.tsx';
@@ -29,9 +30,11 @@ export function KeychainSheet({ isOpen, isOn, onClose }: KeychainSheetProps) {
             submitting={isOn ? secretWords.turningOff : secretWords.turningOn}
             onAnswer={(passphrase) => during(() => change(passphrase))}
           />
-          <Button kind="quiet" onPress={onClose}>
-            {secretWords.cancel}
-          </Button>
+          <Row>
+            <Button kind="quiet" onPress={onClose}>
+              {secretWords.cancel}
+            </Button>
+          </Row>
         </>
       )}
     </WorkSheet>

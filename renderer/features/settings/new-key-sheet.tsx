@@ -16,14 +16,15 @@ type NewKeySheetProps = {
   readonly isOpen: boolean;
   /** What opens the journal until now, beside the passphrase. */
   readonly secrets: Secrets;
+  readonly onMade: () => void;
   readonly onClose: () => void;
 };
 
 /** Locks the whole journal with another key (DB-10), with what that does and does not do. */
-export function NewKeySheet({ isOpen, secrets, onClose }: NewKeySheetProps) {
+export function NewKeySheet({ isOpen, ...rest }: NewKeySheetProps) {
   return (
-    <WorkSheet title={secretWords.keySheetTitle} isOpen={isOpen} onClose={onClose}>
-      {(during) => <NewKey during={during} secrets={secrets} onClose={onClose} />}
+    <WorkSheet title={secretWords.keySheetTitle} isOpen={isOpen} onClose={rest.onClose}>
+      {(during) => <NewKey during={during} {...rest} />}
     </WorkSheet>
   );
 }
@@ -37,15 +38,17 @@ type Step =
 
 type NewKeyProps = Omit<NewKeySheetProps, 'isOpen'> & { readonly during: During };
 
-function NewKey({ during, secrets, onClose }: NewKeyProps) {
+function NewKey({ during, secrets, onMade, onClose }: NewKeyProps) {
   const [step, setStep] = useState<Step>({ at: 'meaning' });
 
   const make = async (passphrase: string, words: Words) => {
     const failure = await during(() =>
       changeSecrets(passphrase, { kind: 'data-key', words: words && [...words] }),
     );
-    if (!failure) setStep({ at: 'made', hasWords: words !== null });
-    return failure;
+    if (failure) return failure;
+    setStep({ at: 'made', hasWords: words !== null });
+    onMade();
+    return undefined;
   };
 
   switch (step.at) {
@@ -71,6 +74,7 @@ function NewKey({ during, secrets, onClose }: NewKeyProps) {
           <PassphraseForm
             submit={secretWords.makeKey}
             submitting={secretWords.makingKey}
+            longer={secretWords.relocking}
             onAnswer={(passphrase) => make(passphrase, step.words)}
           />
         </RestoreStep>

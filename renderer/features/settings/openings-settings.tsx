@@ -64,9 +64,8 @@ export function OpeningsSettings() {
 function OpeningList({ openings }: { readonly openings: readonly Opening[] }) {
   return (
     <ol className={styles.list} aria-label={settingsWords.openingsTitle}>
-      {openings.map(({ at, how }, index) => (
-        // Two tries may fall into one moment; the list is drawn anew as a whole.
-        <li key={`${at} ${index}`} className={styles.line} data-how={how}>
+      {openings.map(({ at, how }) => (
+        <li key={`${at} ${how}`} className={styles.line}>
           <span>{settingsWords.openingsHow[how]}</span>
           <span className={styles.when}>{momentInWords(at, zone())}</span>
         </li>

@@ -6,6 +6,8 @@ type PassphraseFormProps = {
   readonly label?: string;
   readonly submit: string;
   readonly submitting: string;
+  /** Shown when it takes longer than a moment. */
+  readonly longer?: string;
   /** For a passphrase that does not fit. */
   readonly refused?: string;
   /** What went wrong, or undefined when it is done. */
@@ -15,10 +17,10 @@ type PassphraseFormProps = {
 /** Asks for the passphrase before something is changed that only its owner may change. */
 export function PassphraseForm(props: PassphraseFormProps) {
   const { label = secretWords.yourPassphrase, refused = secretWords.wrongPassphrase } = props;
-  const { submit, submitting, onAnswer } = props;
+  const { submit, submitting, longer = secretWords.takesLonger, onAnswer } = props;
   return (
     <SecretForm
-      words={{ passphrase: label, recoveryWords: null, submit, submitting, refused }}
+      words={{ passphrase: label, recoveryWords: null, submit, submitting, longer, refused }}
       onTry={async (secret) =>
         secret.kind === 'passphrase' ? onAnswer(secret.passphrase) : undefined
       }

@@ -95,9 +95,11 @@ export function RemoveWordsSheet({ isOpen, onClose }: RemoveWordsSheetProps) {
             submitting={secretWords.removing}
             onAnswer={(passphrase) => during(() => remove(passphrase))}
           />
-          <Button kind="quiet" onPress={onClose}>
-            {secretWords.cancel}
-          </Button>
+          <Row>
+            <Button kind="quiet" onPress={onClose}>
+              {secretWords.cancel}
+            </Button>
+          </Row>
         </>
       )}
     </WorkSheet>

@@ -95,7 +95,7 @@ function ChoosePlace({ onChoose }: { readonly onChoose: (typed: string | null) =
       />
       <Row>
         <Button type="submit" kind="plain" isDisabled={typed.trim() === ''}>
-          {backupWords.useFolder}
+          {backupWords.takeFolder}
         </Button>
       </Row>
     </form>

@@ -24,6 +24,7 @@ type Section = { readonly id: string; readonly name: string; readonly content: R
 export function SettingsScreen() {
   const { preferences, save } = usePreferences();
   const [failure, setFailure] = useState<Failure>();
+  const [newKeys, setNewKeys] = useState(0);
   const isReadOnly = useIsReadOnly();
   const part = {
     preferences,
@@ -35,14 +36,18 @@ export function SettingsScreen() {
       name: settingsWords.journalTitle,
       content: <JournalSettings onSaved={setFailure} />,
     },
-    { id: 'ways-in', name: secretWords.title, content: <WaysInSettings /> },
+    {
+      id: 'ways-in',
+      name: secretWords.title,
+      content: <WaysInSettings onNewKey={() => setNewKeys(newKeys + 1)} />,
+    },
   ];
   const sections: readonly Section[] = [
     { id: 'look', name: settingsWords.look, content: <LookSettings {...part} /> },
     { id: 'lock', name: settingsWords.lockSection, content: <LockSettings {...part} /> },
     // What these change could not be kept in a journal that can only be read.
     ...(isReadOnly ? [] : changes),
-    { id: 'backups', name: backupWords.title, content: <BackupSettings /> },
+    { id: 'backups', name: backupWords.title, content: <BackupSettings key={newKeys} /> },
     { id: 'openings', name: settingsWords.openingsTitle, content: <OpeningsSettings /> },
     { id: 'erase', name: eraseWords.title, content: <EraseSettings /> },
   ];

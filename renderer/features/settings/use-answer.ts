@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -27,19 +27,14 @@ const askBackups = () => call('backups.list', {});
 
 function useAnswer<T>(ask: () => Promise<Result<T>>): Asked<T> {
   const [answer, setAnswer] = useState<Answer<T>>({ status: 'asking' });
-  const [round, setRound] = useState(0);
-
-  useEffect(() => {
-    let isWanted = true;
-    void ask().then((result) => {
-      if (!isWanted) return;
-      if (result.ok) setAnswer({ status: 'ready', value: result.value });
-      else setAnswer({ status: 'failed', failure: result.failure });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [ask, round]);
-
-  return { answer, askAgain: () => setRound((known) => known + 1) };
+  const askAgain = useCallback(
+    () =>
+      void ask().then((result) => {
+        if (result.ok) setAnswer({ status: 'ready', value: result.value });
+        else setAnswer({ status: 'failed', failure: result.failure });
+      }),
+    [ask],
+  );
+  useEffect(askAgain, [askAgain]);
+  return { answer, askAgain };
 }

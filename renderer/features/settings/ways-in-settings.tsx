@@ -18,8 +18,13 @@ type SheetName = 'passphrase' | 'new-words' | 'remove-words' | 'keychain' | 'new
 type Care = Output<'vault.care'>;
 type PartProps = { readonly care: Care; readonly onShow: (sheet: SheetName) => void };
 
+type WaysInSettingsProps = {
+  /** The journal has another key: backups made before have secrets of their own. */
+  readonly onNewKey: () => void;
+};
+
 /** All that opens the journal, each with the way to change it. */
-export function WaysInSettings() {
+export function WaysInSettings({ onNewKey }: WaysInSettingsProps) {
   const { answer, askAgain } = useCare();
   const [shown, setShown] = useState<SheetName>();
   const close = () => {
@@ -38,19 +43,26 @@ export function WaysInSettings() {
           <WordsPart care={answer.value} onShow={setShown} />
           <KeychainPart care={answer.value} onShow={setShown} />
           <KeyPart care={answer.value} onShow={setShown} />
-          <Sheets care={answer.value} shown={shown} onShow={setShown} onClose={close} />
+          <Sheets
+            care={answer.value}
+            shown={shown}
+            onShow={setShown}
+            onNewKey={onNewKey}
+            onClose={close}
+          />
         </>
       ) : null}
     </Card>
   );
 }
 
-type SheetsProps = PartProps & {
-  readonly shown: SheetName | undefined;
-  readonly onClose: () => void;
-};
+type SheetsProps = PartProps &
+  WaysInSettingsProps & {
+    readonly shown: SheetName | undefined;
+    readonly onClose: () => void;
+  };
 
-function Sheets({ care, shown, onShow, onClose }: SheetsProps) {
+function Sheets({ care, shown, onShow, onNewKey, onClose }: SheetsProps) {
   const { hasRecoveryWords, hasKeychain } = care;
   return (
     <>
@@ -62,7 +74,12 @@ function Sheets({ care, shown, onShow, onClose }: SheetsProps) {
       <NewWordsSheet isOpen={shown === 'new-words'} hasWords={hasRecoveryWords} onClose={onClose} />
       <RemoveWordsSheet isOpen={shown === 'remove-words'} onClose={onClose} />
       <KeychainSheet isOpen={shown === 'keychain'} isOn={hasKeychain} onClose={onClose} />
-      <NewKeySheet isOpen={shown === 'new-key'} secrets={care} onClose={onClose} />
+      <NewKeySheet
+        isOpen={shown === 'new-key'}
+        secrets={care}
+        onMade={onNewKey}
+        onClose={onClose}
+      />
     </>
   );
 }

@@ -15,7 +15,7 @@ import { RestoreStep } from './restore-step.tsx';
 import type { Restore } from './use-restore.ts';
 
 /** As many as a look takes in; the rest is there when asked for. */
-const SHOWN_AT_FIRST = 5;
+const SHOWN_AT_FIRST = 4;
 
 type BackupListProps = {
   readonly restore: Restore;
@@ -77,11 +77,11 @@ function Choices({ backups, restore }: ChoicesProps) {
         ))}
       </ul>
       {shown.length === backups.length ? null : (
-        <Row>
+        <div className={styles.more}>
           <Button kind="quiet" onPress={() => setAreAllShown(true)}>
             {restoreWords.showAll(backups.length)}
           </Button>
-        </Row>
+        </div>
       )}
     </>
   );

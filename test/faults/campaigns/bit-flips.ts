@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import type { Campaign, Extent } from '../campaign.ts';
+import { isDone, savesIn } from '../support/acknowledged.ts';
+import { BACKUP_FROM_ELSEWHERE } from '../support/backup-beside.ts';
 import { flipOneBit } from '../support/damage.ts';
 import { onGround, type Ground } from '../support/ground.ts';
-import type { KnownVault } from '../support/vaults-to-start-from.ts';
+import { fullVaults, type KnownVault } from '../support/vaults-to-start-from.ts';
 import { inLanes } from '../support/in-lanes.ts';
-import { judgeAll } from '../support/judge.ts';
+import { judgeAll, type Run } from '../support/judge.ts';
 import { seededRandom } from '../support/random.ts';
+import { runWork } from '../support/run-work.ts';
 
 type Flipping = {
   readonly what: string;
   readonly fileNames: readonly [string, ...string[]];
-  readonly vault: (ground: Ground) => Promise<KnownVault>;
+  readonly vault: () => Promise<KnownVault>;
   readonly runs: Readonly<Record<Extent, number>>;
   /** Whether "this journal is damaged" is an answer; where there is a second copy, or nothing to lose, it is not. */
   readonly mayBeDamaged: boolean;
@@ -20,29 +23,29 @@ const FLIPPINGS: readonly Flipping[] = [
   {
     what: 'the database of a locked vault',
     fileNames: ['journal.db'],
-    vault: (ground) => ground.lockedVault(),
-    runs: { whole: 250, quick: 8 },
+    vault: fullVaults.locked,
+    runs: { whole: 250, quick: 4 },
     mayBeDamaged: true,
   },
   {
     what: 'the database of a killed vault',
     fileNames: ['journal.db'],
-    vault: (ground) => ground.leftVault(),
-    runs: { whole: 150, quick: 4 },
+    vault: fullVaults.left,
+    runs: { whole: 150, quick: 2 },
     mayBeDamaged: true,
   },
   {
     what: 'the key file or its copy',
     fileNames: ['vault.json', 'vault-copy.json'],
-    vault: (ground) => ground.lockedVault(),
-    runs: { whole: 250, quick: 8 },
+    vault: fullVaults.locked,
+    runs: { whole: 250, quick: 4 },
     mayBeDamaged: false,
   },
   {
     what: 'the anchor',
     fileNames: ['journal.anchor'],
-    vault: (ground) => ground.leftVault(),
-    runs: { whole: 200, quick: 6 },
+    vault: fullVaults.left,
+    runs: { whole: 200, quick: 4 },
     mayBeDamaged: false,
   },
 ];
@@ -54,7 +57,7 @@ export const bitFlipCampaigns: readonly Campaign[] = FLIPPINGS.map(
     run: (extent, seed) =>
       onGround(async (ground) => {
         const random = seededRandom(seed);
-        const vault = await vaultOn(ground);
+        const vault = await vaultOn();
         const folders = Array.from({ length: runs[extent] }, () => {
           const folder = ground.copyOf(vault.folder);
           flipOneBit(join(folder, random.oneOf(fileNames)), random);
@@ -70,3 +73,34 @@ export const bitFlipCampaigns: readonly Campaign[] = FLIPPINGS.map(
       }),
   }),
 );
+
+const BACKUP_RUNS: Readonly<Record<Extent, number>> = { whole: 150, quick: 1 };
+
+/** The same in a backup, which is then imported: all that was in it comes back, or it is refused as damaged. */
+export const flippedBackupCampaign: Campaign = {
+  fault: 'One bit turned over in a backup',
+  run: (extent, seed) =>
+    onGround(async (ground) => {
+      const random = seededRandom(seed);
+      const backup = await fullVaults.fromElsewhere();
+      const folders = Array.from({ length: BACKUP_RUNS[extent] }, () => {
+        const folder = ground.copyOf(backup.folder);
+        flipOneBit(join(folder, BACKUP_FROM_ELSEWHERE), random);
+        return folder;
+      });
+      const runs = await inLanes(folders, async (folder): Promise<Run> => {
+        const worked = await runWork({ name: 'import-backup', folder, seed });
+        const mayBeAbsent = !isDone(worked.messages, 'restored');
+        const saves = mayBeAbsent ? [] : [...backup.saves, ...savesIn(worked.messages)];
+        return { worked, found: await ground.inspect({ folder, saves, mayBeAbsent }) };
+      });
+      const refused = runs.filter(
+        ({ worked }) => worked && !isDone(worked.messages, 'restored'),
+      ).length;
+      return judgeAll(
+        runs,
+        { damage: false },
+        `${refused} refused, ${runs.length - refused} whole`,
+      );
+    }),
+};

@@ -5,6 +5,7 @@ import { onGround } from '../support/ground.ts';
 import { inLanes } from '../support/in-lanes.ts';
 import { judgeAll } from '../support/judge.ts';
 import { seededRandom, type Random } from '../support/random.ts';
+import { fullVaults } from '../support/vaults-to-start-from.ts';
 
 type Breaking = {
   readonly what: string;
@@ -13,8 +14,8 @@ type Breaking = {
 };
 
 const BREAKINGS: readonly Breaking[] = [
-  { what: 'One bit turned over in', harm: flipOneBit, runs: { whole: 140, quick: 6 } },
-  { what: 'A piece cut off', harm: cutShort, runs: { whole: 50, quick: 3 } },
+  { what: 'One bit turned over in', harm: flipOneBit, runs: { whole: 140, quick: 3 } },
+  { what: 'A piece cut off', harm: cutShort, runs: { whole: 50, quick: 1 } },
   // There is only one way to do it; what differs is nothing.
   { what: 'Deleting', harm: removeWhole, runs: { whole: 10, quick: 1 } },
 ];
@@ -28,7 +29,7 @@ export const brokenLogCampaigns: readonly Campaign[] = BREAKINGS.map(({ what, ha
   run: (extent, seed) =>
     onGround(async (ground) => {
       const random = seededRandom(seed);
-      const vault = await ground.leftVault();
+      const vault = await fullVaults.left();
       const folders = Array.from({ length: runs[extent] }, () => {
         const folder = ground.copyOf(vault.folder);
         harm(join(folder, 'journal.db-wal'), random);

@@ -1,9 +1,9 @@
 import { NOTHING_WRONG, type Campaign, type Extent, type Outcome } from '../campaign.ts';
 import { onGround, type Ground } from '../support/ground.ts';
-import type { KnownVault } from '../support/vaults-to-start-from.ts';
+import { smallVaults, type KnownVault } from '../support/vaults-to-start-from.ts';
 import { inLanes } from '../support/in-lanes.ts';
 import { judgeAll, type Run } from '../support/judge.ts';
-import { OPERATIONS, questionAfter, type Operation } from '../support/operations.ts';
+import { OPERATIONS, questionAfter, startOf, type Operation } from '../support/operations.ts';
 import { seededRandom, shuffled } from '../support/random.ts';
 import { runWork } from '../support/run-work.ts';
 import {
@@ -21,15 +21,36 @@ import {
 /** How many calls of each campaign the quick half lets go wrong. */
 const QUICK_CALLS = 1;
 
+/** Kills at random moments have their own campaigns; here is one at every so many calls, in their order. */
+const CALLS_FOR_EACH_KILL = 4;
+
 const FAULTS: readonly CallFault[] = ['EIO', 'ENOSPC', 'SIGKILL'];
 
-/** For each operation, each fault at every call it makes on its files, one run each. */
+/** For each operation, each fault at the calls it makes on its files, one run each. */
 export const failingCallCampaigns: readonly Campaign[] = OPERATIONS.flatMap((operation) =>
-  FAULTS.map((fault) => ({
-    fault: `${fault} at every call of ${operation.name}`,
-    run: (extent, seed) => failOneByOne({ operation, fault, extent, seed }),
-  })),
+  FAULTS.map((fault) => failingCallCampaign(operation, fault)),
 );
+
+/** One of the three faults, for the operations of which every single call is tried. */
+export const quickFailingCallCampaigns: readonly Campaign[] = OPERATIONS.filter(
+  ({ everyNthCall }) => everyNthCall === 1,
+).map((operation) => failingCallCampaign(operation, 'EIO'));
+
+function failingCallCampaign(operation: Operation, fault: CallFault): Campaign {
+  return {
+    fault: `${fault} at every ${ordinalOf(strideOf(operation, fault))}call of ${operation.name}`,
+    run: (extent, seed) => failOneByOne({ operation, fault, extent, seed }),
+  };
+}
+
+function strideOf({ everyNthCall }: Operation, fault: CallFault): number {
+  return fault === 'SIGKILL' ? Math.max(everyNthCall, CALLS_FOR_EACH_KILL) : everyNthCall;
+}
+
+function ordinalOf(stride: number): string {
+  if (stride === 1) return '';
+  return stride === 2 ? 'second ' : stride === 3 ? 'third ' : `${stride}th `;
+}
 
 type Plan = {
   readonly operation: Operation;
@@ -50,18 +71,27 @@ async function failOneByOne(plan: Plan): Promise<Outcome> {
   if (!hasStrace()) return { ...NOTHING_WRONG, runs: 0, opened: null, note: NO_STRACE };
   return onGround(async (ground) => {
     const course = await watch(ground, plan);
-    const chosen =
-      plan.extent === 'whole'
-        ? course.calls
-        : shuffled(course.calls, seededRandom(plan.seed)).slice(0, QUICK_CALLS);
+    const chosen = chooseFrom(course.calls, plan);
     const runs = await inLanes(chosen, (call) => failOnce(ground, { plan, course, call }));
     const met = runs.filter((run) => run !== undefined);
     return judgeAll(met, { damage: false }, remarkOn(met, plan.fault));
   });
 }
 
+/** Every n-th call, begun somewhere among the first n, so that over many seeds each has its turn. */
+function chooseFrom(
+  calls: readonly SystemCall[],
+  { operation, fault, extent, seed }: Plan,
+): readonly SystemCall[] {
+  const random = seededRandom(seed);
+  if (extent === 'quick') return shuffled(calls, random).slice(0, QUICK_CALLS);
+  const stride = strideOf(operation, fault);
+  const first = random.below(stride);
+  return calls.filter((_, index) => index % stride === first);
+}
+
 async function watch(ground: Ground, { operation, seed }: Plan): Promise<Course> {
-  const vault = await operation.before(ground);
+  const vault = await startOf(operation, ground, smallVaults);
   const folder = ground.copyOf(vault.folder);
   const log = `${folder}.calls`;
   await runWork({ name: workOf(operation), folder, seed, ...under(watching(log)) });

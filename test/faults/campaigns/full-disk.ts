@@ -13,9 +13,10 @@ import {
   NO_SMALL_DISK,
   type SmallDisk,
 } from '../support/small-disk.ts';
+import { fullVaults } from '../support/vaults-to-start-from.ts';
 
 const DISK_MEBIBYTES = 64;
-const RUNS: Readonly<Record<Extent, number>> = { whole: 60, quick: 4 };
+const RUNS: Readonly<Record<Extent, number>> = { whole: 60, quick: 3 };
 /** From not one byte to room for a save or two. */
 const MOST_BYTES_LEFT = 400_000;
 const WORKS = ['write-until-full', 'write-until-full', 'change-passphrase', 'make'] as const;
@@ -45,7 +46,7 @@ async function workOnFullDisk(
   disk: SmallDisk,
   { work, seed }: { readonly work: (typeof WORKS)[number]; readonly seed: number },
 ): Promise<Run> {
-  const vault = await ground.lockedVault();
+  const vault = await fullVaults.locked();
   const folder = join(disk.folder, 'home');
   const filler = fillerBeside(folder);
   if (work !== 'make') cpSync(vault.folder, folder, { recursive: true });

@@ -100,9 +100,9 @@ function wanted(random: Random): {
 
 const DEEP = 100;
 
-/** What is deep is carried as text: whoever carries it would stumble, and not the page. */
+/** What whoever carries it would stumble over, and not the page, is carried as text. */
 function asCarried(message: FuzzMessage): CarriedMessage | undefined {
-  if (!isDeep(message, DEEP)) return message;
+  if (!isHardToCarry(message, DEEP)) return message;
   try {
     return { json: JSON.stringify(message) };
   } catch {
@@ -111,9 +111,10 @@ function asCarried(message: FuzzMessage): CarriedMessage | undefined {
   }
 }
 
-function isDeep(value: unknown, levels: number): boolean {
+function isHardToCarry(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((each) => isDeep(each, levels - 1));
+  if (levels === 0 || Object.hasOwn(value, '__proto__')) return true;
+  return Object.values(value).some((each) => isHardToCarry(each, levels - 1));
 }
 
 /** The bridge may throw on what cannot be carried; then it says nothing of where it is. */

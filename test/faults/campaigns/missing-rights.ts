@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Campaign } from '../campaign.ts';
 import { isDone, passphrasesAfter, savesIn } from '../support/acknowledged.ts';
 import { onGround, type Ground } from '../support/ground.ts';
-import type { KnownVault } from '../support/vaults-to-start-from.ts';
+import { fullVaults, type KnownVault } from '../support/vaults-to-start-from.ts';
 import { inLanes } from '../support/in-lanes.ts';
 import { judgeAll, type Run } from '../support/judge.ts';
 import { seededRandom, shuffled } from '../support/random.ts';
 import { runWork, type Worked } from '../support/run-work.ts';
 
-const QUICK_RUNS = 4;
+const QUICK_RUNS = 3;
 
 /** The number Linux gives to nobody; root may do everything, so the work is done as this user. */
 const NOBODY = 65_534;
@@ -68,7 +68,7 @@ export const missingRightsCampaign: Campaign = {
   fault: 'A folder or files without the rights to them',
   run: (extent, seed) =>
     onGround(async (ground) => {
-      const left = await ground.leftVault();
+      const left = await fullVaults.left();
       const chosen =
         extent === 'whole' ? PLANS : shuffled(PLANS, seededRandom(seed)).slice(0, QUICK_RUNS);
       const runs = await inLanes(chosen, (plan) => takeOnce(ground, left, { ...plan, seed }));

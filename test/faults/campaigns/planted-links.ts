@@ -18,8 +18,9 @@ import { judgeAll, type Run } from '../support/judge.ts';
 import { CREATED_NAMES } from '../support/planted-names.ts';
 import { seededRandom, shuffled } from '../support/random.ts';
 import { runWork } from '../support/run-work.ts';
+import { fullVaults } from '../support/vaults-to-start-from.ts';
 
-const QUICK_RUNS = 4;
+const QUICK_RUNS = 3;
 const ANCHOR_BYTES = 1024;
 
 const LINKS = ['symlink', 'symlink to nothing', 'symlink to a folder', 'hard link'] as const;
@@ -41,7 +42,7 @@ export const plantedLinkCampaign: Campaign = {
   fault: 'Links planted under the names we create',
   run: (extent, seed) =>
     onGround(async (ground) => {
-      const { folder } = await ground.lockedVault();
+      const { folder } = await fullVaults.locked();
       const possible = PLANS.filter(
         ({ before, name }) => before === 'an empty folder' || !existsSync(join(folder, name)),
       );
@@ -53,7 +54,7 @@ export const plantedLinkCampaign: Campaign = {
 };
 
 async function plantOnce(ground: Ground, { name, link, before }: Plan, seed: number): Promise<Run> {
-  const vault = before === 'a locked vault' ? await ground.lockedVault() : undefined;
+  const vault = before === 'a locked vault' ? await fullVaults.locked() : undefined;
   const folder = vault ? ground.copyOf(vault.folder) : ground.place();
   const target = makeTarget(ground.place());
   const planted = join(folder, name);

@@ -6,6 +6,7 @@ import { onGround, type Ground } from '../support/ground.ts';
 import { inLanes } from '../support/in-lanes.ts';
 import { judgeAll, type Run } from '../support/judge.ts';
 import { runWork, type Worked } from '../support/run-work.ts';
+import { fullVaults } from '../support/vaults-to-start-from.ts';
 
 /** How the second one comes to the same journal. */
 type Meeting = {
@@ -22,15 +23,15 @@ const MEETINGS: readonly Meeting[] = [
   },
   {
     name: 'by another path',
-    runs: { whole: 12, quick: 1 },
+    runs: { whole: 12, quick: 0 },
     meet: (ground, seed) => comeSecond(ground, seed, (folder) => otherPath(ground, folder)),
   },
   {
     name: 'by a second name of the database',
-    runs: { whole: 12, quick: 1 },
+    runs: { whole: 12, quick: 0 },
     meet: (ground, seed) => comeSecond(ground, seed, (folder) => otherName(ground, folder)),
   },
-  { name: 'both at once', runs: { whole: 12, quick: 1 }, meet: openBoth },
+  { name: 'both at once', runs: { whole: 12, quick: 0 }, meet: openBoth },
   { name: 'both make one', runs: { whole: 12, quick: 1 }, meet: makeBoth },
 ];
 
@@ -53,7 +54,7 @@ async function comeSecond(
   seed: number,
   pathFor: (folder: string) => string,
 ): Promise<Run> {
-  const vault = await ground.lockedVault();
+  const vault = await fullVaults.locked();
   const folder = ground.copyOf(vault.folder);
   let second: Worked | undefined;
   const first = await runWork({
@@ -90,7 +91,7 @@ function otherName(ground: Ground, folder: string): string {
 }
 
 async function openBoth(ground: Ground, seed: number): Promise<Run> {
-  const vault = await ground.leftVault();
+  const vault = await fullVaults.left();
   const folder = ground.copyOf(vault.folder);
   const both = await Promise.all(
     [seed, seed + 1].map((each) => runWork({ name: 'open', folder, seed: each })),

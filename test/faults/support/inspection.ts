@@ -7,6 +7,8 @@ export const question = z.strictObject({
   /** Tried one after the other. */
   passphrases: z.array(z.string()),
   saves: z.array(save),
+  /** An entry that someone was typing: it must hold the beginning of this text, at least that many letters. */
+  typed: z.strictObject({ text: z.string(), atLeast: z.int().min(0) }).nullable(),
   /** Whether no vault at all is as good: it was never acknowledged that there is one. */
   mayBeAbsent: z.boolean(),
   /** Whether a save may lie in a vault that was set aside for another one. */

@@ -1,9 +1,9 @@
 import type { Extent } from '../campaign.ts';
 import { isDone, passphrasesAfter, savesIn } from './acknowledged.ts';
 import type { Ground } from './ground.ts';
-import type { KnownVault } from './vaults-to-start-from.ts';
 import type { Question } from './inspection.ts';
 import type { Message } from './messages.ts';
+import type { KnownVault, StartingVaults } from './vaults-to-start-from.ts';
 
 /** Something the app does with files, which a fault may meet at any moment. */
 export type Operation = {
@@ -12,78 +12,94 @@ export type Operation = {
   /** The workload in which it happens, and a shorter one for tracing every call, where there is one. */
   readonly work: string;
   readonly shortWork?: string;
-  /** What lies in the folder before. */
-  readonly before: (ground: Ground) => Promise<KnownVault>;
+  /** What lies in the folder before; undefined for an empty one. */
+  readonly before?: (vaults: StartingVaults) => Promise<KnownVault>;
   /** How the vault may look afterwards, beyond holding every save. */
   readonly after?: (said: readonly Message[]) => Partial<Question>;
   /** How often a kill is tried at a random moment. */
   readonly kills: Readonly<Record<Extent, number>>;
+  /** An error is given to each of its calls, or to every n-th where there are many that are alike. */
+  readonly everyNthCall: number;
 };
-
-const lockedVault = (ground: Ground) => ground.lockedVault();
-const backedUpVault = (ground: Ground) => ground.backedUpVault();
 
 export const OPERATIONS: readonly Operation[] = [
   {
     name: 'saving',
     work: 'write',
     shortWork: 'write-briefly',
-    before: lockedVault,
-    kills: { whole: 120, quick: 3 },
+    before: ({ locked }) => locked(),
+    kills: { whole: 120, quick: 2 },
+    everyNthCall: 1,
   },
   {
     name: 'opening after a kill',
     work: 'open',
-    before: (ground) => ground.leftVault(),
-    kills: { whole: 60, quick: 2 },
+    before: ({ left }) => left(),
+    kills: { whole: 60, quick: 0 },
+    everyNthCall: 3,
   },
   {
     name: 'making a vault',
     work: 'make',
-    before: async (ground) => ({ folder: ground.place(), saves: [] }),
     after: (said) => ({ mayBeAbsent: !isDone(said, 'made') }),
-    kills: { whole: 60, quick: 2 },
+    kills: { whole: 60, quick: 1 },
+    everyNthCall: 3,
   },
   {
     name: 'changing the passphrase',
     work: 'change-passphrase',
-    before: lockedVault,
+    before: ({ locked }) => locked(),
     after: (said) => ({ passphrases: passphrasesAfter(said) }),
-    kills: { whole: 60, quick: 2 },
+    kills: { whole: 60, quick: 1 },
+    everyNthCall: 1,
   },
   {
     name: 'backing up',
     work: 'back-up',
-    before: backedUpVault,
-    kills: { whole: 60, quick: 2 },
+    before: ({ backedUp }) => backedUp(),
+    kills: { whole: 60, quick: 0 },
+    everyNthCall: 1,
   },
   {
     name: 'restoring a backup',
     work: 'restore-backup',
-    before: backedUpVault,
+    before: ({ backedUp }) => backedUp(),
     after: () => ({ mayBeSetAside: true }),
-    kills: { whole: 60, quick: 2 },
+    kills: { whole: 60, quick: 1 },
+    everyNthCall: 3,
   },
   {
     name: 'importing a backup',
     work: 'import-backup',
-    before: (ground) => ground.backupFromElsewhere(),
+    before: ({ fromElsewhere }) => fromElsewhere(),
     after: (said) => ({ mayBeAbsent: !isDone(said, 'restored') }),
-    kills: { whole: 60, quick: 2 },
+    kills: { whole: 60, quick: 0 },
+    everyNthCall: 3,
   },
   {
     name: 'migrating, with the backup before it',
     work: 'open',
-    before: (ground) => ground.firstSchemaVault(),
-    kills: { whole: 60, quick: 2 },
+    before: ({ inFirstSchema }) => inFirstSchema(),
+    kills: { whole: 60, quick: 0 },
+    everyNthCall: 3,
   },
   {
     name: 'giving a new data key',
     work: 'give-new-data-key',
-    before: lockedVault,
-    kills: { whole: 60, quick: 2 },
+    before: ({ locked }) => locked(),
+    kills: { whole: 60, quick: 1 },
+    everyNthCall: 6,
   },
 ];
+
+/** What `operation` starts from. */
+export function startOf(
+  { before }: Operation,
+  ground: Ground,
+  vaults: StartingVaults,
+): Promise<KnownVault> {
+  return before ? before(vaults) : Promise.resolve({ folder: ground.place(), saves: [] });
+}
 
 /** What to look for after `operation`: every save that was acknowledged, before it and during it. */
 export function questionAfter(

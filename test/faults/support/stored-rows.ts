@@ -72,7 +72,8 @@ export async function checkStored(
 
 type Opened = Pick<ReturnType<VaultSession['vault']>, 'read' | 'transact'>;
 
-async function withVault<T>(folder: string, work: (vault: Opened) => T): Promise<T> {
+/** Opens the closed vault in `folder`, lends it to `work` and closes it. */
+export async function withVault<T>(folder: string, work: (vault: Opened) => T): Promise<T> {
   const session = new VaultSession(vaultFilesIn(folder));
   try {
     await session.unlock({ kind: 'passphrase', passphrase: PASSPHRASE });

@@ -10,42 +10,18 @@ import type { Save } from './saves.ts';
 export type KnownVault = { readonly folder: string; readonly saves: readonly Save[] };
 
 /** What campaigns start from: each made once, never changed, gone with this process. */
-export const vaultsToStartFrom = {
-  lockedVault: once(async (): Promise<KnownVault> => {
-    const folder = lasting().place();
-    const made = await wellDone({ name: 'make', folder, seed: 1 });
-    const written = await wellDone({ name: 'write', folder, seed: 2 });
-    return { folder, saves: savesIn([...made.messages, ...written.messages]) };
-  }),
-
-  leftVault: once(async (): Promise<KnownVault> => {
-    const locked = await vaultsToStartFrom.lockedVault();
-    const folder = lasting().copyOf(locked.folder);
-    const { messages } = await runWork({ name: 'write-and-be-killed', folder, seed: 3 });
-    return { folder, saves: [...locked.saves, ...savesIn(messages)] };
-  }),
-
-  backedUpVault: once(async (): Promise<KnownVault> => {
-    const { folder, saves } = await backedUp();
-    const written = await wellDone({ name: 'write-briefly', folder, seed: 5 });
-    return { folder, saves: [...saves, ...savesIn(written.messages)] };
-  }),
-
-  backupFromElsewhere: once(async (): Promise<KnownVault> => {
-    const { folder: origin, saves } = await backedUp();
-    const backups = join(origin, 'backups');
-    const [name = ''] = readdirSync(backups);
-    const folder = lasting().place();
-    copyFileSync(join(backups, name), join(folder, BACKUP_FROM_ELSEWHERE));
-    return { folder, saves };
-  }),
-
-  firstSchemaVault: once(async (): Promise<KnownVault> => {
-    const folder = lasting().place();
-    const { messages } = await wellDone({ name: 'make-in-first-schema', folder, seed: 6 });
-    return { folder, saves: savesIn(messages) };
-  }),
-} as const;
+export type StartingVaults = {
+  /** A vault that was made, written in and locked. */
+  readonly locked: () => Promise<KnownVault>;
+  /** The same, left as a kill leaves it: the last saves lie in its log. */
+  readonly left: () => Promise<KnownVault>;
+  /** The locked one with a backup in its folder that is older than its last saves. */
+  readonly backedUp: () => Promise<KnownVault>;
+  /** A folder without a vault, in which lies a backup that someone brought; the saves are those in the backup. */
+  readonly fromElsewhere: () => Promise<KnownVault>;
+  /** A vault that the first version of the app left. */
+  readonly inFirstSchema: () => Promise<KnownVault>;
+};
 
 const lasting = once(() => {
   const land = findLand();
@@ -53,12 +29,44 @@ const lasting = once(() => {
   return land;
 });
 
-/** A vault with one backup, and the saves that are in the backup. */
-async function backedUp(): Promise<KnownVault> {
-  const locked = await vaultsToStartFrom.lockedVault();
-  const folder = lasting().copyOf(locked.folder);
-  const { messages } = await wellDone({ name: 'back-up-quietly', folder, seed: 4 });
-  return { folder, saves: [...locked.saves, ...savesIn(messages)] };
+/** After an evening of writing: some hundred pages. */
+export const fullVaults = vaultsAfter('write', 'write-and-be-killed');
+
+/** After a few words: few pages, so that every call that writes one can be made to fail in turn. */
+export const smallVaults = vaultsAfter('write-briefly', 'write-briefly-and-be-killed');
+
+/** The starting vaults that the workloads `writing` and, for the one left open, `beingKilled` have written in. */
+function vaultsAfter(writing: string, beingKilled: string): StartingVaults {
+  const locked = once(async (): Promise<KnownVault> => {
+    const folder = lasting().place();
+    const made = await wellDone({ name: 'make', folder, seed: 1 });
+    const written = await wellDone({ name: writing, folder, seed: 2 });
+    return { folder, saves: savesIn([...made.messages, ...written.messages]) };
+  });
+  const grown = async (from: KnownVault, name: string, seed: number): Promise<KnownVault> => {
+    const folder = lasting().copyOf(from.folder);
+    const { messages } = await runWork({ name, folder, seed });
+    return { folder, saves: [...from.saves, ...savesIn(messages)] };
+  };
+  const withBackup = once(async () => grown(await locked(), 'back-up-quietly', 4));
+  return {
+    locked,
+    left: once(async () => grown(await locked(), beingKilled, 3)),
+    backedUp: once(async () => grown(await withBackup(), 'write-briefly', 5)),
+    fromElsewhere: once(async () => {
+      const { folder: origin, saves } = await withBackup();
+      const backups = join(origin, 'backups');
+      const [name = ''] = readdirSync(backups);
+      const folder = lasting().place();
+      copyFileSync(join(backups, name), join(folder, BACKUP_FROM_ELSEWHERE));
+      return { folder, saves };
+    }),
+    inFirstSchema: once(async () => {
+      const folder = lasting().place();
+      const { messages } = await wellDone({ name: 'make-in-first-schema', folder, seed: 6 });
+      return { folder, saves: savesIn(messages) };
+    }),
+  };
 }
 
 /** Work that meets no fault; whatever goes wrong in it is wrong with the campaign. */

@@ -63,28 +63,38 @@ export async function restore(
   return isRestored;
 }
 
+/** How much is written in one go: some words, or now and then a page of 60,000 characters that was pasted. */
+export type Writing = 'words' | 'words and pages';
+const PAGE_LENGTH = 60_000;
+const MOST_WORDS_LENGTH = 400;
+
 /** Saves one after the other, each until it is acknowledged; now and then long enough after the last to empty the log. */
-export async function saveInTurn(place: Workplace, count: number): Promise<void> {
-  for (const made of newSaves(place.random, count)) {
+export async function saveInTurn(
+  place: Workplace,
+  count: number,
+  writing: Writing = 'words',
+): Promise<void> {
+  for (const made of newSaves(place.random, count, writing)) {
     await place.save(made);
     if (place.random.below(8) === 0) place.pass(QUIET_MS);
   }
 }
 
-/** What someone saves in turn: mostly the same entry, grown; now and then another one, a check-in, a long page. */
-export function* newSaves(random: Random, count: number): Generator<Save> {
+/** What someone saves in turn: mostly the same entry, grown; now and then another one, or a check-in. */
+export function* newSaves(random: Random, count: number, writing: Writing): Generator<Save> {
   for (let last: Save | undefined, made = 0; made < count; made += 1) {
-    last = nextSave(random, last);
+    last = nextSave(random, last, writing);
     yield last;
   }
 }
 
-function nextSave(random: Random, last: Save | undefined): Save {
+function nextSave(random: Random, last: Save | undefined, writing: Writing): Save {
   const choice = random.below(8);
   if (choice === 0) return { kind: 'check-in', id: randomUUID(), version: 1, length: 40 };
+  const words = random.below(MOST_WORDS_LENGTH);
   if (choice === 1 || last?.kind !== 'entry') {
-    return { kind: 'entry', id: randomUUID(), version: 1, length: random.below(400) };
+    return { kind: 'entry', id: randomUUID(), version: 1, length: words };
   }
-  const grownBy = choice === 2 ? 60_000 : random.below(400);
+  const grownBy = choice === 2 && writing === 'words and pages' ? PAGE_LENGTH : words;
   return { ...last, version: last.version + 1, length: last.length + grownBy };
 }

@@ -1,11 +1,12 @@
 import { listCheckIns } from '../../../electron/check-ins/check-ins.ts';
 import { sql } from '../../../electron/database/sql.ts';
-import { openEntry } from '../../../electron/journal/entries.ts';
+import { listEntries, openEntry } from '../../../electron/journal/entries.ts';
 import { failureOf } from '../../../electron/platform/failure-of.ts';
 import type { Vault } from '../../../electron/vault/vault.ts';
 import { documentText } from '../../../shared/logic/document-text.ts';
 import { day } from '../../../shared/model/day.ts';
 import { entryId } from '../../../shared/model/ids.ts';
+import type { Question } from '../support/inspection.ts';
 import { versionIn, type Save } from '../support/saves.ts';
 
 const FIRST_DAY = day.parse('0001-01-01');
@@ -24,6 +25,16 @@ export function compare(
   const lost = saves.filter((made) => !lookUps.some((lookUp) => isThere(made, lookUp(made))));
   const refused = lost.filter((made) => lookUps[0]?.(made) === 'refused');
   return { lost: lost.length, refused: refused.length };
+}
+
+/** Whether an entry of the vault holds what `typed` asks for, and nothing that was not typed. */
+export function holdsTyped(vault: Vault, { text, atLeast }: NonNullable<Question['typed']>) {
+  if (atLeast === 0) return true;
+  const entries = vault.read((db) => listEntries(db, FIRST_DAY, END_OF_DAYS));
+  return entries.some(({ id }) => {
+    const kept = documentText(vault.read((db) => openEntry(db, id)).body);
+    return kept.length >= atLeast && text.startsWith(kept);
+  });
 }
 
 /** Whether every page and every index of the open vault is in order. */

@@ -30,7 +30,7 @@ export async function makeInFirstSchema({ folder, random, say }: Workplace): Pro
   migrate(handle, FIRST_SCHEMA);
   handle.close();
   const vault = openVaultIn(files, keyFile.vaultId, dataKey);
-  for (const made of newSaves(random, SAVES)) {
+  for (const made of newSaves(random, SAVES, 'words')) {
     vault.transact((db) => {
       if (made.kind === 'entry') saveEntry(db, entryOf(made));
       else saveCheckIn(db, checkInOf(made));

@@ -10,7 +10,7 @@ import { filesHolding } from '../../support/marker-scan.ts';
 import type { Findings, Question } from '../support/inspection.ts';
 import { SECRETS } from '../support/saves.ts';
 import { cheapestKeys } from './cheapest-keys.ts';
-import { compare, isWhole } from './compare.ts';
+import { compare, holdsTyped, isWhole } from './compare.ts';
 
 /** Opens the vault, compares it with what was acknowledged, closes it; never throws. */
 export async function inspect(asked: Question): Promise<Findings> {
@@ -42,7 +42,9 @@ async function lookInside(asked: Question, sessions: VaultSession[]): Promise<In
   const session = sessionOn(asked.folder);
   sessions.push(session);
   const handlers = createHandlers(session, () => undefined);
-  if (asked.mayBeAbsent && session.state().home === 'absent') {
+  // As at every start: what was under way when the last run ended is finished before anyone is asked for a passphrase.
+  const { home } = session.state();
+  if (asked.mayBeAbsent && home === 'absent') {
     const opened = await session.create(wishFor(asked));
     return { ...NOTHING_FOUND, ...toldBy(opened), isWhole: isWhole(session.vault()), lost: 0 };
   }
@@ -57,7 +59,14 @@ async function lookInside(asked: Question, sessions: VaultSession[]): Promise<In
   const vaults = sessions.map((each) => each.vault());
   const brokenBackups = await countBroken(handlers);
   const { lost, refused } = compare(vaults, asked.saves);
-  return { ...toldBy(opened), isWhole: isWhole(session.vault()), lost, refused, brokenBackups };
+  const lostTyped = !asked.typed || holdsTyped(session.vault(), asked.typed) ? 0 : 1;
+  return {
+    ...toldBy(opened),
+    isWhole: isWhole(session.vault()),
+    lost: lost + lostTyped,
+    refused,
+    brokenBackups,
+  };
 }
 
 function toldBy({ missingSaves, damage }: Opened): Pick<Findings, 'missingSaves' | 'isDamaged'> {

@@ -14,7 +14,7 @@ export async function usePlantedNames(place: Workplace): Promise<void> {
   place.say({ said: 'begun' });
   const isOpen = (await makeVault(place)) || (await unlock(place));
   if (isOpen) {
-    for (const made of newSaves(place.random, SAVES)) await place.trySave(made);
+    for (const made of newSaves(place.random, SAVES, 'words')) await place.trySave(made);
     await changePassphrase(place);
     place.close();
   }

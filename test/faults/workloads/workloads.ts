@@ -22,9 +22,11 @@ const SAVES_OF_A_MOMENT = 4;
 export const workloads: ReadonlyMap<string, Workload> = new Map([
   ['make', make],
   ['open', open],
-  ['write', (place) => write(place, SAVES_OF_AN_EVENING)],
-  ['write-briefly', (place) => write(place, SAVES_OF_A_MOMENT)],
+  ['write', writeAllEvening],
+  ['write-briefly', writeBriefly],
   ['write-and-be-killed', writeAndBeKilled],
+  ['write-briefly-and-be-killed', writeBrieflyAndBeKilled],
+  ['write-and-lock', writeAndLock],
   ['write-twice', writeTwice],
   ['write-until-full', writeUntilFull],
   ['change-passphrase', changeInUse],
@@ -54,27 +56,50 @@ async function open(place: Workplace): Promise<void> {
   place.close();
 }
 
-async function write(place: Workplace, count: number): Promise<void> {
+async function writeAllEvening(place: Workplace): Promise<void> {
   if (!(await unlock(place))) return;
   place.say({ said: 'begun' });
-  await saveInTurn(place, count);
+  await saveInTurn(place, SAVES_OF_AN_EVENING, 'words and pages');
+  place.close();
+}
+
+async function writeBriefly(place: Workplace): Promise<void> {
+  if (!(await unlock(place))) return;
+  place.say({ said: 'begun' });
+  await saveInTurn(place, SAVES_OF_A_MOMENT);
   place.close();
 }
 
 /** Leaves every save in the log, and the log as a kill leaves it. */
 async function writeAndBeKilled(place: Workplace): Promise<void> {
   if (!(await unlock(place))) return;
-  for (const made of newSaves(place.random, SAVES_OF_AN_EVENING)) await place.save(made);
+  const saves = newSaves(place.random, SAVES_OF_AN_EVENING, 'words and pages');
+  for (const made of saves) await place.save(made);
   process.kill(process.pid, 'SIGKILL');
+}
+
+async function writeBrieflyAndBeKilled(place: Workplace): Promise<void> {
+  if (!(await unlock(place))) return;
+  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT, 'words')) await place.save(made);
+  process.kill(process.pid, 'SIGKILL');
+}
+
+/** Writes, waits with the vault open, and closes it. */
+async function writeAndLock(place: Workplace): Promise<void> {
+  if (!(await unlock(place))) return;
+  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT, 'words')) await place.save(made);
+  place.say({ said: 'begun' });
+  await place.untilToldToGoOn();
+  place.close();
 }
 
 /** Writes, waits with the vault open, and writes again; the second time it may be refused. */
 async function writeTwice(place: Workplace): Promise<void> {
   if (!(await unlock(place))) return;
-  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT)) await place.save(made);
+  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT, 'words')) await place.save(made);
   place.say({ said: 'begun' });
   await place.untilToldToGoOn();
-  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT)) await place.trySave(made);
+  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT, 'words')) await place.trySave(made);
   place.close();
 }
 
@@ -84,7 +109,7 @@ async function writeUntilFull(place: Workplace): Promise<void> {
   place.say({ said: 'begun' });
   await place.untilToldToGoOn();
   let isFull = false;
-  for (const made of newSaves(place.random, SAVES_OF_AN_EVENING)) {
+  for (const made of newSaves(place.random, SAVES_OF_AN_EVENING, 'words and pages')) {
     if (isFull) {
       await place.save(made);
     } else if (!(await place.trySave(made))) {
@@ -119,7 +144,7 @@ async function renewDataKey(place: Workplace): Promise<void> {
 async function tryEverything(place: Workplace): Promise<void> {
   place.say({ said: 'begun' });
   if (!(await unlock(place))) return;
-  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT)) await place.trySave(made);
+  for (const made of newSaves(place.random, SAVES_OF_A_MOMENT, 'words')) await place.trySave(made);
   await makeBackup(place);
   await changePassphrase(place);
   place.close();

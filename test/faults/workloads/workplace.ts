@@ -55,6 +55,8 @@ export function openWorkplace(folder: string, seed: number): Workplace {
   mock.timers.enable({ apis: ['setTimeout', 'Date'], now: EVENING + (seed % MINUTES) * MINUTE_MS });
   const session = new VaultSession(vaultFilesIn(folder), cheapestKeys);
   const handlers = createHandlers(session, () => undefined);
+  // As at every start of the app, before anyone is asked for anything.
+  session.state();
 
   const ask: Workplace['ask'] = async (name, input) => {
     const result = await answer(handlers, name, input);

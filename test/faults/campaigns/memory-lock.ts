@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readKeyFile } from '../../../electron/vault/key-file.ts';
+import { openWith } from '../../../electron/vault/secrets.ts';
+import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
+import { launchApp, type App } from '../../support/launch-app.ts';
+import { PASSPHRASE } from '../../support/passphrase.ts';
+import { lock } from '../../support/steps.ts';
+import type { Campaign, Extent, Outcome } from '../campaign.ts';
+import { bytesNeedle, sightings, textNeedle, type Needle } from '../support/memory-scan.ts';
+import { inOwnFolder } from '../support/own-folder.ts';
+import { noProblems, type Problems } from '../support/problems.ts';
+import { makeCheapVault } from '../support/stored-rows.ts';
+import { checkInUnseen, unlockUnseen, writeUnseen } from '../support/unseen-typing.ts';
+
+/** How often the journal is opened, written in, locked and searched for. */
+const LOCKS: Readonly<Record<Extent, number>> = { whole: 10, quick: 1 };
+
+/** MP-4: after a lock, another process reads the memory of all that is left. */
+export const memoryAfterLock: Campaign = {
+  fault: 'memory read after a lock',
+  run: (extent) =>
+    inOwnFolder(async (folder) => {
+      const home = join(folder, 'home');
+      await makeCheapVault(home);
+      const app = await launchApp({ home });
+      try {
+        return await readAfterLocks(app, home, LOCKS[extent]);
+      } finally {
+        await app.kill();
+      }
+    }),
+};
+
+async function readAfterLocks(app: App, home: string, locks: number): Promise<Outcome> {
+  const problems = noProblems();
+  const marker = `marker ${randomBytes(8).toString('hex')} only typed here`;
+  const line = `line ${randomBytes(8).toString('hex')} only typed here`;
+  const needles = [
+    textNeedle('the entry', marker),
+    textNeedle('the check-in', line),
+    textNeedle('the passphrase', PASSPHRASE),
+    bytesNeedle('the data key', await dataKeyOf(home)),
+  ];
+  const [shell = 0] = app.processIds();
+  for (let count = 0; count < locks; count += 1) {
+    await unlockUnseen(app.page);
+    await writeUnseen(app.page, marker);
+    await checkInUnseen(app.page, line);
+    const wereThere = app.processIds();
+    if (count === 0 && !(await canBeFound(wereThere, needles))) {
+      return problems.outcome(0, 'skipped: this user may not read the memory of other processes');
+    }
+    await lock(app);
+    await lookForRemains({ shell, wereThere, areThere: app.processIds() }, needles, problems);
+  }
+  return problems.outcome(locks, '');
+}
+
+/** The random key that encrypts the vault in `home`, as its passphrase unwraps it. */
+async function dataKeyOf(home: string): Promise<Buffer> {
+  const secret = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
+  const key = await openWith(readKeyFile(vaultFilesIn(home)), secret);
+  if (!key) throw new Error('The passphrase does not open the vault.');
+  return key.use((bytes) => Buffer.from(bytes));
+}
+
+/** While the journal is open the search must find each needle: a search that finds nothing proves nothing. */
+async function canBeFound(ids: readonly number[], needles: readonly Needle[]): Promise<boolean> {
+  const seen = await sightings(ids, needles);
+  if (seen === null) return false;
+  const missing = needles.find(({ name }) => !seen.some((each) => each.name === name));
+  if (missing) throw new Error(`The search does not see ${missing.name} where it must be.`);
+  return true;
+}
+
+type Processes = {
+  readonly shell: number;
+  readonly wereThere: readonly number[];
+  readonly areThere: readonly number[];
+};
+
+async function lookForRemains(
+  { shell, wereThere, areThere }: Processes,
+  needles: readonly Needle[],
+  problems: Problems,
+): Promise<void> {
+  const left = wereThere.filter((id) => id !== shell && existsSync(`/proc/${id}`));
+  if (left.length > 0) problems.found('plaintext', 'a process of the open journal is still there');
+  for (const { id, name } of (await sightings(areThere, needles)) ?? []) {
+    problems.found('plaintext', `${name} in ${id === shell ? 'the shell' : 'another process'}`);
+  }
+}

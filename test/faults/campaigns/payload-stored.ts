@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { sql } from '../../../electron/database/sql.ts';
+import { frameWords } from '../../../renderer/words/frame.ts';
+import { journalWords } from '../../../renderer/words/journal.ts';
+import { failureSentence } from '../../../renderer/words/failures.ts';
+import { savedSentence, summaryWords } from '../../../renderer/words/summary.ts';
+import type { EntryDraft } from '../../../shared/model/entry.ts';
+import { instantAt } from '../../support/arbitrary-days.ts';
+import { callAll } from '../../fuzz/in-page.ts';
+import {
+  HOSTILE_DOCUMENTS,
+  HOSTILE_TITLES,
+  INNOCENT,
+  type HostileDocument,
+} from '../../fixtures/hostile-documents.ts';
+import { anEntry } from '../../support/journal-rows.ts';
+import { readPdf } from '../../support/read-pdf.ts';
+import { goTo } from '../../support/steps.ts';
+import type { Campaign, Extent, Outcome } from '../campaign.ts';
+import { withOpenApp, type OpenApp } from '../support/open-app.ts';
+import { noProblems, type Problems } from '../support/problems.ts';
+import { withVault } from '../support/stored-rows.ts';
+import { FOREIGN_ELEMENTS, watchPage } from '../support/watched-page.ts';
+
+/** Every so many of the shown bodies is opened in the editor; each is stored, listed and put on paper. */
+const OPEN_EVERY: Readonly<Record<Extent, number>> = { whole: 1, quick: 9 };
+
+/** Larger bodies are only sent: as rows and pages they would take minutes. */
+const MOST_ON_PAPER = 40_000;
+
+/** FT-13, what is stored: hostile bodies through the bridge, and past it in the database itself. */
+export const payloadStored: Campaign = {
+  fault: 'hostile stored entries',
+  run(extent) {
+    const planted = HOSTILE_DOCUMENTS.filter(canBePlanted);
+    return withOpenApp(
+      (open) => attackWithEntries(open, planted, OPEN_EVERY[extent]),
+      (home) => plant(home, planted),
+    );
+  },
+};
+
+/** A day that no summary covers unless it is asked to. */
+const LONG_AGO = '2020-01-01';
+const DAY_MS = 86_400_000;
+/** Past for every writer, whenever their day begins; and among the days a summary covers by itself. */
+const LATELY = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
+
+async function attackWithEntries(
+  { app, folder }: OpenApp,
+  planted: readonly HostileDocument[],
+  openEvery: number,
+): Promise<Outcome> {
+  const problems = noProblems();
+  const { page } = app;
+  const watch = await watchPage(page);
+  const drafts = HOSTILE_DOCUMENTS.map(draftOf);
+  const answers = await sendAll(page, drafts);
+  for (const [index, document] of HOSTILE_DOCUMENTS.entries()) {
+    const isOtherwise = answers[index] === document.isRefused && !mayBeLost(document);
+    if (isOtherwise) problems.found('crashes', `judged otherwise: ${document.name}`);
+  }
+  const shown = drafts.filter((_, index) => HOSTILE_DOCUMENTS[index]?.isRefused === false);
+  await checkPlanted(page, planted.length, problems);
+  await checkInEditor(
+    page,
+    shown.filter((_, index) => index % openEvery === 0),
+    problems,
+  );
+  await checkOnPaper(page, { folder, shown: shown.filter(isForPaper), problems });
+  await watch.end(problems);
+  return problems.outcome(drafts.length + planted.length, `${shown.length} stored and shown`);
+}
+
+type Draft = Omit<EntryDraft, 'body'> & { readonly body: unknown };
+
+/** A draft with `body` in it, whatever that is. Titles are hostile too, and begin with a number to be found by. */
+function draftOf({ body }: HostileDocument, index: number): Draft {
+  const title = HOSTILE_TITLES[index % HOSTILE_TITLES.length] ?? '';
+  const { id, day, zone, promptId, writtenAt } = anEntry(LATELY, { title });
+  // Each a minute earlier than the one before, so that the list has them in this order.
+  const at = instantAt(writtenAt - index * 60_000);
+  return {
+    id,
+    day,
+    zone,
+    promptId,
+    writtenAt: at,
+    editedAt: at,
+    title: `${marked(index)} ${title}`,
+    body,
+  };
+}
+
+/** How the entry of that number is found, and no other. */
+function marked(index: number): string {
+  return `No. ${index}.`;
+}
+
+/** Whether each was stored. */
+async function sendAll(page: Page, drafts: readonly Draft[]): Promise<readonly boolean[]> {
+  const stored: boolean[] = [];
+  for (let from = 0; from < drafts.length; from += AT_ONCE) {
+    const messages = drafts
+      .slice(from, from + AT_ONCE)
+      .map((input) => ({ json: JSON.stringify({ name: 'entries.save', input }) }));
+    for (const answer of await page.evaluate(callAll, messages)) {
+      stored.push(JSON.stringify(answer).startsWith('{"result":{"ok":true'));
+    }
+  }
+  return stored;
+}
+
+const AT_ONCE = 25;
+
+/** A bridge may lose this field on the way, which is as good as refusing it. */
+function mayBeLost({ body }: HostileDocument): boolean {
+  return JSON.stringify(body)?.includes('"__proto__":') === true;
+}
+
+function canBePlanted({ body, isRefused }: HostileDocument): boolean {
+  const json = JSON.stringify(body);
+  return isRefused && json !== undefined && json.length < MOST_ON_PAPER;
+}
+
+/** Puts refused bodies into the database, past every check: rows of a vault that someone else has written in. */
+function plant(home: string, planted: readonly HostileDocument[]): Promise<void> {
+  const { writtenAt, zone } = anEntry(LONG_AGO);
+  return withVault(home, ({ transact }) => {
+    transact((db) => {
+      for (const [index, { body }] of planted.entries()) {
+        const words = HOSTILE_TITLES[index % HOSTILE_TITLES.length] ?? '';
+        // The first stands where it is seen.
+        const day = index === 0 ? LATELY : LONG_AGO;
+        db.run(sql`
+          INSERT INTO entry (id, day, written_at, zone, edited_at, title, body, excerpt, word_count, prompt_id)
+          VALUES (${randomUUID()}, ${day}, ${writtenAt}, ${zone}, ${writtenAt}, ${PLANTED},
+            ${JSON.stringify(body)}, ${words}, ${1}, ${null})
+        `);
+      }
+    });
+  });
+}
+
+const PLANTED = 'Planted here';
+
+/** Each planted entry says that it cannot be shown, and the app goes on. */
+async function checkPlanted(page: Page, count: number, problems: Problems): Promise<void> {
+  await goTo(page, frameWords.journal);
+  const asked = { name: 'journal.recent', input: { since: LONG_AGO } };
+  const [answer] = await page.evaluate(callAll, [asked]);
+  const listed = JSON.stringify(answer).matchAll(
+    /"id":"([^"]+)","day":"([^"]+)"[^{}]*?"title":"Planted here"/g,
+  );
+  const found = [...listed].map(([, id = '', day = '']) => ({ id, day }));
+  if (found.length < count) problems.found('lostUntold', 'a planted entry is not listed');
+  const questions = found.map(({ id }) => ({ name: 'entries.open', input: { id } }));
+  for (const opened of await page.evaluate(callAll, questions)) {
+    const isRefused = JSON.stringify(opened).startsWith(
+      '{"result":{"ok":false,"failure":{"code":"',
+    );
+    if (!isRefused) problems.found('crashes', 'a planted body came through');
+  }
+  await openFromList(page, PLANTED);
+  await page.getByText(failureSentence({ code: 'unexpected' })).waitFor();
+  const seen = found.find(({ day }) => day === LATELY);
+  const removing = { name: 'entries.remove', input: { id: seen?.id, at: Date.now() } };
+  await page.evaluate(callAll, [removing]);
+}
+
+/** Opens each from the list: its innocent words are there, and nothing but text and its shape. */
+async function checkInEditor(
+  page: Page,
+  shown: readonly Draft[],
+  problems: Problems,
+): Promise<void> {
+  const sheet = page.getByRole('textbox', { name: journalWords.entryText });
+  const list = page.getByRole('region', { name: journalWords.list });
+  for (const { title } of shown) {
+    await openFromList(page, title.slice(0, title.indexOf('. ', 4) + 1));
+    await sheet.getByText(INNOCENT).first().waitFor();
+    const foreign = [sheet, list].map((place) => place.locator(FOREIGN_ELEMENTS).count());
+    if ((await Promise.all(foreign)).some((count) => count > 0)) {
+      problems.found('crashes', 'something foreign was drawn');
+    }
+    for (const link of await sheet.locator('a').all()) await link.click({ force: true });
+  }
+}
+
+/** Only the rows in sight are there; the list is rolled from its top until `title` is. */
+async function openFromList(page: Page, title: string): Promise<void> {
+  const list = page.getByRole('region', { name: journalWords.list });
+  const item = list.getByRole('button').filter({ hasText: title });
+  const roll = (pixels: number) =>
+    list.locator('ul').evaluate(async (rows, by) => {
+      rows.parentElement?.scrollBy(0, by);
+      // The rows for the new place are drawn in the frames that follow.
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    }, pixels);
+  await roll(-1e6);
+  while ((await item.count()) === 0) await roll(300);
+  await item.first().click();
+}
+
+function isForPaper({ body }: Draft): boolean {
+  return JSON.stringify(body).length < MOST_ON_PAPER;
+}
+
+type Paper = {
+  readonly folder: string;
+  readonly shown: readonly Draft[];
+  readonly problems: Problems;
+};
+
+/** All of them ticked: the preview stands and holds nothing foreign, and the PDF holds the words and no link. */
+async function checkOnPaper(page: Page, { folder, shown, problems }: Paper): Promise<void> {
+  await goTo(page, frameWords.summary);
+  await page.getByRole('checkbox').first().waitFor();
+  for (const { title } of shown) {
+    const name = title.slice(0, title.indexOf('. ', 4) + 1);
+    const box = page.getByRole('checkbox', { name });
+    while ((await box.count()) === 0) {
+      await page.getByRole('button', { name: summaryWords.moreEntries }).click();
+    }
+    await box.first().check({ force: true });
+  }
+  const pages = page.getByRole('region', { name: summaryWords.pages });
+  await pages.getByText(pageCount).waitFor();
+  if ((await pages.locator(FOREIGN_ELEMENTS).count()) > 0) {
+    problems.found('crashes', 'the preview drew something foreign');
+  }
+  await page.getByRole('button', { name: summaryWords.savePdf }).click();
+  await page.getByText(savedSentence(PDF, true)).waitFor();
+  const bytes = readFileSync(join(folder, PDF));
+  const pdf = await readPdf(bytes);
+  const times =
+    pdf.pages
+      .map(({ allText }) => allText)
+      .join('')
+      .split(INNOCENT).length - 1;
+  if (times < shown.length) problems.found('lostUntold', 'innocent words are not on paper');
+  if (/\/(?:URI|JavaScript|JS|Launch|EmbeddedFile)\b/.test(bytes.toString('latin1'))) {
+    problems.found('crashes', 'the PDF can do something');
+  }
+}
+
+const PDF = 'Reflection summary.pdf';
+const pageCount = /^\d+ pages?$/;

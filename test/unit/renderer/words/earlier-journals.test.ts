@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  backupInWords,
+  countsInWords,
+  daysInWords,
+  momentInWords,
+  sizeInWords,
+} from '../../../../renderer/words/earlier-journals.ts';
+import { backup } from '../../../../shared/model/backup.ts';
+import { instant } from '../../../../shared/model/day.ts';
+
+const holds = {
+  entryCount: 142,
+  checkInCount: 58,
+  firstDay: '2026-10-03',
+  lastDay: '2026-11-22',
+};
+
+function aBackup(given: Record<string, unknown> = {}) {
+  return backup.parse({
+    source: { place: 'here', name: '20261122-203000-daily-0a1b.evenfall' },
+    madeAt: Date.UTC(2026, 10, 22, 20, 30),
+    kind: 'daily',
+    sizeBytes: 1_234_567,
+    holds,
+    ...given,
+  });
+}
+
+describe('a backup in words', () => {
+  it('says how much it holds, of which days, its size, and that it was checked', () => {
+    const text = backupInWords(aBackup());
+
+    expect(text).toMatch(
+      /^142 entries, 3 October\s–\s22 November {2}· {2}1\.2 MB {2}· {2}checked$/,
+    );
+  });
+
+  it('leaves out what the present key cannot tell', () => {
+    expect(backupInWords(aBackup({ holds: null }))).toBe('1.2 MB  ·  checked');
+  });
+
+  it('does not call a journal that was set aside a backup, nor checked', () => {
+    const source = { place: 'set-aside', name: '2026-11-22T20-30-00Z' };
+
+    const text = backupInWords(aBackup({ source, kind: null, holds: null }));
+
+    expect(text).toBe('Set aside, not a backup  ·  1.2 MB');
+  });
+
+  it('says so when nothing is in it', () => {
+    const empty = { entryCount: 0, checkInCount: 0, firstDay: null, lastDay: null };
+
+    expect(backupInWords(aBackup({ holds: empty }))).toContain('no entries');
+    expect(daysInWords(empty)).toBe('');
+  });
+});
+
+describe('the moment a backup was made', () => {
+  it('is the day and the clock where the person is, not in UTC', () => {
+    const at = instant.parse(Date.UTC(2026, 10, 22, 23, 30));
+
+    expect(momentInWords(at, 'Europe/Paris')).toMatch(/23 November 2026|November 23, 2026/);
+    expect(momentInWords(at, 'Europe/Paris')).toMatch(/00:30|12:30/);
+  });
+});
+
+describe('counts', () => {
+  it('have their singular, and leave out check-ins that are not there', () => {
+    const size = { firstDay: null, lastDay: null };
+
+    expect(countsInWords({ ...size, entryCount: 1, checkInCount: 1 })).toBe(
+      '1 entry and 1 check-in',
+    );
+    expect(countsInWords({ ...size, entryCount: 1200, checkInCount: 0 })).toBe('1,200 entries');
+  });
+});
+
+describe('a size', () => {
+  it.each([
+    [999, '999 bytes'],
+    [1000, '1.0 KB'],
+    [9_960, '10.0 KB'],
+    [163_328, '163 KB'],
+    [999_600, '1.0 MB'],
+    [3_400_000_000, '3.4 GB'],
+  ])('of %i bytes is %s', (byteCount, text) => {
+    expect(sizeInWords(byteCount)).toBe(text);
+  });
+});
