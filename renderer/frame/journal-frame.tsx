@@ -10,6 +10,7 @@ import { placeOf, type Place } from './place.ts';
 import { usePreferences } from './preferences.tsx';
 import { hideQuickly } from './quick-hide.ts';
 import { Rail } from './rail.tsx';
+import { LowSpaceLine } from './low-space-line.tsx';
 import { ReadOnlyLine } from './read-only-line.tsx';
 import { useIsReadOnly } from './read-only.tsx';
 import { UndoBar } from './undo-bar.tsx';
@@ -76,6 +77,7 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
       {...(isReadOnly ? { 'data-read-only': '' } : {})}
     >
       <ReadOnlyLine />
+      <LowSpaceLine />
       <Rail
         shown={place.screen}
         onGo={(screen) => setPlace(placeOf(screen))}

@@ -23,11 +23,12 @@ export function momentInWords(at: Instant, zone: string): string {
 export function sizeInWords(byteCount: number): string {
   let size = byteCount;
   let unit = 0;
-  while (size >= STEP && unit < UNITS.length - 1) {
+  // What would be written as 1000 is one of the next.
+  while (Math.round(size) >= STEP && unit < UNITS.length - 1) {
     size /= STEP;
     unit += 1;
   }
-  const isRough = unit === 0 || size >= 10;
+  const isRough = unit === 0 || size >= 9.95;
   return `${size.toFixed(isRough ? 0 : 1)} ${UNITS[unit]}`;
 }
 

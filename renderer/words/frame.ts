@@ -32,6 +32,8 @@ export const frameWords = {
   missingWhy:
     'This can happen when files are copied or changed from outside, or when a disk fails. Everything that could be read is here.',
   goOn: 'Go on',
+  lowSpace:
+    'The disk is nearly full. Make some room soon, so that what you write can still be saved.',
 } as const;
 
 /** Every key there is, as `?` shows them; `Ctrl` is `Cmd` on a Mac. */

@@ -22,6 +22,13 @@ export const welcomeWords = {
   watched:
     'If someone may be watching this computer, use another device, one they do not use and cannot check. Having this journal here could be a risk in itself. A helpline can think it through with you.',
   disk: 'It also helps to turn on disk encryption and to use your own account on this computer. Ctrl+L locks the journal at once.',
+  places: {
+    link: 'The folder for the journal is a link to another place. The journal is as safe as that place is.',
+    network:
+      'The folder for the journal is on another computer. The journal is encrypted there too, but a broken connection can damage it.',
+    synced:
+      'The folder for the journal is one that a program copies to other computers. The journal is encrypted in them too, but half a copy can damage it. A folder of this computer alone is safer.',
+  },
   showHelp: 'Show me help',
 
   passphraseTitle: 'Your passphrase',

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { welcomeWords } from '../../words/welcome.ts';
+import { PlaceNote } from './place-note.tsx';
 import { WelcomePage, type Turn } from './welcome-page.tsx';
 import styles from './welcome.module.css';
 
@@ -27,6 +28,7 @@ export function SafePage({ turn, onHelp }: SafePageProps) {
         </ul>
         <p className={styles.important}>{welcomeWords.watched}</p>
         <p>{welcomeWords.disk}</p>
+        <PlaceNote />
       </div>
     </WelcomePage>
   );
