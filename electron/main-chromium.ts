@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readArguments } from './shell/arguments.ts';
 import { APP_ORIGIN } from './shell/chromium/browser-flags.ts';
 import { createChromiumShell } from './shell/chromium/chromium-shell.ts';
-import { isOpenToDebuggers, refuseDebuggers } from './shell/chromium/debuggers.ts';
+import { isOpenToDebuggers } from './shell/chromium/debuggers.ts';
 import { findBrowser } from './shell/chromium/find-browser.ts';
 import { readPageFiles } from './shell/page-files.ts';
 import { run } from './shell/run.ts';
@@ -18,7 +18,6 @@ async function main(): Promise<void> {
   if (isOpenToDebuggers(process.execArgv, process.env)) {
     return leave('Evenfall does not start where a debugger could look into it.', WRONG_ARGUMENT);
   }
-  refuseDebuggers();
   const given = readArguments(process.argv.slice(2), process.env);
   if (!given.ok) return leave(given.problem, WRONG_ARGUMENT);
   const executablePath = findBrowser();

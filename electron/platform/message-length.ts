@@ -22,10 +22,9 @@ function lengthAtLevel(value: unknown, levelsLeft: number, limit: number): numbe
     return levelsLeft === 0 ? undefined : lengthOfHolder(value, levelsLeft, limit);
   }
   if (typeof value === 'string') return value.length + 2;
-  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') {
-    return undefined;
-  }
-  return value === undefined ? 0 : String(value).length;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value).length;
+  if (value === null) return 'null'.length;
+  return value === undefined ? 0 : undefined;
 }
 
 function lengthOfHolder(value: object, levelsLeft: number, limit: number): number | undefined {

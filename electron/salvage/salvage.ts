@@ -40,7 +40,8 @@ const VERSION_AT = 60;
 /**
  * Reads every row that can be read of the vault at `database` into the open, migrated, empty database `into`. Never
  * changes `database`. Throws `vault/newer` for a vault of a later version of the app, and what the system throws where
- * the file cannot be opened. What is decrypted lies in memory and in `into` alone.
+ * the file cannot be opened. What is decrypted lies in memory and in `into` alone. This process must not have `database`
+ * open in SQLite: closing a file gives up all of a process's locks on it.
  */
 export function salvageInto(
   into: Database.Database,

@@ -147,7 +147,6 @@ export class VaultSession {
     }
     try {
       const readable = openWhatIsThere(this.files, keyFile.vaultId, key);
-      this.#closing = new AbortController();
       const vault = keepingReplaced({ vault: readable.vault, keyFile, key }, this.files);
       const open = { damage: readable.damage, vault, keyFile, key };
       this.#open = open;
@@ -172,6 +171,8 @@ export class VaultSession {
     const open = this.#open;
     this.#open = undefined;
     this.#closing.abort(new JournalError({ code: 'backup/given-up' }));
+    // What is begun from now on is another matter: a backup that is looked at while nothing is open.
+    this.#closing = new AbortController();
     try {
       open?.vault.close();
     } finally {

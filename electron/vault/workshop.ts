@@ -11,7 +11,8 @@ const replacement = z.strictObject({ setAside: z.string().regex(/^[0-9TZ-]{10,40
 
 /** In this order, so that a vault without its key file, which nothing can open, is never taken for a whole one. */
 const PARTS_IN_PLACE = ['keyFile', 'keyFileCopy', 'database', 'anchor'] as const;
-const PARTS_TO_PLACE = ['database', 'anchor', 'keyFileCopy', 'keyFile'] as const;
+/** Before the key file itself, which comes when all of them are there to stay. */
+const PARTS_TO_PLACE = ['database', 'anchor', 'keyFileCopy'] as const;
 
 /** An empty folder beside the vault in which another one is made, and from where it is put in place whole. */
 export function emptyWorkshop(files: VaultFiles): VaultFiles {
@@ -35,6 +36,8 @@ export function replaceVault(files: VaultFiles, at: Date): string {
   ownFolder(files.setAside);
   ownFolder(setAside);
   flushFolder(files.setAside);
+  // The workshop and the place for the old vault must be found after a power cut before anything moves into them.
+  flushFolder(files.folder);
   writeDurably(markerOf(files), Buffer.from(JSON.stringify({ setAside: name }), 'utf8'));
   finishWorkshop(files);
   return setAside;
@@ -55,6 +58,9 @@ export function finishWorkshop(files: VaultFiles): void {
     for (const part of PARTS_TO_PLACE) {
       if (existsSync(workshop[part])) renameSync(workshop[part], files[part]);
     }
+    // After a power cut a later rename may be there without an earlier one; the rest would then pass for unfinished.
+    flushFolder(files.folder);
+    renameSync(workshop.keyFile, files.keyFile);
     flushFolder(files.folder);
   }
   clearWorkshop(files);

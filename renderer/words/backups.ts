@@ -14,7 +14,6 @@ export const backupWords = {
   none: 'There is no backup yet. The first one is made soon after you write something.',
   looking: 'Looking for backups…',
   list: 'The backups there are',
-  showAll: (count: number) => `Show all ${count}`,
   kinds: {
     daily: 'made by itself',
     'by-hand': 'made by you',

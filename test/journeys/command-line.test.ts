@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { anApp } from '../support/an-app.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,6 +51,62 @@ describe('starting Evenfall', () => {
     expect(stderr).toBe('The tour takes --out FOLDER and nothing else.\n');
   });
 });
+
+describe('a debugger', () => {
+  it.each([
+    ['by a switch', ['--inspect=0'], {}],
+    ['by NODE_OPTIONS', [], { NODE_OPTIONS: '--inspect=0' }],
+  ] as const)(
+    'that was asked for %s keeps the app from starting',
+    (_how, switches, environment) => {
+      const { status, stderr } = run(
+        switches[0] ?? '--no-warnings',
+        ['out/app/shell/main-chromium.js'],
+        environment,
+      );
+
+      expect(status).toBe(2);
+      expect(stderr).toContain('Evenfall does not start where a debugger could look into it.\n');
+    },
+  );
+
+  it('is let in by no signal while the app runs', async () => {
+    const app = await anApp();
+    const [shell = 0] = app.processIds();
+    const ours = [shell, app.vaultProcessId()];
+    const before = listening(ours);
+
+    for (const id of ours) process.kill(id, 'SIGUSR1');
+    // What a signal opens is open by the time that both have answered.
+    await app.page.reload();
+    await app.page.getByRole('heading', { level: 1 }).waitFor();
+
+    expect(listening([shell, app.vaultProcessId()])).toEqual(before);
+  });
+});
+
+/** The sockets of these processes that others could come in by, as Linux numbers them. */
+function listening(ids: readonly number[]): readonly string[] {
+  // The fourth column is `0A` where someone listens, the tenth is the number of the socket.
+  const lines = ['tcp', 'tcp6'].flatMap((kind) =>
+    readFileSync(`/proc/net/${kind}`, 'utf8').split('\n'),
+  );
+  const open = lines.map((line) => line.trim().split(/\s+/)).filter((parts) => parts[3] === '0A');
+  const sockets = new Set(open.map((parts) => `socket:[${parts[9] ?? ''}]`));
+  return ids.flatMap(filesOf).filter((file) => sockets.has(file));
+}
+
+function filesOf(id: number): readonly string[] {
+  const folder = `/proc/${id}/fd`;
+  return readdirSync(folder).map((name) => {
+    try {
+      return readlinkSync(`${folder}/${name}`);
+    } catch {
+      // It was closed while we looked.
+      return '';
+    }
+  });
+}
 
 describe('the vault process', () => {
   it('ends at once when it is started without a folder', () => {

@@ -69,7 +69,7 @@ describe('a journal with damaged pages', () => {
     const count = await entriesRead(page);
     expect(count).toBeGreaterThan(LONG_JOURNAL_DAYS / 2);
     expect(count).toBeLessThan(LONG_JOURNAL_DAYS);
-    await page.getByText(/^Something of these days: \w+ \d/).waitFor();
+    await page.getByText(/^Something of these days: .*\d/).waitFor();
     expect(readFileSync(vaultFilesIn(home).database).equals(damaged)).toBe(true);
   });
 
@@ -85,7 +85,7 @@ describe('a journal with damaged pages', () => {
     await list(page).waitFor();
     expect(await button(page, journalWords.newEntry).count()).toBe(0);
 
-    await list(page).getByRole('button', { name: 'Evening 1', exact: false }).first().click();
+    await list(page).getByRole('list').getByRole('button').first().click();
     const text = page.getByRole('textbox', { name: journalWords.entryText });
     await text.waitFor();
     const before = await entryText(page);
@@ -167,6 +167,18 @@ describe('damage that is met while the journal is open', () => {
     await button(locked, damageWords.look).waitFor({ timeout: READING_MS });
   });
 
+  it('is said again by a page that was loaded anew and does not know of it', async () => {
+    const { app } = await aDamagedJournal();
+    const { page } = app;
+    await page.reload();
+    const moods = page.getByRole('radiogroup', { name: todayWords.howAreYou });
+    await moods.getByRole('radio').nth(6).check({ force: true });
+
+    await button(page, todayWords.keep).click();
+
+    await page.getByRole('dialog', { name: damageWords.title }).waitFor();
+  });
+
   it('costs nothing of what was just typed, when the journal goes on with what could be read', async () => {
     const { home } = await aLongJournal();
     const app = await anApp({ home });
@@ -213,6 +225,6 @@ describe('a journal of which nothing can be read', () => {
     await button(page, restoreWords.restore).click();
 
     await page.getByRole('navigation').waitFor();
-    await openEntry(page, 'Evening 7');
+    await openEntry(page, `Evening ${LONG_JOURNAL_DAYS}`);
   });
 });

@@ -32,7 +32,8 @@ export class ClipboardStandIn {
   }
 
   async readText() {
-    return String(this.item?.forms['text/plain'] ?? '');
+    const text = this.item?.forms['text/plain'];
+    return typeof text === 'string' ? text : '';
   }
 
   async write([item]: readonly ClipboardItemStandIn[]) {

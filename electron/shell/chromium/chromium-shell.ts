@@ -6,6 +6,7 @@ import type { PageFiles } from '../page-files.ts';
 import { vaultEnvironment } from '../vault-environment.ts';
 import { startSession, type AppSession, type BrowserSettings } from './app-session.ts';
 import { chooseFile } from './choose-file.ts';
+import { refuseDebuggers } from './debuggers.ts';
 import { watchWindowState } from './window-state.ts';
 
 export type ChromiumPlace = BrowserSettings & {
@@ -25,6 +26,7 @@ export type ChromiumPlace = BrowserSettings & {
 export function createChromiumShell(place: ChromiumPlace): Shell {
   // Before the vault and the browser are started: they inherit it (EL-8).
   forbidDumps();
+  refuseDebuggers();
   const { files } = place;
   /** Browsers of print jobs under way: they show the journal too, and go when the window goes. */
   const printing = new Set<AppSession>();

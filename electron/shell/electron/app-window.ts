@@ -57,7 +57,7 @@ export function createAppWindows(host: PageHost, emit: Emit): AppWindows {
           return destroy();
         },
         focus: () => bringToFront(window),
-        minimise: hiding.minimise,
+        minimise: () => hiding.minimise(),
       };
     },
   };

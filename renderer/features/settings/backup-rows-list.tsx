@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
 import { backupWords } from '../../words/backups.ts';
 import { backupInWords, momentInWords } from '../../words/earlier-journals.ts';
+import { restoreWords } from '../../words/restore.ts';
 import { backupRows, nameOf, type BackupRow } from './backup-rows.ts';
 import styles from './settings.module.css';
 
@@ -29,7 +30,7 @@ export function BackupRows({ backups }: { readonly backups: readonly Backup[] })
       {shown.length === rows.length ? null : (
         <Row>
           <Button kind="quiet" onPress={() => setAreAllShown(true)}>
-            {backupWords.showAll(rows.length)}
+            {restoreWords.showAll(rows.length)}
           </Button>
         </Row>
       )}

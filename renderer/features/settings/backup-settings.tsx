@@ -5,6 +5,7 @@ import type { Backup } from '../../../shared/model/backup.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { RestoreFlow } from '../../frame/restore/restore-flow.tsx';
+import { useBackups } from '../../frame/use-vault-answer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardIntro, Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -17,7 +18,6 @@ import { BackupRows } from './backup-rows-list.tsx';
 import { Part } from './part.tsx';
 import { SecondPlace } from './second-place.tsx';
 import styles from './settings.module.css';
-import { useBackups } from './use-answer.ts';
 
 type Listed = Output<'backups.list'>;
 

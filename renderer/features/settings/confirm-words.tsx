@@ -3,9 +3,9 @@ import type { Failure } from '../../../shared/failure.ts';
 import { call } from '../../bridge/bridge.ts';
 import { RecoveryCheck } from '../../frame/recovery-words/recovery-check.tsx';
 import { TwelveWords } from '../../frame/recovery-words/twelve-words.tsx';
-import { RestoreStep } from '../../frame/restore/restore-step.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
+import { FlowStep } from '../../ui/flow-step.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { secretWords } from '../../words/secrets.ts';
@@ -35,7 +35,7 @@ export function ConfirmWords({ note, onConfirmed, onCancel }: ConfirmWordsProps)
     );
   }
   return (
-    <RestoreStep title={secretWords.shownTitle}>
+    <FlowStep title={secretWords.shownTitle}>
       <p>{secretWords.shownText}</p>
       {note === undefined ? null : <p>{note}</p>}
       <TwelveWords words={words} onOthers={draw} />
@@ -45,7 +45,7 @@ export function ConfirmWords({ note, onConfirmed, onCancel }: ConfirmWordsProps)
           {secretWords.cancel}
         </Button>
       </Row>
-    </RestoreStep>
+    </FlowStep>
   );
 }
 
@@ -62,7 +62,7 @@ function CheckStep({ words, onRight, onBack }: CheckStepProps) {
     if (isRight) onRight();
   };
   return (
-    <RestoreStep title={secretWords.checkTitle}>
+    <FlowStep title={secretWords.checkTitle}>
       <form className={styles.form} onSubmit={goOn}>
         <RecoveryCheck words={words} isAlreadyRight={false} onChecked={setIsRight} />
         <Row>
@@ -74,7 +74,7 @@ function CheckStep({ words, onRight, onBack }: CheckStepProps) {
           </Button>
         </Row>
       </form>
-    </RestoreStep>
+    </FlowStep>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { call } from '../../bridge/bridge.ts';
-import { RestoreStep } from '../../frame/restore/restore-step.tsx';
+import { useBackups } from '../../frame/use-vault-answer.ts';
 import { giveUpSaving, saveEverything } from '../../saving/leaving.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
+import { FlowStep } from '../../ui/flow-step.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Working } from '../../ui/working.tsx';
@@ -13,7 +14,6 @@ import { failureSentence } from '../../words/failures.ts';
 import { secretWords } from '../../words/secrets.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 import styles from './settings.module.css';
-import { useBackups } from './use-answer.ts';
 
 type Step =
   | { readonly at: 'what'; readonly failure?: Failure }
@@ -68,7 +68,7 @@ function EraseStep({ step, onStep, onErase, onClose }: EraseStepProps) {
       );
     case 'last':
       return (
-        <RestoreStep title={eraseWords.lastTitle}>
+        <FlowStep title={eraseWords.lastTitle}>
           <p>{eraseWords.last}</p>
           <Row>
             <Button kind="plain" onPress={() => void onErase(step.passphrase)}>
@@ -76,13 +76,13 @@ function EraseStep({ step, onStep, onErase, onClose }: EraseStepProps) {
             </Button>
             <Button onPress={onClose}>{eraseWords.keep}</Button>
           </Row>
-        </RestoreStep>
+        </FlowStep>
       );
     case 'erasing':
       return (
-        <RestoreStep title={eraseWords.lastTitle}>
+        <FlowStep title={eraseWords.lastTitle}>
           <Working>{eraseWords.erasing}</Working>
-        </RestoreStep>
+        </FlowStep>
       );
     case 'over':
       return <Over left={step.left} />;
@@ -104,7 +104,7 @@ function What({ failure, onGoOn, onCancel }: WhatProps) {
     ...eraseWords.notReachedList,
   ];
   return (
-    <RestoreStep title={eraseWords.whatTitle} takesFocus={failure === undefined}>
+    <FlowStep title={eraseWords.whatTitle} takesFocus={failure === undefined}>
       <p>{eraseWords.what}</p>
       <div>
         <p>{eraseWords.notReached}</p>
@@ -135,17 +135,17 @@ function What({ failure, onGoOn, onCancel }: WhatProps) {
           {eraseWords.cancel}
         </Button>
       </Row>
-    </RestoreStep>
+    </FlowStep>
   );
 }
 
 function Over({ left }: { readonly left: number }) {
   return (
-    <RestoreStep title={left === 0 ? eraseWords.goneTitle : eraseWords.leftTitle}>
+    <FlowStep title={left === 0 ? eraseWords.goneTitle : eraseWords.leftTitle}>
       <p>{left === 0 ? eraseWords.gone : eraseWords.left(left)}</p>
       <Row>
         <Button onPress={() => void call('app.lock', {})}>{eraseWords.close}</Button>
       </Row>
-    </RestoreStep>
+    </FlowStep>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { RestoreStep } from '../../frame/restore/restore-step.tsx';
+import { useBackups } from '../../frame/use-vault-answer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
+import { FlowStep } from '../../ui/flow-step.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { secretWords } from '../../words/secrets.ts';
 import { changeSecrets } from './change-secrets.ts';
 import { ConfirmWords } from './confirm-words.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
-import { useBackups } from './use-answer.ts';
 import { WorkSheet, type During } from './work-sheet.tsx';
 
 type Secrets = { readonly hasRecoveryWords: boolean; readonly hasKeychain: boolean };
@@ -70,14 +70,14 @@ function NewKey({ during, secrets, onMade, onClose }: NewKeyProps) {
       );
     case 'passphrase':
       return (
-        <RestoreStep title={secretWords.keySecretTitle} takesFocus={false}>
+        <FlowStep title={secretWords.keySecretTitle} takesFocus={false}>
           <PassphraseForm
             submit={secretWords.makeKey}
             submitting={secretWords.makingKey}
             longer={secretWords.relocking}
             onAnswer={(passphrase) => make(passphrase, step.words)}
           />
-        </RestoreStep>
+        </FlowStep>
       );
     case 'made':
       return <Made hasWords={step.hasWords} onClose={onClose} />;
@@ -94,7 +94,7 @@ type MeaningProps = {
 function Meaning({ secrets, onWords, onNoWords, onCancel }: MeaningProps) {
   const { hasRecoveryWords, hasKeychain } = secrets;
   return (
-    <RestoreStep title={secretWords.keyMeansTitle}>
+    <FlowStep title={secretWords.keyMeansTitle}>
       {secretWords.keyMeans.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -110,7 +110,7 @@ function Meaning({ secrets, onWords, onNoWords, onCancel }: MeaningProps) {
           {secretWords.cancel}
         </Button>
       </Row>
-    </RestoreStep>
+    </FlowStep>
   );
 }
 
@@ -120,7 +120,7 @@ function Made({ hasWords, onClose }: MadeProps) {
   const { answer } = useBackups();
   const secondPlace = answer.status === 'ready' ? answer.value.secondPlace : null;
   return (
-    <RestoreStep title={secretWords.keyMadeTitle}>
+    <FlowStep title={secretWords.keyMadeTitle}>
       <p>
         {secretWords.keyMade} {hasWords ? secretWords.keyMadeWithWords : secretWords.keyMadeWithout}
       </p>
@@ -131,6 +131,6 @@ function Made({ hasWords, onClose }: MadeProps) {
       <Row>
         <Button onPress={onClose}>{frameWords.close}</Button>
       </Row>
-    </RestoreStep>
+    </FlowStep>
   );
 }

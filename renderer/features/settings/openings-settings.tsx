@@ -4,6 +4,7 @@ import type { Opening } from '../../../shared/model/opening.ts';
 import { call } from '../../bridge/bridge.ts';
 import { zone } from '../../bridge/clock.ts';
 import { useIsReadOnly } from '../../frame/read-only.tsx';
+import { useCare } from '../../frame/use-vault-answer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardIntro, Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -12,7 +13,6 @@ import { momentInWords } from '../../words/earlier-journals.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { settingsWords } from '../../words/settings.ts';
 import styles from './settings.module.css';
-import { useCare } from './use-answer.ts';
 
 /** The newest openings, as many as TM-5 asks for. */
 const SHOWN = 20;

@@ -1,9 +1,9 @@
 import { useState, type FormEvent } from 'react';
 import { call } from '../../bridge/bridge.ts';
 import { usePassphraseVerdict } from '../../frame/passphrase-verdict.ts';
-import { RestoreStep } from '../../frame/restore/restore-step.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
+import { FlowStep } from '../../ui/flow-step.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { frameWords } from '../../words/frame.ts';
@@ -61,7 +61,7 @@ function ChangePassphrase({ during, onClose, onNewKey }: ChangePassphraseProps) 
       );
     case 'current':
       return (
-        <RestoreStep title={secretWords.currentTitle} takesFocus={false}>
+        <FlowStep title={secretWords.currentTitle} takesFocus={false}>
           <PassphraseForm
             label={secretWords.current}
             refused={secretWords.wrongCurrent}
@@ -69,11 +69,11 @@ function ChangePassphrase({ during, onClose, onNewKey }: ChangePassphraseProps) 
             submitting={secretWords.changing}
             onAnswer={(current) => change(current, step.next)}
           />
-        </RestoreStep>
+        </FlowStep>
       );
     case 'changed':
       return (
-        <RestoreStep title={secretWords.changedTitle}>
+        <FlowStep title={secretWords.changedTitle}>
           <p>{secretWords.changed}</p>
           <p>{secretWords.changedKey}</p>
           <Row>
@@ -82,7 +82,7 @@ function ChangePassphrase({ during, onClose, onNewKey }: ChangePassphraseProps) 
               {secretWords.makeKey}
             </Button>
           </Row>
-        </RestoreStep>
+        </FlowStep>
       );
   }
 }
@@ -113,7 +113,7 @@ function NextStep({ isSame, onNext, onCancel }: NextStepProps) {
   };
 
   return (
-    <RestoreStep title={secretWords.nextTitle} takesFocus={false}>
+    <FlowStep title={secretWords.nextTitle} takesFocus={false}>
       <form className={styles.form} onSubmit={goOn}>
         {isSame ? <Sentence kind="trouble">{secretWords.sameAsBefore}</Sentence> : null}
         <SecretField
@@ -148,6 +148,6 @@ function NextStep({ isSame, onNext, onCancel }: NextStepProps) {
           </Button>
         </Row>
       </form>
-    </RestoreStep>
+    </FlowStep>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { RestoreStep } from '../../frame/restore/restore-step.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
+import { FlowStep } from '../../ui/flow-step.tsx';
 import { frameWords } from '../../words/frame.ts';
 import { secretWords } from '../../words/secrets.ts';
 import { changeSecrets } from './change-secrets.ts';
@@ -54,23 +54,23 @@ function NewWords({ during, hasWords, onClose }: NewWordsProps) {
       );
     case 'passphrase':
       return (
-        <RestoreStep title={secretWords.savingTitle} takesFocus={false}>
+        <FlowStep title={secretWords.savingTitle} takesFocus={false}>
           <PassphraseForm
             submit={secretWords.saveWords}
             submitting={secretWords.savingWords}
             onAnswer={(passphrase) => save(passphrase, step.words)}
           />
-        </RestoreStep>
+        </FlowStep>
       );
     case 'saved':
       return (
-        <RestoreStep title={secretWords.savedTitle}>
+        <FlowStep title={secretWords.savedTitle}>
           <p>{secretWords.saved}</p>
           {hasWords ? <p>{secretWords.savedOld}</p> : null}
           <Row>
             <Button onPress={onClose}>{frameWords.close}</Button>
           </Row>
-        </RestoreStep>
+        </FlowStep>
       );
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { usePreferences } from '../../frame/preferences.tsx';
+import { useCare } from '../../frame/use-vault-answer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -12,7 +13,6 @@ import { Part } from './part.tsx';
 import { PassphraseSheet } from './passphrase-sheet.tsx';
 import { NewWordsSheet, RemoveWordsSheet } from './recovery-words-sheets.tsx';
 import styles from './settings.module.css';
-import { useCare } from './use-answer.ts';
 
 type SheetName = 'passphrase' | 'new-words' | 'remove-words' | 'keychain' | 'new-key';
 type Care = Output<'vault.care'>;

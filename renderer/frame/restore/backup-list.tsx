@@ -1,17 +1,16 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import type { Failure } from '../../../shared/failure.ts';
+import { useState, type ReactNode } from 'react';
 import type { Backup, BackupSource } from '../../../shared/model/backup.ts';
-import { call } from '../../bridge/bridge.ts';
 import { zone } from '../../bridge/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
+import { FlowStep } from '../../ui/flow-step.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { Working } from '../../ui/working.tsx';
 import { backupInWords, momentInWords } from '../../words/earlier-journals.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { restoreWords } from '../../words/restore.ts';
+import { useBackups } from '../use-vault-answer.ts';
 import styles from './restore.module.css';
-import { RestoreStep } from './restore-step.tsx';
 import type { Restore } from './use-restore.ts';
 
 /** As many as a look takes in; the rest is there when asked for. */
@@ -26,21 +25,21 @@ type BackupListProps = {
 
 /** The earlier journals there are, newest first, and the way to one that lies elsewhere. */
 export function BackupList({ restore, onCancel, children }: BackupListProps) {
-  const found = useBackups();
-  if (found.status === 'looking') {
+  const { answer } = useBackups();
+  if (answer.status === 'asking') {
     return (
-      <RestoreStep title={restoreWords.listTitle}>
+      <FlowStep title={restoreWords.listTitle}>
         <Working>{restoreWords.looking}</Working>
-      </RestoreStep>
+      </FlowStep>
     );
   }
-  const backups = found.status === 'found' ? found.backups : [];
+  const backups = answer.status === 'ready' ? answer.value.backups : [];
   const isEmpty = backups.length === 0;
   return (
-    <RestoreStep title={isEmpty ? restoreWords.noneTitle : restoreWords.listTitle}>
+    <FlowStep title={isEmpty ? restoreWords.noneTitle : restoreWords.listTitle}>
       {children}
-      {found.status === 'failed' ? (
-        <Sentence kind="trouble">{failureSentence(found.failure)}</Sentence>
+      {answer.status === 'failed' ? (
+        <Sentence kind="trouble">{failureSentence(answer.failure)}</Sentence>
       ) : null}
       {isEmpty ? (
         <p>{restoreWords.none}</p>
@@ -58,7 +57,7 @@ export function BackupList({ restore, onCancel, children }: BackupListProps) {
           {restoreWords.cancel}
         </Button>
       </Row>
-    </RestoreStep>
+    </FlowStep>
   );
 }
 
@@ -101,27 +100,6 @@ function BackupChoice({ backup, restore }: BackupChoiceProps) {
       <span className={styles.facts}>{backupInWords(backup)}</span>
     </button>
   );
-}
-
-type Found =
-  | { readonly status: 'looking' }
-  | { readonly status: 'found'; readonly backups: readonly Backup[] }
-  | { readonly status: 'failed'; readonly failure: Failure };
-
-function useBackups(): Found {
-  const [found, setFound] = useState<Found>({ status: 'looking' });
-  useEffect(() => {
-    let isWanted = true;
-    void call('backups.list', {}).then((result) => {
-      if (!isWanted) return;
-      if (result.ok) setFound({ status: 'found', backups: result.value.backups });
-      else setFound({ status: 'failed', failure: result.failure });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  return found;
 }
 
 function keyOf(source: BackupSource): string {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { zone } from '../../bridge/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
+import { FlowStep } from '../../ui/flow-step.tsx';
 import { countsInWords, daysInWords, momentInWords } from '../../words/earlier-journals.ts';
 import { restoreWords } from '../../words/restore.ts';
 import styles from './restore.module.css';
-import { RestoreStep } from './restore-step.tsx';
 import type { LookedAt } from './use-restore.ts';
 
 type BackupPreviewProps = {
@@ -23,7 +23,7 @@ export function BackupPreview({ journal, onRestore, ways, children }: BackupPrev
   const isBackup = source.place !== 'set-aside';
   const days = daysInWords(found.holds);
   return (
-    <RestoreStep title={isBackup ? restoreWords.previewTitle : restoreWords.setAsideTitle}>
+    <FlowStep title={isBackup ? restoreWords.previewTitle : restoreWords.setAsideTitle}>
       <dl className={styles.preview}>
         <Fact name={isBackup ? restoreWords.made : restoreWords.setAside}>
           {momentInWords(found.madeAt, zone())}
@@ -43,7 +43,7 @@ export function BackupPreview({ journal, onRestore, ways, children }: BackupPrev
         </Button>
         {ways}
       </Row>
-    </RestoreStep>
+    </FlowStep>
   );
 }
 

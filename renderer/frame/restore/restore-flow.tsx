@@ -3,6 +3,7 @@ import type { Opened } from '../../../shared/ipc/vault-commands.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
+import { FlowStep } from '../../ui/flow-step.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { Working } from '../../ui/working.tsx';
 import { failureSentence } from '../../words/failures.ts';
@@ -11,7 +12,6 @@ import { SecretForm } from '../secret-form.tsx';
 import { BackupList } from './backup-list.tsx';
 import { BackupPreview } from './backup-preview.tsx';
 import styles from './restore.module.css';
-import { RestoreStep } from './restore-step.tsx';
 import { useRestore, type Choice, type Restore, type Trouble } from './use-restore.ts';
 
 type RestoreFlowProps = {
@@ -33,10 +33,10 @@ export function RestoreFlow({ onOpened, onCancel }: RestoreFlowProps) {
       );
     case 'looking':
       return (
-        <RestoreStep title={restoreWords.listTitle}>
+        <FlowStep title={restoreWords.listTitle}>
           <Working>{restoreWords.checking}</Working>
           <Ways onAnother={restore.toList} onCancel={onCancel} />
-        </RestoreStep>
+        </FlowStep>
       );
     case 'secret':
       return <BackupSecret choice={step.choice} restore={restore} onCancel={onCancel} />;
@@ -52,9 +52,9 @@ export function RestoreFlow({ onOpened, onCancel }: RestoreFlowProps) {
       );
     case 'restoring':
       return (
-        <RestoreStep title={restoreWords.previewTitle}>
+        <FlowStep title={restoreWords.previewTitle}>
           <Working>{restoreWords.restoring}</Working>
-        </RestoreStep>
+        </FlowStep>
       );
     case 'done':
       return <RestoreDone />;
@@ -84,7 +84,7 @@ type BackupSecretProps = {
 
 function BackupSecret({ choice, restore, onCancel }: BackupSecretProps) {
   return (
-    <RestoreStep title={restoreWords.secretTitle} about={choice.name} takesFocus={false}>
+    <FlowStep title={restoreWords.secretTitle} about={choice.name} takesFocus={false}>
       <p>{restoreWords.secretText}</p>
       <div className={styles.secret}>
         <SecretForm
@@ -100,7 +100,7 @@ function BackupSecret({ choice, restore, onCancel }: BackupSecretProps) {
         />
       </div>
       <Ways onAnother={restore.toList} onCancel={onCancel} />
-    </RestoreStep>
+    </FlowStep>
   );
 }
 
@@ -108,12 +108,12 @@ function BackupSecret({ choice, restore, onCancel }: BackupSecretProps) {
 function RestoreDone() {
   useEffect(() => () => void call('app.lock', {}), []);
   return (
-    <RestoreStep title={restoreWords.doneTitle}>
+    <FlowStep title={restoreWords.doneTitle}>
       <p>{restoreWords.done}</p>
       <Row>
         <Button onPress={() => void call('app.lock', {})}>{restoreWords.unlock}</Button>
       </Row>
-    </RestoreStep>
+    </FlowStep>
   );
 }
 

@@ -16,7 +16,7 @@ import {
 import { fullVaults } from '../support/vaults-to-start-from.ts';
 
 const DISK_MEBIBYTES = 64;
-const RUNS: Readonly<Record<Extent, number>> = { whole: 60, quick: 3 };
+const RUNS: Readonly<Record<Extent, number>> = { whole: 40, quick: 3 };
 /** From not one byte to room for a save or two. */
 const MOST_BYTES_LEFT = 400_000;
 const WORKS = ['write-until-full', 'write-until-full', 'change-passphrase', 'make'] as const;

@@ -102,7 +102,7 @@ async function fuzzDoors(
   }
   await doors.quit();
   await checkStored(home, problems, { before, acknowledged: fuzz.acknowledged });
-  return problems.outcome(counts.sent, remarkOn(counts), 1);
+  return problems.outcome(counts.sent, remarkOn(counts));
 }
 
 function remarkOn({ valid, answered, locked, killed }: Counts): string {

@@ -52,7 +52,7 @@ async function fuzzPage(folder: string, messages: number, seed: number): Promise
     await app.close();
   }
   await checkStored(home, fuzz.problems, { before, acknowledged: new Set() });
-  return fuzz.problems.outcome(fuzz.sent, '', 1);
+  return fuzz.problems.outcome(fuzz.sent, '');
 }
 
 async function fuzzApp(app: App, messages: number, fuzz: Fuzz): Promise<void> {

@@ -14,10 +14,16 @@ import { noProblems, type Problems } from '../support/problems.ts';
 import { makeCheapVault } from '../support/stored-rows.ts';
 import { checkInUnseen, unlockUnseen, writeUnseen } from '../support/unseen-typing.ts';
 
+const DATA_KEY = 'the data key';
+
 /** How often the journal is opened, written in, locked and searched for. */
 const LOCKS: Readonly<Record<Extent, number>> = { whole: 10, quick: 1 };
 
-/** MP-4: after a lock, another process reads the memory of all that is left. */
+/**
+ * MP-4: after a lock, another process reads the memory of all that is left. Everything that held the open journal must
+ * be gone and what follows it must know nothing. The shell stays, and what the page sends the vault has passed through
+ * it: what is still found there is counted in the note, and the data key alone, which never passes, is a finding.
+ */
 export const memoryAfterLock: Campaign = {
   fault: 'memory read after a lock',
   run: (extent) =>
@@ -41,9 +47,10 @@ async function readAfterLocks(app: App, home: string, locks: number): Promise<Ou
     textNeedle('the entry', marker),
     textNeedle('the check-in', line),
     textNeedle('the passphrase', PASSPHRASE),
-    bytesNeedle('the data key', await dataKeyOf(home)),
+    bytesNeedle(DATA_KEY, await dataKeyOf(home)),
   ];
   const [shell = 0] = app.processIds();
+  let inShell = 0;
   for (let count = 0; count < locks; count += 1) {
     await unlockUnseen(app.page);
     await writeUnseen(app.page, marker);
@@ -53,9 +60,13 @@ async function readAfterLocks(app: App, home: string, locks: number): Promise<Ou
       return problems.outcome(0, 'skipped: this user may not read the memory of other processes');
     }
     await lock(app);
-    await lookForRemains({ shell, wereThere, areThere: app.processIds() }, needles, problems);
+    const areThere = app.processIds();
+    inShell += await lookForRemains({ shell, wereThere, areThere }, needles, problems);
   }
-  return problems.outcome(locks, '');
+  return problems.outcome(
+    locks,
+    `copies of what was typed left in the shell, a lock: ${Math.round(inShell / locks)}`,
+  );
 }
 
 /** The random key that encrypts the vault in `home`, as its passphrase unwraps it. */
@@ -81,14 +92,18 @@ type Processes = {
   readonly areThere: readonly number[];
 };
 
+/** How often something typed is still in the shell; anything else that is found is a problem. */
 async function lookForRemains(
   { shell, wereThere, areThere }: Processes,
   needles: readonly Needle[],
   problems: Problems,
-): Promise<void> {
+): Promise<number> {
   const left = wereThere.filter((id) => id !== shell && existsSync(`/proc/${id}`));
   if (left.length > 0) problems.found('plaintext', 'a process of the open journal is still there');
-  for (const { id, name } of (await sightings(areThere, needles)) ?? []) {
-    problems.found('plaintext', `${name} in ${id === shell ? 'the shell' : 'another process'}`);
+  let inShell = 0;
+  for (const { id, name, times } of (await sightings(areThere, needles)) ?? []) {
+    if (id === shell && name !== DATA_KEY) inShell += times;
+    else problems.found('plaintext', `${name} in ${id === shell ? 'the shell' : 'a new process'}`);
   }
+  return inShell;
 }

@@ -21,6 +21,7 @@ import { readPdf } from '../../support/read-pdf.ts';
 import { goTo } from '../../support/steps.ts';
 import type { Campaign, Extent, Outcome } from '../campaign.ts';
 import { withOpenApp, type OpenApp } from '../support/open-app.ts';
+import { openFromList } from '../support/open-from-list.ts';
 import { noProblems, type Problems } from '../support/problems.ts';
 import { withVault } from '../support/stored-rows.ts';
 import { FOREIGN_ELEMENTS, watchPage } from '../support/watched-page.ts';
@@ -118,7 +119,7 @@ const AT_ONCE = 25;
 
 /** A bridge may lose this field on the way, which is as good as refusing it. */
 function mayBeLost({ body }: HostileDocument): boolean {
-  return JSON.stringify(body)?.includes('"__proto__":') === true;
+  return /"__proto__":/.test(JSON.stringify(body) ?? '');
 }
 
 function canBePlanted({ body, isRefused }: HostileDocument): boolean {
@@ -188,21 +189,6 @@ async function checkInEditor(
     }
     for (const link of await sheet.locator('a').all()) await link.click({ force: true });
   }
-}
-
-/** Only the rows in sight are there; the list is rolled from its top until `title` is. */
-async function openFromList(page: Page, title: string): Promise<void> {
-  const list = page.getByRole('region', { name: journalWords.list });
-  const item = list.getByRole('button').filter({ hasText: title });
-  const roll = (pixels: number) =>
-    list.locator('ul').evaluate(async (rows, by) => {
-      rows.parentElement?.scrollBy(0, by);
-      // The rows for the new place are drawn in the frames that follow.
-      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
-    }, pixels);
-  await roll(-1e6);
-  while ((await item.count()) === 0) await roll(300);
-  await item.first().click();
 }
 
 function isForPaper({ body }: Draft): boolean {

@@ -23,18 +23,30 @@ import { fullVaults } from '../support/vaults-to-start-from.ts';
 const QUICK_RUNS = 3;
 const ANCHOR_BYTES = 1024;
 
-const LINKS = ['symlink', 'symlink to nothing', 'symlink to a folder', 'hard link'] as const;
-const BEFORE = ['an empty folder', 'a locked vault'] as const;
+type Link = 'symlink' | 'symlink to nothing' | 'symlink to a folder' | 'hard link';
+const LINKS: readonly Link[] = [
+  'symlink',
+  'symlink to nothing',
+  'symlink to a folder',
+  'hard link',
+];
+type Before = 'an empty folder' | 'a locked vault';
+
+/** Beside a vault, the two kinds that are followed most easily. */
+const LINKS_BEFORE: Readonly<Record<Before, readonly Link[]>> = {
+  'an empty folder': LINKS,
+  'a locked vault': ['symlink to a folder', 'hard link'],
+};
 
 type Plan = {
   readonly name: string;
-  readonly link: (typeof LINKS)[number];
-  readonly before: (typeof BEFORE)[number];
+  readonly link: Link;
+  readonly before: Before;
 };
 
 /** Every kind of link under every name we create, before there is a vault and beside one. */
-const PLANS: readonly Plan[] = BEFORE.flatMap((before) =>
-  CREATED_NAMES.flatMap((name) => LINKS.map((link) => ({ name, link, before }))),
+const PLANS: readonly Plan[] = (['an empty folder', 'a locked vault'] as const).flatMap((before) =>
+  CREATED_NAMES.flatMap((name) => LINKS_BEFORE[before].map((link) => ({ name, link, before }))),
 );
 
 /** Links that someone has planted: never followed, and what they point to is left as it is. */

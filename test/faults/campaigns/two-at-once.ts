@@ -18,21 +18,21 @@ type Meeting = {
 const MEETINGS: readonly Meeting[] = [
   {
     name: 'by the same path',
-    runs: { whole: 12, quick: 1 },
+    runs: { whole: 8, quick: 1 },
     meet: (ground, seed) => comeSecond(ground, seed, (folder) => folder),
   },
   {
     name: 'by another path',
-    runs: { whole: 12, quick: 0 },
+    runs: { whole: 8, quick: 0 },
     meet: (ground, seed) => comeSecond(ground, seed, (folder) => otherPath(ground, folder)),
   },
   {
     name: 'by a second name of the database',
-    runs: { whole: 12, quick: 0 },
+    runs: { whole: 8, quick: 0 },
     meet: (ground, seed) => comeSecond(ground, seed, (folder) => otherName(ground, folder)),
   },
-  { name: 'both at once', runs: { whole: 12, quick: 0 }, meet: openBoth },
-  { name: 'both make one', runs: { whole: 12, quick: 1 }, meet: makeBoth },
+  { name: 'both at once', runs: { whole: 8, quick: 0 }, meet: openBoth },
+  { name: 'both make one', runs: { whole: 8, quick: 1 }, meet: makeBoth },
 ];
 
 /** Two that run at once on one journal: the second is sent away, and neither loses anything. */

@@ -14,7 +14,7 @@ import { unlock, untilSaved, write } from '../../support/steps.ts';
 
 /** What a computer may allow that nobody has set up. */
 function allowDumps(soft: string): void {
-  spawnSync('prlimit', [`--core=${soft}:`, '--pid', String(process.pid)]);
+  spawnSync('/usr/bin/prlimit', [`--core=${soft}:`, '--pid', String(process.pid)]);
 }
 beforeAll(() => allowDumps('unlimited'));
 afterAll(() => allowDumps('0'));
@@ -61,10 +61,12 @@ function dumpsSince(before: readonly string[], places: readonly string[]): reado
 }
 
 function dumpsIn(places: readonly string[]): readonly string[] {
-  const dumps = places.filter((place) => existsSync(place)).flatMap((place) => {
-    const names = readdirSync(place, { recursive: true, encoding: 'utf8' });
-    return names.filter((name) => name.endsWith('.dmp')).map((name) => join(place, name));
-  });
+  const dumps = places
+    .filter((place) => existsSync(place))
+    .flatMap((place) => {
+      const names = readdirSync(place, { recursive: true, encoding: 'utf8' });
+      return names.filter((name) => name.endsWith('.dmp')).map((name) => join(place, name));
+    });
   const cores = readdirSync(process.cwd()).filter((name) => /^core(\.\d+)?$/.test(name));
   return [...dumps, ...cores];
 }

@@ -23,6 +23,7 @@ export async function onGround<T>(campaign: (ground: Ground) => Promise<T>): Pro
           passphrases: [PASSPHRASE],
           saves: [],
           typed: null,
+          backup: null,
           mayBeAbsent: false,
           mayBeSetAside: false,
           ...question,

@@ -9,6 +9,8 @@ export const question = z.strictObject({
   saves: z.array(save),
   /** An entry that someone was typing: it must hold the beginning of this text, at least that many letters. */
   typed: z.strictObject({ text: z.string(), atLeast: z.int().min(0) }).nullable(),
+  /** A backup that is opened first, where no vault is. */
+  backup: z.string().nullable(),
   /** Whether no vault at all is as good: it was never acknowledged that there is one. */
   mayBeAbsent: z.boolean(),
   /** Whether a save may lie in a vault that was set aside for another one. */

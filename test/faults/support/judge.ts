@@ -50,8 +50,10 @@ export function plus(a: Outcome, b: Outcome): Outcome {
   };
 }
 
+const TELLS_OF_DAMAGE: ReadonlySet<string> = new Set(['vault/damaged', 'backup/damaged']);
+
 function isOpened({ refusal, isWhole, isDamaged }: Findings, allowed: Allowed): boolean {
-  if (allowed.damage) return refusal === null || refusal === 'vault/damaged';
+  if (allowed.damage) return refusal === null || TELLS_OF_DAMAGE.has(refusal);
   return refusal === null && isWhole && !isDamaged;
 }
 

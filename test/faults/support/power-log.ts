@@ -31,10 +31,9 @@ export type Call =
   | { readonly call: 'remove'; readonly path: string };
 
 /** Every call by which the app changes files and folders, or gets hold of them; `?`: not on every processor. */
-const RECORDED_CALLS = [
-  ...['?open', 'openat', 'write', 'pwrite64', 'ftruncate', 'fsync', 'fdatasync', '?mkdir', 'mkdirat'],
-  ...['?rename', 'renameat', 'renameat2', '?unlink', 'unlinkat', '?rmdir'],
-].join(',');
+const RECORDED_CALLS =
+  '?open,openat,write,pwrite64,ftruncate,fsync,fdatasync,?mkdir,mkdirat,' +
+  '?rename,renameat,renameat2,?unlink,unlinkat,?rmdir';
 
 /** The command that runs a process and writes its calls into `log` with every byte, and every text in hex. */
 export function recordingInto(log: string): readonly string[] {
@@ -107,9 +106,10 @@ function readWriting(line: Line): Call {
 
 function readNaming(line: Line): Call | undefined {
   const [path = '', to = ''] = readPaths(line);
-  if (/^rename/.test(line.name)) return { call: 'move', path, to };
-  if (/^mkdir/.test(line.name)) return { call: 'make-folder', path };
-  if (/^(unlink|rmdir)/.test(line.name)) return { call: 'remove', path };
+  const { name } = line;
+  if (name.startsWith('rename')) return { call: 'move', path, to };
+  if (name.startsWith('mkdir')) return { call: 'make-folder', path };
+  if (name.startsWith('unlink') || name === 'rmdir') return { call: 'remove', path };
   return undefined;
 }
 

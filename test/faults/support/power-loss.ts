@@ -35,8 +35,7 @@ export function allDone(recording: Recording, cut: number): Disk {
 export function afterLoss(recording: Recording, { cut, names, kept }: Loss, random: Random): Disk {
   const changes = recording.changes.slice(0, cut);
   const share = random.oneOf(SHARES);
-  const survives = () =>
-    kept === 'everything' || (kept === 'some' && random.below(OF) < share);
+  const survives = () => kept === 'everything' || (kept === 'some' && random.below(OF) < share);
   return {
     folders: namesAfter(recording.before, namesLeft(changes, names, { kept, survives, random })),
     files: filesAfter(recording.before, changes, {

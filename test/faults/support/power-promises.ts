@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings } from './inspection.ts';
 import type { Message } from './messages.ts';
@@ -13,9 +12,7 @@ const KEY_FILE = 'vault.json';
 
 /** Everything that was said before the power went. */
 export function heardBefore({ changes }: Recording, cut: number): readonly Message[] {
-  return changes
-    .slice(0, cut)
-    .flatMap((each) => (each.change === 'said' ? [each.message] : []));
+  return changes.slice(0, cut).flatMap((each) => (each.change === 'said' ? [each.message] : []));
 }
 
 /**

@@ -7,7 +7,7 @@ export type Harm = 'lostUntold' | 'plaintext' | 'crashes';
 export type Problems = {
   readonly found: (harm: Harm, what: string) => void;
   /** What all of it came to, with the first few findings and `remark` as its note. */
-  readonly outcome: (runs: number, remark: string, opened?: number | null) => Outcome;
+  readonly outcome: (runs: number, remark: string) => Outcome;
 };
 
 const MOST_TOLD = 6;
@@ -20,10 +20,11 @@ export function noProblems(): Problems {
       counts[harm] += 1;
       told.set(what, (told.get(what) ?? 0) + 1);
     },
-    outcome(runs, remark, opened = null) {
+    outcome(runs, remark) {
       const findings = [...told].slice(0, MOST_TOLD).map(([what, times]) => `${what}: ${times}`);
       const note = [remark, ...findings].filter((each) => each !== '').join('; ');
-      return { ...NOTHING_WRONG, ...counts, runs, opened, note };
+      const outcome = { ...NOTHING_WRONG, ...counts, runs, opened: null };
+      return note === '' ? outcome : { ...outcome, note };
     },
   };
 }

@@ -15,6 +15,10 @@ const question = z.strictObject({
 const CHUNK_BYTES = 8 * 1024 * 1024;
 const RADIX = 16;
 
+/** The head of a range in `smaps`: from, to, rights, and the file behind it if there is one. */
+const RANGE = /^([\da-f]+)-([\da-f]+) (\S+) \S+ \S+ \d+ *(.*)$/;
+const KILOBYTES = /^(?:Rss|Swap): +(\d+) kB/;
+
 const { processIds, needles } = question.parse(JSON.parse(await text(process.stdin)));
 const wanted = needles.map((needle) => Buffer.from(needle, 'hex'));
 const answer = processIds.map((id) => ({ id, found: countIn(id) }));
@@ -26,7 +30,7 @@ function countIn(id: number): readonly number[] | null {
   if (memory === undefined) return null;
   const counts = wanted.map(() => 0);
   try {
-    for (const [from, to] of rangesOf(id)) countInRange(memory, { from, to }, counts);
+    for (const range of rangesOf(id)) countInRange(memory, range, counts);
   } finally {
     closeSync(memory);
   }
@@ -41,16 +45,30 @@ function openMemory(id: number): number | undefined {
   }
 }
 
-/** What can be read and is memory: not the files that are mapped and never written, which hold code. */
-function rangesOf(id: number): readonly (readonly [number, number])[] {
-  return readFileSync(`/proc/${id}/maps`, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const [, from, to, rights = ''] = /^([\da-f]+)-([\da-f]+) (\S+)/.exec(line) ?? [];
-      const isWanted = rights.startsWith('r') && !/\[v(?:var|syscall|dso)/.test(line);
-      if (!isWanted || from === undefined || to === undefined) return [];
-      return [[Number.parseInt(from, RADIX), Number.parseInt(to, RADIX)] as const];
-    });
+/**
+ * The ranges that can be read and have something in them: not what is only reserved, and not files that are mapped and
+ * never written, which hold code.
+ */
+function rangesOf(id: number): readonly Range[] {
+  const ranges: (Range & { kilobytes: number })[] = [];
+  for (const line of readFileSync(`/proc/${id}/smaps`, 'utf8').split('\n')) {
+    const [, from, to, rights = '', path = ''] = RANGE.exec(line) ?? [];
+    if (from !== undefined && to !== undefined) {
+      ranges.push({
+        from: Number.parseInt(from, RADIX),
+        to: Number.parseInt(to, RADIX),
+        kilobytes: mayHoldWriting(rights, path) ? 0 : Number.NEGATIVE_INFINITY,
+      });
+    }
+    const open = ranges.at(-1);
+    if (open) open.kilobytes += Number(KILOBYTES.exec(line)?.[1] ?? 0);
+  }
+  return ranges.filter(({ kilobytes }) => kilobytes > 0);
+}
+
+function mayHoldWriting(rights: string, path: string): boolean {
+  const isFile = path.startsWith('/') && !/^\/(?:dev\/shm|memfd)/.test(path);
+  return rights.startsWith('r') && (rights[1] === 'w' || !isFile) && !path.startsWith('[v');
 }
 
 type Range = { readonly from: number; readonly to: number };

@@ -43,12 +43,9 @@ export type Worked = {
 
 /** Does the work in a process of its own and waits for its end, whichever that is. */
 export async function runWork(work: Work): Promise<Worked> {
-  const [command = process.execPath, ...rest] = [
-    ...(work.under ?? []),
-    process.execPath,
-    ...[WORK, work.name, work.folder, String(work.seed), String(work.userId ?? '')],
-  ];
-  const child = spawn(command, rest, {
+  const { name, folder, seed, userId = '' } = work;
+  const [command = '', ...rest] = [...(work.under ?? []), process.execPath, WORK];
+  const child = spawn(command, [...rest, name, folder, String(seed), String(userId)], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, ...work.environment },
   });

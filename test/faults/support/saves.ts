@@ -12,11 +12,18 @@ export const MARKER = 'the heron stood on the wet stairs and would not go';
 /** What a passphrase is changed to. */
 export const NEXT_PASSPHRASE = 'seven herons over the grey canal';
 
+/** Opens the vault without the second of work that a passphrase costs (KD-5); a valid sentence of the list, and no secret. */
+export const RECOVERY_WORDS: readonly string[] = [
+  ...Array.from({ length: 11 }, () => 'abandon'),
+  'about',
+];
+
 /** What no file may hold: the writing, the passphrases, and what every readable database begins with. */
 export const SECRETS = [
   MARKER,
   PASSPHRASE,
   NEXT_PASSPHRASE,
+  RECOVERY_WORDS.join(' '),
   'SQLite format 3',
   'CREATE TABLE',
 ] as const;

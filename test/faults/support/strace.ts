@@ -8,10 +8,9 @@ export type CallFault = 'EIO' | 'ENOSPC' | 'SIGKILL';
 export type SystemCall = { readonly name: string; readonly ordinal: number };
 
 /** Every call that changes a file or a folder; those marked `?` do not exist on every processor. */
-const WATCHED_CALLS = [
-  ...['write', 'pwrite64', 'pwritev', 'fsync', 'fdatasync', 'ftruncate'],
-  ...['?rename', 'renameat', 'renameat2', '?unlink', 'unlinkat', '?rmdir', '?mkdir', 'mkdirat'],
-].join(',');
+const WATCHED_CALLS =
+  'write,pwrite64,pwritev,fsync,fdatasync,ftruncate,' +
+  '?rename,renameat,renameat2,?unlink,unlinkat,?rmdir,?mkdir,mkdirat';
 
 /** All threads, with the paths of what they touch. */
 const FULLY = ['-f', '-y', '-qq'];
@@ -41,12 +40,10 @@ export function failing(
   fault: CallFault,
 ): readonly string[] {
   const effect = fault === 'SIGKILL' ? 'signal=SIGKILL' : `error=${fault}`;
-  return [
-    ...['strace', ...FULLY, ...(fault === 'SIGKILL' ? [] : [FAST])],
-    ...['-o', log, '-e', `trace=${name}`],
-    ...['-e', `inject=${name}:${effect}:when=${ordinal}`],
-    ...paths.flatMap((path) => ['-P', path]),
-  ];
+  const speed = fault === 'SIGKILL' ? [] : [FAST];
+  const effects = ['-e', `trace=${name}`, '-e', `inject=${name}:${effect}:when=${ordinal}`];
+  const places = paths.flatMap((path) => ['-P', path]);
+  return ['strace', ...FULLY, ...speed, '-o', log, ...effects, ...places];
 }
 
 /** The calls in `log` that concern something in `folder`, and the paths they name, from that folder on. */

@@ -11,14 +11,11 @@ import { goTo, untilSaved } from '../../support/steps.ts';
  * through the shell's memory, which a person's keys do not: so the text is sent backwards and turned round in the page.
  */
 async function typeUnseen(page: Page, text: string): Promise<void> {
-  await page.evaluate(
-    (backwards) => {
-      // The one way to insert text that editors and fields take for typing; its standard has no successor.
-      // oxlint-disable-next-line typescript/no-deprecated
-      document.execCommand('insertText', false, [...backwards].reverse().join(''));
-    },
-    [...text].reverse().join(''),
-  );
+  await page.evaluate((backwards) => {
+    // The one way to insert text that editors and fields take for typing; its standard has no successor.
+    // oxlint-disable-next-line typescript/no-deprecated
+    document.execCommand('insertText', false, Array.from(backwards).reverse().join(''));
+  }, Array.from(text).reverse().join(''));
 }
 
 /** Opens the journal with the passphrase of all tests. */

@@ -3,7 +3,7 @@ import type { BackupSource } from '../../../shared/model/backup.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts';
 import { PASSPHRASE } from '../../support/passphrase.ts';
 import type { Random } from '../support/random.ts';
-import { NEXT_PASSPHRASE, type Save } from '../support/saves.ts';
+import { NEXT_PASSPHRASE, RECOVERY_WORDS, type Save } from '../support/saves.ts';
 import type { Workplace } from './workplace.ts';
 
 /** After a quiet of 4 s the log is emptied (DB-4). */
@@ -13,7 +13,7 @@ const QUIET_MS = 4_000;
 export async function makeVault(place: Workplace): Promise<boolean> {
   const isMade = await place.ask('vault.create', {
     passphrase: PASSPHRASE,
-    recoveryWords: null,
+    recoveryWords: [...RECOVERY_WORDS],
     settings: DEFAULT_SETTINGS,
     attempt: null,
   });
@@ -21,9 +21,9 @@ export async function makeVault(place: Workplace): Promise<boolean> {
   return isMade;
 }
 
-/** Opens the vault; whether that was acknowledged. */
+/** Opens the vault by its words, which is quick; whether that was acknowledged. The passphrase is for the inspectors. */
 export async function unlock(place: Workplace): Promise<boolean> {
-  const secret = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
+  const secret = { kind: 'recovery-words', words: RECOVERY_WORDS.join(' ') } as const;
   const isOpened = await place.ask('vault.unlock', { secret });
   if (isOpened) place.say({ said: 'done', what: 'opened' });
   return isOpened;
@@ -39,7 +39,7 @@ export async function changePassphrase(place: Workplace): Promise<boolean> {
 
 /** Gives the journal a new data key; whether that was acknowledged. */
 export async function giveNewDataKey(place: Workplace): Promise<boolean> {
-  const change = { kind: 'data-key', words: null } as const;
+  const change = { kind: 'data-key', words: [...RECOVERY_WORDS] } as const;
   const isGiven = await place.ask('vault.changeSecrets', { current: PASSPHRASE, change });
   if (isGiven) place.say({ said: 'done', what: 'data-key' });
   return isGiven;

@@ -4,11 +4,11 @@ import { saveEntry } from '../../../electron/journal/entries.ts';
 import { DataKey } from '../../../electron/vault/data-key.ts';
 import { newKeyFile, writeKeyFile } from '../../../electron/vault/key-file.ts';
 import { openVault } from '../../../electron/vault/open-vault.ts';
-import { withPassphrase } from '../../../electron/vault/secrets.ts';
+import { withPassphrase, withRecoveryWords } from '../../../electron/vault/secrets.ts';
 import { openVaultIn } from '../../../electron/vault/vault.ts';
 import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
 import { PASSPHRASE } from '../../support/passphrase.ts';
-import { checkInOf, entryOf } from '../support/saves.ts';
+import { checkInOf, entryOf, RECOVERY_WORDS } from '../support/saves.ts';
 import { newSaves } from './acts.ts';
 import { cheapestKeys } from './cheapest-keys.ts';
 import type { Workplace } from './workplace.ts';
@@ -21,11 +21,9 @@ export async function makeInFirstSchema({ folder, random, say }: Workplace): Pro
   const files = vaultFilesIn(folder);
   const dataKey = DataKey.random();
   const parameters = await cheapestKeys();
-  const keyFile = await withPassphrase(newKeyFile(), {
-    passphrase: PASSPHRASE,
-    dataKey,
-    parameters,
-  });
+  const wish = { passphrase: PASSPHRASE, dataKey, parameters };
+  const bare = await withPassphrase(newKeyFile(), wish);
+  const keyFile = withRecoveryWords(bare, RECOVERY_WORDS, dataKey);
   const handle = openVault(files.database, dataKey);
   migrate(handle, FIRST_SCHEMA);
   handle.close();

@@ -48,6 +48,7 @@ async function lookInside(asked: Question, sessions: VaultSession[]): Promise<In
     const opened = await session.create(wishFor(asked));
     return { ...NOTHING_FOUND, ...toldBy(opened), isWhole: isWhole(session.vault()), lost: 0 };
   }
+  if (asked.backup !== null) await bring(handlers, asked.backup, asked.passphrases);
   const opened = await unlock(session, asked.passphrases);
   if (asked.mayBeSetAside) {
     for (const folder of setAsideIn(asked.folder)) {
@@ -86,6 +87,17 @@ async function unlock(
   }
 }
 
+/** Puts the backup at `path` in place, as someone does on a new computer. */
+async function bring(
+  handlers: ReturnType<typeof createHandlers>,
+  path: string,
+  [passphrase = '']: readonly string[],
+): Promise<void> {
+  const secret = { kind: 'passphrase', passphrase } as const;
+  await handlers['inner.takeFile']({ path });
+  await handlers['backups.restore']({ source: { place: 'chosen' }, secret });
+}
+
 /** Copies of the vaults that another one took the place of: opening them changes nothing that is to be looked at. */
 function setAsideIn(folder: string): readonly string[] {
   const { setAside } = vaultFilesIn(folder);
@@ -115,7 +127,11 @@ async function countBroken(handlers: ReturnType<typeof createHandlers>): Promise
 function refusalOf(error: unknown, { saves }: Question) {
   const { code } = failureOf(error);
   const lost = saves.length;
-  return { refusal: code, lost, refused: code === 'vault/damaged' ? lost : 0 };
+  return { refusal: code, lost, refused: saysDamaged(code) ? lost : 0 };
+}
+
+function saysDamaged(code: string): boolean {
+  return code === 'vault/damaged' || code === 'backup/damaged';
 }
 
 function sessionOn(folder: string): VaultSession {

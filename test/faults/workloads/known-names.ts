@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { mock } from 'node:test';
 
 /** How many random bytes the names of our files are made of; no key, salt or nonce is as short. */
-const NAME_LENGTHS: readonly number[] = [2, 6, 8];
+const NAME_LENGTHS: ReadonlySet<number> = new Set([2, 6, 8]);
 const ALWAYS = 0x5a;
 
 /** What a name drawn by lot is here: the lot always falls the same. */
@@ -15,7 +15,7 @@ export function knownName(byteCount: number): string {
 export function makeNamesKnown(): void {
   const { randomBytes } = crypto;
   mock.method(crypto, 'randomBytes', (size: number) =>
-    NAME_LENGTHS.includes(size) ? Buffer.alloc(size, ALWAYS) : randomBytes(size),
+    NAME_LENGTHS.has(size) ? Buffer.alloc(size, ALWAYS) : randomBytes(size),
   );
   syncBuiltinESMExports();
 }

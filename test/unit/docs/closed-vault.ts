@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { BackupContents } from '../../../electron/backup/contents.ts';
 import type { Writer } from '../../../electron/database/database.ts';
 import { DataKey } from '../../../electron/vault/data-key.ts';
@@ -17,10 +13,11 @@ import { QUICK_PARAMETERS } from '../../support/vaults.ts';
 
 type ClosedVault = VaultFiles & { readonly revision: number; readonly contents: BackupContents };
 
-/** The files of a vault that holds what `fill` writes, for all tests of a file, and what is known of it. */
-export async function aVaultThatIsClosed(fill: (db: Writer) => void): Promise<ClosedVault> {
-  const folder = mkdtempSync(join(tmpdir(), 'evenfall-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** The files of a vault in `folder` that holds what `fill` writes, and what is known of it. */
+export async function aVaultThatIsClosed(
+  folder: string,
+  fill: (db: Writer) => void,
+): Promise<ClosedVault> {
   const files = vaultFilesIn(folder);
   const dataKey = DataKey.random();
   const wish = { passphrase: PASSPHRASE, dataKey, parameters: QUICK_PARAMETERS };

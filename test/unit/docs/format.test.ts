@@ -6,13 +6,16 @@ import {
   hkdfSync,
   pbkdf2Sync,
 } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { LATEST_VERSION, migrate } from '../../../electron/database/migrate.ts';
 import { EXIT } from '../../../electron/export/rescue-arguments.ts';
 import { shapesOf } from '../../../electron/salvage/shapes.ts';
+import { MEMBER_NAMES } from '../../../electron/backup/archive.ts';
 import { sealContents } from '../../../electron/backup/contents.ts';
 import { DataKey } from '../../../electron/vault/data-key.ts';
 import { openInMemory } from '../../../electron/vault/open-vault.ts';
@@ -44,8 +47,11 @@ const hkdf = (key: Buffer, salt: Buffer, label: string) =>
 let files: Awaited<ReturnType<typeof aVaultThatIsClosed>>;
 let content: Content;
 
+const folder = mkdtempSync(join(tmpdir(), 'evenfall-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 beforeAll(async () => {
-  files = await aVaultThatIsClosed(fillGolden);
+  files = await aVaultThatIsClosed(folder, fillGolden);
   content = readContent(readFileSync(files.keyFile, 'utf8'));
 });
 
@@ -206,10 +212,15 @@ describe('the format page', () => {
     migrate(handle);
     const { tables } = shapesOf(handle);
 
+    expect(toldNumber('schema version')).toBe(LATEST_VERSION);
     expect(firstCells('table')).toEqual(tables.map(({ name }) => name));
     for (const { name, columns } of tables) {
       expect([name, ...toldNames(name)]).toEqual([name, ...columns.map((column) => column.name)]);
     }
+  });
+
+  it('names the members of a backup in their order', () => {
+    expect(firstCells('in a backup')).toEqual(MEMBER_NAMES);
   });
 
   it('names the exit codes of rescue', () => {

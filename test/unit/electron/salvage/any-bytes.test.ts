@@ -62,16 +62,28 @@ function aSchemaPage(root: number): Buffer {
   return page;
 }
 
-/** A leaf with one row that says it is long, and goes on in page `next`. */
+/** What stays on the page of a row that fills whole pages beyond it (SQLite's file format, 1.6, "M"). */
+const STAYING = Math.floor(((USABLE - 12) * 32) / 255) - 23;
+
+/** A leaf with one row that says it fills a thousand million pages, and goes on in page `next`. */
 function aLeafThatGoesOn(next: number): Buffer {
   const page = Buffer.alloc(USABLE);
   page.writeUInt8(0x0d, 0);
   page.writeUInt16BE(1, 3);
   page.writeUInt16BE(16, 8);
-  // A record of 2^27 bytes with row id 1.
-  Buffer.from([0xc0, 0x80, 0x80, 0x00, 1]).copy(page, 16);
-  for (let at = 21; at + 4 <= USABLE; at += 4) page.writeUInt32BE(next, at);
+  const head = Buffer.from([...varint(STAYING + (USABLE - 4) * 2 ** 30), 1]);
+  head.copy(page, 16);
+  page.writeUInt32BE(next, 16 + head.length + STAYING);
   return page;
+}
+
+/** A number of up to eight bytes as SQLite writes it. */
+function varint(value: number): readonly number[] {
+  const bytes = [value % 128];
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) {
+    bytes.unshift((rest % 128) + 128);
+  }
+  return bytes;
 }
 
 describe('reading bytes that nobody wrote', () => {

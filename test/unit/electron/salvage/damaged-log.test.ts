@@ -1,4 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { migrate } from '../../../../electron/database/migrate.ts';
+import { DataKey } from '../../../../electron/vault/data-key.ts';
+import { openVault } from '../../../../electron/vault/open-vault.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { saveCheckIn } from '../../../../electron/check-ins/check-ins.ts';
 import { aCheckIn } from '../../../support/vaults.ts';
 import {
@@ -57,5 +63,28 @@ describe('salvaging a vault with a damaged log', () => {
     const { report } = salvaged(found);
 
     expect(report.rowsRead).toMatchObject({ check_in: 3 });
+  });
+
+  it('leaves out what an earlier log left behind the present one', () => {
+    const key = DataKey.random();
+    const database = join(scratchFolder(), 'journal.db');
+    const vault = openVault(database, key);
+    onTestFinished(() => void vault.close());
+    migrate(vault);
+    const change = vault.prepare(`UPDATE meta SET value = ? WHERE name = 'revision'`);
+    for (let revision = 1; revision <= 9; revision += 1) change.run(String(revision));
+    const earlier = readFileSync(`${database}-wal`);
+    vault.pragma('wal_checkpoint(TRUNCATE)');
+    change.run('10');
+    const present = readFileSync(`${database}-wal`);
+    const copy = join(scratchFolder(), 'journal.db');
+    copyFileSync(database, copy);
+    writeFileSync(`${copy}-wal`, Buffer.concat([present, earlier.subarray(present.length)]));
+
+    const { tables, report } = salvaged({ database: copy, key });
+
+    expect(earlier.length).toBeGreaterThan(present.length + 5 * FRAME);
+    expect(tables['meta']).toEqual([{ name: 'revision', value: '10' }]);
+    expect(report.pagesDamaged).toBe(0);
   });
 });

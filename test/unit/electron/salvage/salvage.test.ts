@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Writer } from '../../../../electron/database/database.ts';
 import { migrate } from '../../../../electron/database/migrate.ts';
 import { salvageInto } from '../../../../electron/salvage/salvage.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
@@ -10,11 +11,18 @@ import { openInMemory, openVault } from '../../../../electron/vault/open-vault.t
 import { aDocument, anEntry } from '../../../support/vaults.ts';
 import {
   aJournalOf,
+  FRAME,
   aLongText,
   aVaultOnDisk,
   readBySqlite,
   salvaged,
 } from './salvaged-journals.ts';
+
+function writeMuchAndTakeItBack(db: Writer): void {
+  const body = aDocument(aLongText('undone').repeat(50));
+  for (let count = 0; count < 25; count += 1) saveEntry(db, anEntry({ body }));
+  throw new Error('taken back');
+}
 
 describe('salvaging a whole vault', () => {
   it('gives every row that SQLite reads', () => {
@@ -27,23 +35,23 @@ describe('salvaging a whole vault', () => {
     expect(report.rowsRead).toMatchObject({ entry: 300, check_in: 600, month_event: 60 });
   });
 
-  it('reads what is only in the log yet, and not what was taken back', () => {
+  it.each([
+    ['last', []],
+    ['before another save', [anEntry()]],
+  ])('reads what is only in the log yet, and not what was taken back %s', (_, after) => {
     const found = aVaultOnDisk(aJournalOf(20), (vault) => {
       vault.transact((db) => saveEntry(db, anEntry({ body: aDocument(aLongText('kept')) })));
-      const takenBack = () =>
-        vault.transact((db) => {
-          for (let count = 0; count < 40; count += 1) {
-            saveEntry(db, anEntry({ body: aDocument(aLongText('undone')) }));
-          }
-          throw new Error('taken back');
-        });
-      expect(takenBack).toThrow('taken back');
+      expect(() => vault.transact(writeMuchAndTakeItBack)).toThrow('taken back');
+      for (const entry of after) vault.transact((db) => saveEntry(db, entry));
     });
+    const logged = readFileSync(`${found.database}-wal`).length / FRAME;
 
     const { tables, report } = salvaged(found);
 
+    // So much that it was in the log before it was taken back.
+    expect(logged).toBeGreaterThan(500);
     expect(tables).toEqual(readBySqlite(found));
-    expect(report.rowsRead).toMatchObject({ entry: 21 });
+    expect(report.rowsRead).toMatchObject({ entry: 21 + after.length });
     expect(report.pagesDamaged).toBe(0);
   });
 

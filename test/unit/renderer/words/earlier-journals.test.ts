@@ -31,9 +31,11 @@ describe('a backup in words', () => {
   it('says how much it holds, of which days, its size, and that it was checked', () => {
     const text = backupInWords(aBackup());
 
-    expect(text).toMatch(
-      /^142 entries, 3 October\s–\s22 November {2}· {2}1\.2 MB {2}· {2}checked$/,
-    );
+    expect(text.split('  ·  ')).toEqual([
+      expect.stringMatching(/^142 entries, (3 October|October 3)\s–\s(22 November|November 22)$/u),
+      '1.2 MB',
+      'checked',
+    ]);
   });
 
   it('leaves out what the present key cannot tell', () => {
@@ -80,7 +82,7 @@ describe('a size', () => {
   it.each([
     [999, '999 bytes'],
     [1000, '1.0 KB'],
-    [9_960, '10.0 KB'],
+    [9_960, '10 KB'],
     [163_328, '163 KB'],
     [999_600, '1.0 MB'],
     [3_400_000_000, '3.4 GB'],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { resetElectron, sessions, windows } from '../../../../support/electron-stand-in.ts';
+import { app, resetElectron, sessions, windows } from '../../../../support/electron-stand-in.ts';
 import { aDoor, aPrintJob, aStartedShell } from '../../../../support/started-electron-shell.ts';
 
 vi.mock('electron', () => import('../../../../support/electron-stand-in.ts'));
@@ -39,6 +39,68 @@ describe('closing the window', () => {
     newest(windows).emit('query-session-end', {});
 
     expect(events).toEqual([{ kind: 'quit-requested' }]);
+  });
+});
+
+describe('a window that is minimised or hidden', () => {
+  it.each(['minimize', 'hide'])('is reported at %s', async (event) => {
+    const { shell, events } = await aStartedShell();
+    await shell.openWindow(aDoor());
+
+    newest(windows).emit(event);
+
+    expect(events).toEqual([{ kind: 'hidden' }]);
+  });
+
+  it('and replaced stays out of sight, although the system does not call it minimised yet', async () => {
+    const { shell } = await aStartedShell();
+    const first = await shell.openWindow(aDoor());
+    Object.assign(newest(windows).state, { isFocused: true });
+
+    first.minimise();
+    await first.destroy();
+    await shell.openWindow(aDoor());
+
+    expect(newest(windows).shown).toEqual(['minimize']);
+  });
+
+  it('is in front again once the person has it back', async () => {
+    const { shell } = await aStartedShell();
+    const first = await shell.openWindow(aDoor());
+
+    first.minimise();
+    newest(windows).emit('restore');
+    Object.assign(newest(windows).state, { isFocused: true });
+    await first.destroy();
+    await shell.openWindow(aDoor());
+
+    expect(newest(windows).shown).toEqual(['show']);
+  });
+
+  it('is shown on Wayland only when the app is asked for', async () => {
+    vi.stubEnv('WAYLAND_DISPLAY', 'wayland-0');
+    const { shell } = await aStartedShell();
+    const first = await shell.openWindow(aDoor());
+
+    first.minimise();
+    await first.destroy();
+    await shell.openWindow(aDoor());
+    const atFirst = [...newest(windows).shown];
+    app.emit('second-instance', {}, [], '/');
+    vi.unstubAllEnvs();
+
+    expect(atFirst).toEqual([]);
+    expect(newest(windows).shown).toEqual(['show', 'focus']);
+  });
+
+  it('may be gone by then', async () => {
+    const { shell } = await aStartedShell();
+    const opened = await shell.openWindow(aDoor());
+    await opened.destroy();
+
+    opened.minimise();
+
+    expect(newest(windows).shown).toEqual(['show']);
   });
 });
 

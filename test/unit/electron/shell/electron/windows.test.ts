@@ -84,6 +84,23 @@ describe.each(KINDS)('the window of %s', (_kind, open) => {
   });
 });
 
+describe('content protection', () => {
+  it('ends for the windows there are and those to come, and begins again', async () => {
+    const { shell } = await aStartedShell();
+    await shell.openWindow(aDoor());
+    const [first] = windows;
+
+    shell.protectContent(false);
+    const printing = shell.makePdf(aPrintJob());
+    const whileOff = [first?.isContentProtected, newest(windows).isContentProtected];
+    await printing;
+    shell.protectContent(true);
+
+    expect(whileOff).toEqual([false, false]);
+    expect(first?.isContentProtected).toBe(true);
+  });
+});
+
 describe("the journal's window", () => {
   it('loads the page from its own origin, with the content policy on it', async () => {
     const { shell } = await aStartedShell();

@@ -1,17 +1,17 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import styles from './restore.module.css';
+import styles from './flow-step.module.css';
 
-type RestoreStepProps = {
+type FlowStepProps = {
   readonly title: string;
-  /** Which backup it is about. */
+  /** What it is about, where the title alone does not say. */
   readonly about?: string;
   /** Not where something in it is to be typed at once. */
   readonly takesFocus?: boolean;
   readonly children: ReactNode;
 };
 
-/** One step of the way back. It has the focus when it comes up, so that keys and a screen reader go on from its title. */
-export function RestoreStep({ title, about, takesFocus = true, children }: RestoreStepProps) {
+/** One step of several. It has the focus when it comes up, so that keys and a screen reader go on from its title. */
+export function FlowStep({ title, about, takesFocus = true, children }: FlowStepProps) {
   const step = useRef<HTMLElement>(null);
   const titleId = useId();
   useEffect(() => {

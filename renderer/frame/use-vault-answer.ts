@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Failure } from '../../../shared/failure.ts';
-import type { Output } from '../../../shared/ipc/contract.ts';
-import type { Result } from '../../../shared/result.ts';
-import { call } from '../../bridge/bridge.ts';
+import type { Failure } from '../../shared/failure.ts';
+import type { Output } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/result.ts';
+import { call } from '../bridge/bridge.ts';
 
 /** What the vault answered last; the earlier answer stays while it is asked again. */
 export type Answer<T> =

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { backupWords } from '../../renderer/words/backups.ts';
+import { eraseWords } from '../../renderer/words/erase.ts';
+import { frameWords } from '../../renderer/words/frame.ts';
+import { secretWords } from '../../renderer/words/secrets.ts';
+import { settingsWords } from '../../renderer/words/settings.ts';
+import { typistAt } from '../support/by-keyboard.ts';
+import { barriersOn } from '../support/look-for-barriers.ts';
+import { PASSPHRASE } from '../support/passphrase.ts';
+import {
+  copyWords,
+  makeRecoveryWords,
+  openSettings,
+  part,
+  pressInSheet,
+  sheet,
+} from '../support/settings-steps.ts';
+import { sharedJournal } from '../support/shared-app.ts';
+import { goTo } from '../support/steps.ts';
+
+/** Puts the open sheet away, if there is one, and opens another by its button. */
+async function open(page: Page, button: string): Promise<void> {
+  if (await sheet(page).isVisible()) await page.keyboard.press('Escape');
+  await sheet(page).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await sheet(page).waitFor();
+}
+
+describe('nothing in Settings bars anyone', () => {
+  const journal = sharedJournal({}, openSettings);
+
+  // Each follows from the one before it.
+  it.each<readonly [string, (page: Page) => Promise<unknown>]>([
+    [
+      'all of it, with a backup in the list',
+      async (page) => {
+        await page.getByRole('button', { name: backupWords.makeNow }).click();
+        await page.getByRole('list', { name: backupWords.list }).waitFor();
+      },
+    ],
+    ['a new passphrase', (page) => open(page, secretWords.changePassphrase)],
+    [
+      'twelve words, shown',
+      async (page) => {
+        await open(page, secretWords.firstWords);
+        await sheet(page).getByRole('listitem').first().waitFor();
+      },
+    ],
+    ['twelve words, and the passphrase to save them', copyWords],
+    ['what a new key does', (page) => open(page, secretWords.makeKey)],
+    ['a backup to go back to', (page) => open(page, backupWords.restore)],
+    ['what erasing means', (page) => open(page, eraseWords.start)],
+    [
+      'erasing, asked once more',
+      async (page) => {
+        await sheet(page).getByLabel(secretWords.yourPassphrase).fill(PASSPHRASE);
+        await pressInSheet(page, eraseWords.goOn);
+        await sheet(page).getByRole('heading', { name: eraseWords.lastTitle }).waitFor();
+      },
+    ],
+  ])('%s', async (_what, reach) => {
+    await reach(journal.page);
+
+    expect(await barriersOn(journal.page)).toEqual([]);
+  });
+});
+
+describe('Settings by keyboard', () => {
+  const journal = sharedJournal({}, openSettings);
+
+  it('leads from a link to its part, and on from there', async () => {
+    const { page } = journal;
+    const { press, tabTo } = typistAt(page);
+    await goTo(page, frameWords.today);
+    await press('Control+,');
+    await part(page, secretWords.passphraseTitle).waitFor();
+    const links = page.getByRole('navigation', { name: settingsWords.sections });
+
+    await tabTo(links.getByRole('link', { name: backupWords.title }));
+    await press('Enter', 'Tab');
+
+    const makeNow = page.getByRole('button', { name: backupWords.makeNow });
+    expect(await makeNow.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+  });
+
+  it('makes recovery words and removes them', async () => {
+    const { page } = journal;
+    const { press, tabTo, type } = typistAt(page);
+    await makeRecoveryWords(page);
+    const remove = page.getByRole('button', { name: secretWords.removeWords });
+
+    await tabTo(remove);
+    await press('Enter');
+    await tabTo(sheet(page).getByLabel(secretWords.yourPassphrase));
+    await type(PASSPHRASE);
+    await press('Enter');
+
+    await part(page, secretWords.wordsTitle).getByText(secretWords.hasNoWords).waitFor();
+  });
+});
