@@ -17,7 +17,6 @@ export const eraseWords = {
   traces:
     'A disk may keep traces for a while. Deleting every copy of the key makes what is left unreadable. Each backup and each copy has the key in it, so delete those too.',
   goOn: 'Go on',
-  cancel: 'Cancel',
 
   lastTitle: 'Erase everything now?',
   last: 'Your journal will be gone from this computer. There is no way back.',

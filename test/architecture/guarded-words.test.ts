@@ -19,9 +19,24 @@ const GUARDED: readonly (readonly [words: RegExp, allowed: readonly string[]])[]
   [/\beval\(|new Function\(/, []],
 ];
 
+/** What would tell the system of the journal, or hand it to others: dumps, links, lists, badges (EL-7, EL-8, TM-3). */
+const NEVER_CALLED: readonly RegExp[] = [
+  /\bcrashReporter\.|[{,] *crashReporter\b/,
+  /setAsDefaultProtocolClient|'open-url'|'open-file'/,
+  /\bopenExternal\b/,
+  /new Notification\(|showNotification/,
+  /addRecentDocument|setJumpList|setUserTasks|setLoginItemSettings|setBadgeCount|setOverlayIcon/,
+];
+
 describe('calls that could give the journal away', () => {
   it('are looked for in all of the code', () => {
     expect(sources.length).toBeGreaterThan(150);
+  });
+
+  it.each(NEVER_CALLED)('%s stands nowhere', (words) => {
+    const holding = sources.filter((path) => words.test(readFileSync(`${root}/${path}`, 'utf8')));
+
+    expect(holding).toEqual([]);
   });
 
   it.each(GUARDED)('%s stands only where it is allowed', (words, allowed) => {

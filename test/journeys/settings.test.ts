@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { backupWords } from '../../renderer/words/backups.ts';
 import { eraseWords } from '../../renderer/words/erase.ts';
-import { frameWords } from '../../renderer/words/frame.ts';
 import { secretWords } from '../../renderer/words/secrets.ts';
 import { settingsWords } from '../../renderer/words/settings.ts';
 import { typistAt } from '../support/by-keyboard.ts';
@@ -17,7 +16,6 @@ import {
   sheet,
 } from '../support/settings-steps.ts';
 import { sharedJournal } from '../support/shared-app.ts';
-import { goTo } from '../support/steps.ts';
 
 /** Puts the open sheet away, if there is one, and opens another by its button. */
 async function open(page: Page, button: string): Promise<void> {
@@ -72,9 +70,6 @@ describe('Settings by keyboard', () => {
   it('leads from a link to its part, and on from there', async () => {
     const { page } = journal;
     const { press, tabTo } = typistAt(page);
-    await goTo(page, frameWords.today);
-    await press('Control+,');
-    await part(page, secretWords.passphraseTitle).waitFor();
     const links = page.getByRole('navigation', { name: settingsWords.sections });
 
     await tabTo(links.getByRole('link', { name: backupWords.title }));

@@ -3,9 +3,11 @@ import { restoreWords } from '../../renderer/words/restore.ts';
 
 /** Chooses `path` in the file dialog that the restore flow opens. */
 export async function chooseBackupFile(page: Page, path: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: restoreWords.chooseFile }).click();
-  await (await choosing).setFiles(path);
+  const [dialog] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: restoreWords.chooseFile }).click(),
+  ]);
+  await dialog.setFiles(path);
 }
 
 /** Types what opens the chosen backup. */

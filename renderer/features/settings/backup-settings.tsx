@@ -24,17 +24,24 @@ type Listed = Output<'backups.list'>;
 /** The backups there are, one more on wish, where else they go, and the way back to one (DB-8). */
 export function BackupSettings() {
   const { answer, askAgain } = useBackups();
+  const { making, make } = useMaking(askAgain);
   const isReadOnly = useIsReadOnly();
   return (
     <Card>
       <h2 className={styles.heading}>{backupWords.title}</h2>
       <CardIntro>{backupWords.about}</CardIntro>
-      {isReadOnly ? null : <BackUpNow onMade={askAgain} />}
+      {isReadOnly ? null : <BackUpNow making={making} onMake={() => void make()} />}
       {answer.status === 'asking' ? <p>{backupWords.looking}</p> : null}
       {answer.status === 'failed' ? (
         <Sentence kind="trouble">{failureSentence(answer.failure)}</Sentence>
       ) : null}
-      {answer.status === 'ready' ? <Found listed={answer.value} /> : null}
+      {answer.status === 'ready' ? (
+        <>
+          {/* What went wrong just now is said already. */}
+          {making.status === 'failed' ? null : <Problem problem={answer.value.problem} />}
+          <Found backups={answer.value.backups} />
+        </>
+      ) : null}
       <CardIntro>{backupWords.kept}</CardIntro>
       {isReadOnly || answer.status !== 'ready' ? null : (
         <SecondPlace place={answer.value.secondPlace} onChanged={askAgain} />
@@ -47,13 +54,12 @@ export function BackupSettings() {
   );
 }
 
-function Found({ listed: { backups, problem } }: { readonly listed: Listed }) {
-  return (
-    <>
-      {problem === null ? null : <Sentence kind="trouble">{backupProblem(problem)}</Sentence>}
-      {backups.length === 0 ? <p>{backupWords.none}</p> : <BackupRows backups={backups} />}
-    </>
-  );
+function Problem({ problem }: Pick<Listed, 'problem'>) {
+  return problem === null ? null : <Sentence kind="trouble">{backupProblem(problem)}</Sentence>;
+}
+
+function Found({ backups }: Pick<Listed, 'backups'>) {
+  return backups.length === 0 ? <p>{backupWords.none}</p> : <BackupRows backups={backups} />;
 }
 
 type Making =
@@ -61,19 +67,25 @@ type Making =
   | { readonly status: 'made'; readonly backup: Backup }
   | { readonly status: 'failed'; readonly failure: Failure };
 
-function BackUpNow({ onMade }: { readonly onMade: () => void }) {
+function useMaking(onEnded: () => void) {
   const [making, setMaking] = useState<Making>({ status: 'idle' });
   const make = async () => {
     setMaking({ status: 'making' });
     const result = await call('backups.make', {});
     if (result.ok) setMaking({ status: 'made', backup: result.value });
     else setMaking({ status: 'failed', failure: result.failure });
-    onMade();
+    onEnded();
   };
+  return { making, make };
+}
+
+type BackUpNowProps = { readonly making: Making; readonly onMake: () => void };
+
+function BackUpNow({ making, onMake }: BackUpNowProps) {
   return (
     <>
       <Row>
-        <Button kind="plain" isDisabled={making.status === 'making'} onPress={() => void make()}>
+        <Button kind="plain" isDisabled={making.status === 'making'} onPress={onMake}>
           {backupWords.makeNow}
         </Button>
       </Row>

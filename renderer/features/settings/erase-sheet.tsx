@@ -129,12 +129,8 @@ function What({ failure, onGoOn, onCancel }: WhatProps) {
           onGoOn(passphrase);
           return Promise.resolve(undefined);
         }}
+        onCancel={onCancel}
       />
-      <Row>
-        <Button kind="quiet" onPress={onCancel}>
-          {eraseWords.cancel}
-        </Button>
-      </Row>
     </FlowStep>
   );
 }

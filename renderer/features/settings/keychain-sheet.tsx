@@ -1,6 +1,4 @@
 import { call } from '../../bridge/bridge.ts';
-import { Button } from '../../ui/button.tsx';
-import { Row } from '../../ui/card.tsx';
 import { secretWords } from '../../words/secrets.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { WorkSheet } from './work-sheet.tsx';
@@ -29,12 +27,8 @@ export function KeychainSheet({ isOpen, isOn, onClose }: KeychainSheetProps) {
             submit={isOn ? secretWords.turnOff : secretWords.turnOn}
             submitting={isOn ? secretWords.turningOff : secretWords.turningOn}
             onAnswer={(passphrase) => during(() => change(passphrase))}
+            onCancel={onClose}
           />
-          <Row>
-            <Button kind="quiet" onPress={onClose}>
-              {secretWords.cancel}
-            </Button>
-          </Row>
         </>
       )}
     </WorkSheet>

@@ -76,6 +76,7 @@ function NewKey({ during, secrets, onMade, onClose }: NewKeyProps) {
             submitting={secretWords.makingKey}
             longer={secretWords.relocking}
             onAnswer={(passphrase) => make(passphrase, step.words)}
+            onCancel={onClose}
           />
         </FlowStep>
       );

@@ -47,7 +47,7 @@ export function OpeningsSettings() {
       )}
       {openings.length === 0 || isReadOnly ? null : (
         <Row>
-          <Button kind="quiet" onPress={() => setIsAsking(true)}>
+          <Button kind="plain" onPress={() => setIsAsking(true)}>
             {settingsWords.clearOpenings}
           </Button>
         </Row>

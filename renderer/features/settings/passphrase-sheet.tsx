@@ -68,6 +68,7 @@ function ChangePassphrase({ during, onClose, onNewKey }: ChangePassphraseProps) 
             submit={secretWords.change}
             submitting={secretWords.changing}
             onAnswer={(current) => change(current, step.next)}
+            onCancel={onClose}
           />
         </FlowStep>
       );

@@ -59,6 +59,7 @@ function NewWords({ during, hasWords, onClose }: NewWordsProps) {
             submit={secretWords.saveWords}
             submitting={secretWords.savingWords}
             onAnswer={(passphrase) => save(passphrase, step.words)}
+            onCancel={onClose}
           />
         </FlowStep>
       );
@@ -94,12 +95,8 @@ export function RemoveWordsSheet({ isOpen, onClose }: RemoveWordsSheetProps) {
             submit={secretWords.remove}
             submitting={secretWords.removing}
             onAnswer={(passphrase) => during(() => remove(passphrase))}
+            onCancel={onClose}
           />
-          <Row>
-            <Button kind="quiet" onPress={onClose}>
-              {secretWords.cancel}
-            </Button>
-          </Row>
         </>
       )}
     </WorkSheet>

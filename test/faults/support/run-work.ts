@@ -44,7 +44,7 @@ export type Worked = {
 /** Does the work in a process of its own and waits for its end, whichever that is. */
 export async function runWork(work: Work): Promise<Worked> {
   const { name, folder, seed, userId = '' } = work;
-  const [command = '', ...rest] = [...(work.under ?? []), process.execPath, WORK];
+  const [command, ...rest] = [...(work.under ?? []), process.execPath, WORK];
   const child = spawn(command, [...rest, name, folder, String(seed), String(userId)], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, ...work.environment },
@@ -54,7 +54,7 @@ export async function runWork(work: Work): Promise<Worked> {
   const goOn = () => void child.stdin.end();
   const output = { said: '', complained: '' };
   let begunAtMs = 0;
-  let stopWaiting = () => undefined as void;
+  let stopWaiting: () => void = () => undefined;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     const known = messagesIn(output.said).length;
     output.said += text;

@@ -39,8 +39,10 @@ export async function changePassphrase(place: Workplace): Promise<boolean> {
 
 /** Gives the journal a new data key; whether that was acknowledged. */
 export async function giveNewDataKey(place: Workplace): Promise<boolean> {
-  const change = { kind: 'data-key', words: [...RECOVERY_WORDS] } as const;
-  const isGiven = await place.ask('vault.changeSecrets', { current: PASSPHRASE, change });
+  const isGiven = await place.ask('vault.changeSecrets', {
+    current: PASSPHRASE,
+    change: { kind: 'data-key', words: [...RECOVERY_WORDS] },
+  });
   if (isGiven) place.say({ said: 'done', what: 'data-key' });
   return isGiven;
 }
