@@ -52,7 +52,7 @@ function vaultHandlers(
     'vault.care': () => careOf(session.open()),
     'vault.clearOpenings': () => done(session.vault().note(clearOpenings)),
     'vault.changeSecrets': async (wish) => done(await changeSecrets(session, wish)),
-    'vault.keepSalvaged': () => done(keepSalvaged(session)),
+    'vault.keepSalvaged': async () => done(await keepSalvaged(session)),
     'vault.erase': async ({ passphrase }) => ({ left: await eraseJournal(session, passphrase) }),
   };
 }

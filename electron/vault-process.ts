@@ -30,16 +30,22 @@ function run(): void {
   const session = new VaultSession(vaultFilesIn(folder));
   const handlers = createHandlers(session, (rows) => port.post({ changed: rows }));
   const underWay = new Set<Promise<void>>();
+  let isEnding = false;
   const end = () => {
-    // A passphrase that is just being changed is changed first.
+    isEnding = true;
+    // A backup is made next time; a passphrase that is just being changed is changed first.
+    session.giveUp();
     void Promise.allSettled(underWay).then(() => {
-      session.close();
-      process.exit(0);
+      try {
+        session.close();
+      } finally {
+        process.exit(0);
+      }
     });
   };
   port.onMessage((message) => {
     const { data } = fromShell.safeParse(message);
-    if (!data) return;
+    if (!data || isEnding) return;
     if ('end' in data) return end();
     const { id, name, input } = data;
     const answering = answer(handlers, name, input).then((result) => port.post({ id, result }));

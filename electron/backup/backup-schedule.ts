@@ -39,9 +39,11 @@ export function createBackupSchedule({ revision, lastBackup, today, make }: Back
     timer.unref();
   };
   const look = () => {
-    const work = isDue() ? make() : Promise.resolve();
-    // What went wrong is told in Settings, and tried again.
-    void work.catch(() => undefined).then(() => timer && lookAgainIn(LOOK_EVERY_MS));
+    // What goes wrong is told in Settings, and tried again.
+    void Promise.resolve()
+      .then(() => (isDue() ? make() : undefined))
+      .catch(() => undefined)
+      .then(() => timer && lookAgainIn(LOOK_EVERY_MS));
   };
   return {
     start: () => lookAgainIn(FIRST_LOOK_MS),

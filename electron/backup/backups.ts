@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { JournalError } from '../../shared/failure.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import type { Backup, BackupKind } from '../../shared/model/backup.ts';
-import { copyFile } from '../platform/copy-bytes.ts';
+import type { Instant } from '../../shared/model/day.ts';
+import { copyFile, isSame } from '../platform/copy-bytes.ts';
+import { flushFolder } from '../platform/durable-file.ts';
 import { failureOf } from '../platform/failure-of.ts';
 import { ownFolder } from '../platform/own-folder.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -27,6 +29,8 @@ export class Backups {
   readonly #session: VaultSession;
   #chosen: string | undefined;
   #problem: Problem = null;
+  /** The newest one made since the journal was opened. */
+  #lastMade: BackupContents | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(session: VaultSession) {
@@ -35,11 +39,12 @@ export class Backups {
   }
 
   list(): Output<'backups.list'> {
-    const { files, second } = this.#places();
+    const places = this.#places();
+    const { files, second } = places;
     const key = this.#session.openIfAny()?.key;
     const backups = [
-      ...listFolder(files.backups, 'here', key),
-      ...(second === undefined ? [] : listFolder(second, 'second', key)),
+      ...listFolder(places, 'here', key),
+      ...listFolder(places, 'second', key),
       ...listSetAside(files),
     ].toSorted((a, b) => b.madeAt - a.madeAt);
     return {
@@ -69,7 +74,7 @@ export class Backups {
 
   restore(wish: Input<'backups.restore'>): Promise<Output<'backups.restore'>> {
     return this.#oneAtATime(async () => ({
-      opened: await restore(this.#session, this.#places(), wish),
+      opened: await this.#session.exclusively(() => restore(this.#session, this.#places(), wish)),
     }));
   }
 
@@ -90,16 +95,14 @@ export class Backups {
     const open = this.#session.open();
     if (open.damage) throw new JournalError({ code: 'vault/read-only' });
     const { files, second } = this.#places();
+    const signal = this.#session.closing;
     const folder = ownFolder(files.backups);
     await forgetUnfinished(folder);
-    const occasion = occasionNow(open, kind);
-    const { name, contents } = await makeBackup(open, folder, occasion, this.#session.closing);
+    const { name, contents } = await makeBackup(open, folder, occasionNow(open, kind), signal);
+    this.#lastMade = contents;
     await this.#forgetOld(folder, open);
     if (second !== undefined && isThere(second)) {
-      const path = join(second, name);
-      await copyFile(join(folder, name), path, this.#session.closing);
-      // A stick may take a file and not keep it: it is read back before it counts.
-      openSource({ place: 'second', name }, { files, second, chosen: undefined });
+      await copyWhole(join(folder, name), join(second, name), signal);
       await this.#forgetOld(second, open);
     }
     return asBackup(name, contents, statSync(join(folder, name)).size);
@@ -109,15 +112,18 @@ export class Backups {
   async #forgetOld(folder: string, { keyFile, vault }: OpenVault): Promise<void> {
     const named = readdirSync(folder).flatMap((name) => {
       const backup = readBackupName(name);
-      return backup && vaultIdOf(join(folder, name)) === keyFile.vaultId ? [backup] : [];
+      const { files } = this.#session;
+      return backup && vaultIdOf(join(folder, name), files) === keyFile.vaultId ? [backup] : [];
     });
     const { dayStartHour } = vault.read(readSettings);
-    for (const { name } of backupsToForget(named, (at) => dayHere(at, dayStartHour))) {
+    const dayOf = (at: Instant) => dayHere(at, dayStartHour);
+    for (const { name } of backupsToForget(named, instantNow(), dayOf)) {
       await rm(join(folder, name), { force: true });
     }
   }
 
   #startSchedule(open: OpenVault): void {
+    this.#lastMade = undefined;
     const schedule = createBackupSchedule({
       revision: () => open.vault.revision(),
       lastBackup: () => this.#lastContents(open),
@@ -128,15 +134,16 @@ export class Backups {
     this.#session.closing.addEventListener('abort', schedule.stop);
   }
 
-  /** What the newest backup of this journal holds; undefined when there is none yet. */
+  /** What the newest backup of this journal holds; undefined when there is none yet that can be read. */
   #lastContents({ key }: OpenVault): Pick<BackupContents, 'revision' | 'day'> | undefined {
-    const { files } = this.#places();
-    const newest = listFolder(files.backups, 'here', key).toSorted((a, b) => b.madeAt - a.madeAt);
-    for (const { source } of newest) {
-      const contents = openSource(source, this.#places()).contents(key);
-      if (contents) return contents;
-    }
-    return undefined;
+    if (this.#lastMade) return this.#lastMade;
+    const places = this.#places();
+    const now = instantNow();
+    // One from a time that has not come yet was made by a clock that went wrong.
+    const newest = listFolder(places, 'here', key)
+      .filter(({ holds, madeAt }) => holds !== null && madeAt <= now)
+      .toSorted((one, other) => other.madeAt - one.madeAt)[0];
+    return newest && openSource(newest.source, places).contents(key);
   }
 
   #places(): Places {
@@ -149,6 +156,23 @@ export class Backups {
     const done = this.#last.then(work);
     this.#last = done.catch(() => undefined);
     return done;
+  }
+}
+
+/** Copies a whole backup to another disk: read back there before it gets its name, gone again when that fails. */
+async function copyWhole(path: string, target: string, signal: AbortSignal): Promise<void> {
+  const unfinished = `${target}${UNFINISHED_ENDING}`;
+  await rm(unfinished, { force: true });
+  try {
+    await copyFile(path, unfinished, signal);
+    const whole = { startByte: 0, byteCount: statSync(unfinished).size };
+    if (!(await isSame(unfinished, whole, path)))
+      throw new JournalError({ code: 'storage/failed' });
+    signal.throwIfAborted();
+    renameSync(unfinished, target);
+    flushFolder(dirname(target));
+  } finally {
+    await rm(unfinished, { force: true });
   }
 }
 

@@ -37,7 +37,10 @@ export async function checkCopy(
   const answered = Promise.withResolvers<unknown>();
   const thread = key.use((bytes) => {
     const workerData: CheckWish = { database, keyBytes: Uint8Array.from(bytes) };
-    return new Worker(THREAD, { workerData });
+    const started = new Worker(THREAD, { workerData });
+    // The thread has a clone of its own.
+    workerData.keyBytes.fill(0);
+    return started;
   });
   const giveUp = () => answered.reject(signal.reason);
   signal.addEventListener('abort', giveUp);

@@ -45,6 +45,8 @@ export async function makeBackup(
     const contents: BackupContents = { madeAt: at, day, kind, ...found };
     await writeArchive(unfinished, { keyFile, contents, key, database: copy }, signal);
     await requireWhole(unfinished, copy);
+    // Not after the journal was closed: it may have been erased since.
+    signal.throwIfAborted();
     renameSync(unfinished, join(folder, name));
     flushFolder(folder);
     return { name, contents };

@@ -8,14 +8,16 @@ const WEEKS_KEPT = 4;
 
 /**
  * The daily backups that are no longer kept. One made before a migration stays, one made by hand stays: a person asked
- * for it, and only a person takes it away.
+ * for it, and only a person takes it away. One from after `now` was made by a clock that went wrong: it stays, and takes
+ * no other's place.
  */
 export function backupsToForget(
   backups: readonly NamedBackup[],
+  now: Instant,
   dayOf: (at: Instant) => Day,
 ): readonly NamedBackup[] {
   const daily = backups
-    .filter(({ kind }) => kind === 'daily')
+    .filter(({ kind, madeAt }) => kind === 'daily' && madeAt <= now)
     .toSorted((a, b) => b.madeAt - a.madeAt || b.name.localeCompare(a.name));
   const kept = new Set([
     ...newestOfEach(daily, ({ madeAt }) => dayOf(madeAt)).slice(0, DAYS_KEPT),

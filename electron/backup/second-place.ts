@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { isAbsolute, relative } from 'node:path';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, sep } from 'node:path';
 import { JournalError } from '../../shared/failure.ts';
 import type { Reader, Writer } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
@@ -24,11 +24,15 @@ export function forgetSecondPlace(db: Writer): void {
 
 /** Throws `folder/not-chosen` unless `folder` is one that can be written in, and not the journal's own. */
 export function requirePlaceForBackups(folder: string, journalFolder: string): void {
-  const inside = relative(journalFolder, folder);
-  const isOwn = inside === '' || !(inside.startsWith('..') || isAbsolute(inside));
-  if (!isAbsolute(folder) || folder.includes('\0') || isOwn || !isThere(folder)) {
+  const isFolder = isAbsolute(folder) && !folder.includes('\0') && isThere(folder);
+  if (!isFolder || isWithin(realpathSync(folder), realpathSync(journalFolder))) {
     throw new JournalError({ code: 'folder/not-chosen' });
   }
+}
+
+/** Whether the folder is the other one, or lies below it; both without links in them. */
+function isWithin(folder: string, other: string): boolean {
+  return folder === other || folder.startsWith(other.endsWith(sep) ? other : `${other}${sep}`);
 }
 
 /** Whether the folder is there now and can be written in; a stick may be in a drawer. */

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JournalError } from '../../shared/failure.ts';
@@ -35,22 +35,26 @@ export type Places = {
 export function openSource(source: BackupSource, places: Places): EarlierJournal {
   const path = pathOf(source, places);
   if (path === undefined || !existsSync(path)) throw new JournalError({ code: 'backup/missing' });
-  return source.place === 'set-aside' ? openSetAside(path, source.name) : openBackupFile(path);
+  if (source.place === 'set-aside') return openSetAside(path, source.name, places.files);
+  return openBackupFile(path, places.files);
 }
 
 /** The backups in `folder`, as far as their names and `key` tell. */
 export function listFolder(
-  folder: string,
+  { files, second }: Places,
   place: 'here' | 'second',
   key: DataKey | undefined,
 ): readonly Backup[] {
+  const folder = place === 'here' ? files.backups : second;
+  if (folder === undefined) return [];
   return namesIn(folder).flatMap((name) => {
     const named = readBackupName(name);
     const path = join(folder, name);
-    if (!named || !lstatSync(path).isFile()) return [];
+    const found = named && lstatSync(path, { throwIfNoEntry: false });
+    if (!named || !found?.isFile()) return [];
     const { madeAt, kind } = named;
-    const holds = key === undefined ? null : (holdsOf(path, key) ?? null);
-    return [{ source: { place, name }, madeAt, kind, sizeBytes: statSync(path).size, holds }];
+    const holds = key === undefined ? null : (holdsOf(path, key, files) ?? null);
+    return [{ source: { place, name }, madeAt, kind, sizeBytes: found.size, holds }];
   });
 }
 
@@ -60,24 +64,25 @@ export function listSetAside(files: VaultFiles): readonly Backup[] {
     const madeAt = readSetAsideName(name);
     const { database, keyFile, keyFileCopy } = vaultFilesIn(join(files.setAside, name));
     const hasKeyFile = existsSync(keyFile) || existsSync(keyFileCopy);
-    if (madeAt === undefined || !hasKeyFile || !existsSync(database)) return [];
-    const sizeBytes = statSync(database).size;
+    const found = lstatSync(database, { throwIfNoEntry: false });
+    if (madeAt === undefined || !hasKeyFile || !found) return [];
+    const sizeBytes = found.size;
     return [{ source: { place: 'set-aside', name }, madeAt, kind: null, sizeBytes, holds: null }];
   });
 }
 
 /** The id of the vault that a backup was made of; undefined for a file that is no backup. */
-export function vaultIdOf(path: string): string | undefined {
+export function vaultIdOf(path: string, files: VaultFiles): string | undefined {
   try {
-    return openBackupFile(path).keyFile.vaultId;
+    return openBackupFile(path, files).keyFile.vaultId;
   } catch {
     return undefined;
   }
 }
 
-function holdsOf(path: string, key: DataKey): Backup['holds'] | undefined {
+function holdsOf(path: string, key: DataKey, files: VaultFiles): Backup['holds'] | undefined {
   try {
-    const contents = openBackupFile(path).contents(key);
+    const contents = openBackupFile(path, files).contents(key);
     if (!contents) return undefined;
     const { entryCount, checkInCount, firstDay, lastDay } = contents;
     return { entryCount, checkInCount, firstDay, lastDay };
@@ -86,7 +91,8 @@ function holdsOf(path: string, key: DataKey): Backup['holds'] | undefined {
   }
 }
 
-function openBackupFile(path: string): EarlierJournal {
+function openBackupFile(path: string, files: VaultFiles): EarlierJournal {
+  requireOtherFile(path, files.database);
   const members = readArchive(path);
   const keyFile = members && decodeKeyFile(readMember(path, members['vault.json']));
   if (!members || !keyFile) throw new JournalError({ code: 'backup/damaged' });
@@ -104,8 +110,9 @@ function openBackupFile(path: string): EarlierJournal {
   };
 }
 
-function openSetAside(folder: string, name: string): EarlierJournal {
+function openSetAside(folder: string, name: string, present: VaultFiles): EarlierJournal {
   const files = vaultFilesIn(folder);
+  requireOtherFile(files.database, present.database);
   return {
     keyFile: readKeyFile(files),
     madeAt: readSetAsideName(name) ?? null,
@@ -116,6 +123,17 @@ function openSetAside(folder: string, name: string): EarlierJournal {
       if (existsSync(log)) await copyFile(log, `${target}-wal`, signal);
     },
   };
+}
+
+/**
+ * Throws `backup/damaged` for anything but a plain file, and for the present database under another name: opening and
+ * closing that would give up the lock on it.
+ */
+function requireOtherFile(path: string, database: string): void {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  const present = lstatSync(database, { bigint: true, throwIfNoEntry: false });
+  const isPresent = found?.ino === present?.ino && found?.dev === present?.dev;
+  if (!found?.isFile() || isPresent) throw new JournalError({ code: 'backup/damaged' });
 }
 
 function pathOf(source: BackupSource, { files, second, chosen }: Places): string | undefined {

@@ -37,14 +37,14 @@ export function careHandlers(shell: Shell, askVault: AskVault): Handlers<CareCom
       if (!isOn) return ask('inner.removeKeychain', { passphrase });
       const keychain = requireKeychain(shell);
       const secret = randomBytes(SECRET_BYTES);
-      const sealedSecret = await orUnavailable(() => sealChecked(keychain, secret));
-      const { backend } = keychain;
-      return ask('inner.addKeychain', {
-        passphrase,
-        backend,
-        sealedSecret,
-        secret: secret.toString('base64'),
-      });
+      try {
+        const sealedSecret = await orUnavailable(() => sealChecked(keychain, secret));
+        const { backend } = keychain;
+        const sent = secret.toString('base64');
+        return await ask('inner.addKeychain', { passphrase, backend, sealedSecret, secret: sent });
+      } finally {
+        secret.fill(0);
+      }
     },
     'keychain.unlock': async () => {
       const keychain = requireKeychain(shell);
@@ -53,7 +53,9 @@ export function careHandlers(shell: Shell, askVault: AskVault): Handlers<CareCom
       if (slot?.backend !== keychain.backend)
         throw new JournalError({ code: 'keychain/unavailable' });
       const secret = await orUnavailable(() => keychain.open(slot.sealedSecret));
-      return ask('inner.unlockByKeychain', { secret: secret.toString('base64') });
+      const sent = secret.toString('base64');
+      secret.fill(0);
+      return ask('inner.unlockByKeychain', { secret: sent });
     },
   };
 }

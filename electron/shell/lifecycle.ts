@@ -11,6 +11,9 @@ const FLUSH_LIMIT_MS = 15_000;
 /** How long calls of a window that is already gone may still arrive. */
 const LAST_CALLS_MS = 300;
 
+/** How long a window may take to go. */
+const GOING_LIMIT_MS = 5_000;
+
 /** How long what is tidied outside the app may take; a clipboard that does not answer holds nobody up. */
 const TIDY_LIMIT_MS = 1_000;
 
@@ -99,9 +102,16 @@ export class Lifecycle {
   async #quitAfter(locking: Promise<void> | undefined): Promise<void> {
     // However that went.
     await Promise.allSettled([locking]);
-    await this.#saveTyped();
-    await this.#endAll();
-    await this.#shell.quit();
+    if (!(await this.#saveTyped())) {
+      // It would be gone with the window. It stays, out of sight; whoever asks again means it.
+      this.#quitting = undefined;
+      return this.#lockInPlace();
+    }
+    try {
+      await this.#endAll();
+    } finally {
+      await this.#shell.quit();
+    }
   }
 
   async #lockAndStartAgain(): Promise<void> {
@@ -133,10 +143,17 @@ export class Lifecycle {
     const tidied = this.#surroundings.onLocked();
     const window = this.#window;
     this.#window = undefined;
-    await window?.destroy();
     const vault = this.#vault;
     this.#vault = undefined;
-    await vault?.end();
+    try {
+      // A window that does not go must not keep the journal open.
+      await withinLimit(
+        window?.destroy().then(() => true) ?? Promise.resolve(true),
+        GOING_LIMIT_MS,
+      );
+    } finally {
+      await vault?.end();
+    }
     await soon(tidied);
   }
 

@@ -1,4 +1,5 @@
 import type { Input } from '../../shared/ipc/contract.ts';
+import type { DataKey } from './data-key.ts';
 import { stronger } from './derive-key.ts';
 import { withoutSlot } from './key-file.ts';
 import { withKeychain, type KeychainSecret } from './keychain-slot.ts';
@@ -13,12 +14,8 @@ type Wish = Input<'vault.changeSecrets'>;
  * Changes what opens the journal, for someone who has typed its passphrase. All but a new data key leave the journal
  * itself as it is (KD-8). Throws `vault/refused`, or what speaks against a new passphrase.
  */
-export async function changeSecrets(
-  session: VaultSession,
-  { current, change }: Wish,
-): Promise<void> {
-  const dataKey = await session.verify(current);
-  try {
+export function changeSecrets(session: VaultSession, { current, change }: Wish): Promise<void> {
+  return withVerified(session, current, async (dataKey) => {
     const { keyFile } = session.open();
     switch (change.kind) {
       case 'passphrase': {
@@ -41,26 +38,39 @@ export async function changeSecrets(
         await giveNewDataKey(session, { passphrase: current, words: change.words });
       }
     }
-  } finally {
-    dataKey.wipe();
-  }
+  });
 }
 
-/** Lets the keychain open the journal as well. Throws `vault/refused`. */
-export async function addKeychain(
+/** Lets the keychain open the journal as well; its secret is wiped. Throws `vault/refused`. */
+export function addKeychain(
   session: VaultSession,
   passphrase: string,
   keychain: KeychainSecret,
 ): Promise<void> {
-  const dataKey = await session.verify(passphrase);
-  session.useKeyFile(withKeychain(session.open().keyFile, keychain, dataKey));
-  dataKey.wipe();
-  keychain.secret.fill(0);
+  return withVerified(session, passphrase, (dataKey) =>
+    session.useKeyFile(withKeychain(session.open().keyFile, keychain, dataKey)),
+  ).finally(() => keychain.secret.fill(0));
 }
 
 /** The keychain no longer opens the journal. Throws `vault/refused`. */
-export async function removeKeychain(session: VaultSession, passphrase: string): Promise<void> {
-  const dataKey = await session.verify(passphrase);
-  dataKey.wipe();
-  session.useKeyFile(withoutSlot(session.open().keyFile, 'keychain'));
+export function removeKeychain(session: VaultSession, passphrase: string): Promise<void> {
+  return withVerified(session, passphrase, () =>
+    session.useKeyFile(withoutSlot(session.open().keyFile, 'keychain')),
+  );
+}
+
+/** Lends the data key for a change, alone in its turn, to someone who has typed the passphrase. */
+function withVerified(
+  session: VaultSession,
+  passphrase: string,
+  change: (dataKey: DataKey) => Promise<void> | void,
+): Promise<void> {
+  return session.exclusively(async () => {
+    const dataKey = await session.verify(passphrase);
+    try {
+      await change(dataKey);
+    } finally {
+      dataKey.wipe();
+    }
+  });
 }

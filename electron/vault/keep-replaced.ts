@@ -13,26 +13,39 @@ type Held = { readonly vault: Vault; readonly keyFile: KeyFile; readonly key: Da
 /**
  * The vault, which keeps a whole copy of itself among those set aside when another program puts a file in its place
  * (FT-8): what was acknowledged is in no file that has a name any more. The save that met it fails with
- * `vault/replaced`, and so do all after it.
+ * `vault/replaced`, and so do all after it; one that meets none keeps the copy when it is closed.
  */
 export function keepingReplaced(held: Held, files: VaultFiles): Vault {
   const { vault } = held;
   let isKept = false;
+  const keep = () => {
+    if (isKept) return;
+    keepAside(held, files);
+    isKept = true;
+  };
   const watching =
     <Input, T>(save: (input: Input) => T) =>
     (input: Input): T => {
       try {
         return save(input);
       } catch (error) {
-        if (failureOf(error).code === 'vault/replaced' && !isKept) {
-          keepAside(held, files);
-          isKept = true;
-        }
+        if (failureOf(error).code === 'vault/replaced') keep();
         throw error;
       }
     };
-  // Each save may give back something else; the wrapper passes it on as it is.
-  return { ...vault, transact: watching(vault.transact) as Vault['transact'] };
+  return {
+    ...vault,
+    // Each save may give back something else; the wrapper passes it on as it is.
+    transact: watching(vault.transact) as Vault['transact'],
+    note: watching(vault.note),
+    close() {
+      try {
+        if (!vault.isInPlace()) keep();
+      } finally {
+        vault.close();
+      }
+    },
+  };
 }
 
 function keepAside({ vault, keyFile, key }: Held, { setAside }: VaultFiles): void {

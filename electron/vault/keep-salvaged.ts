@@ -9,7 +9,11 @@ import { emptyWorkshop, replaceVault } from './workshop.ts';
  * Puts what could be read of a damaged vault in its place, under the same secrets; the damaged one is set aside whole.
  * Nothing is open afterwards. Throws `vault/exists` where the open vault is not a damaged one.
  */
-export function keepSalvaged(session: VaultSession): void {
+export function keepSalvaged(session: VaultSession): Promise<void> {
+  return session.exclusively(async () => keepIn(session));
+}
+
+function keepIn(session: VaultSession): void {
   const { damage, keyFile } = session.open();
   if (!damage) throw new JournalError({ code: 'vault/exists' });
   const { files } = session;

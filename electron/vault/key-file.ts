@@ -99,10 +99,13 @@ export function openSlot(
   return bytes && new DataKey(bytes);
 }
 
-/** Writes the key file and its second copy, one whole after the other, and reads both back. */
+/**
+ * Writes the second copy and then the key file, one whole after the other, and reads both back. The copy first: when the
+ * key file itself cannot be written, it is still the old one that holds, as whoever is told of the failure expects.
+ */
 export function writeKeyFile(files: VaultFiles, file: KeyFile): void {
   const bytes = encodeKeyFile(file);
-  for (const path of [files.keyFile, files.keyFileCopy]) {
+  for (const path of [files.keyFileCopy, files.keyFile]) {
     writeDurably(path, bytes);
     if (!readFileSync(path).equals(bytes)) throw new JournalError({ code: 'storage/failed' });
   }

@@ -4,7 +4,7 @@ import { DataKey } from './data-key.ts';
 import { writeKeyFile, type KeyFile } from './key-file.ts';
 import { isReadableWithoutKey, openVault } from './open-vault.ts';
 import { damagedPages } from './page-check.ts';
-import { openVaultIn, type Vault } from './vault.ts';
+import { makeVaultIn, type Vault } from './vault.ts';
 import type { VaultFiles } from './vault-files.ts';
 import { emptyWorkshop, finishWorkshop } from './workshop.ts';
 
@@ -27,7 +27,7 @@ export function makeVault(
   },
 ): void {
   const workshop = emptyWorkshop(files);
-  const vault = openVaultIn(workshop, keyFile.vaultId, dataKey);
+  const vault = makeVaultIn(workshop, keyFile.vaultId, dataKey);
   try {
     fill(vault);
   } finally {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { JournalError } from '../../shared/failure.ts';
 import { openAnchor } from './anchor.ts';
 import { DataKey } from './data-key.ts';
@@ -41,9 +40,8 @@ export async function giveNewDataKey(
   writeKeyFile(workshop, next);
 
   session.close();
-  const oldOne = replaceVault(session.files, new Date());
+  replaceVault(session.files, new Date(), 'forget the old one');
   await session.openWith(next, dataKey, null);
-  rmSync(oldOne, { recursive: true, force: true });
 }
 
 /** Throws `storage/failed` if the old key still opens the copy. */

@@ -59,8 +59,11 @@ export function rekeyCopy(path: string, presentKey: DataKey, nextKey: DataKey): 
   try {
     handle.pragma('journal_mode = DELETE');
     const raw = rawKey(nextKey);
-    handle.rekey(raw);
-    raw.fill(0);
+    try {
+      handle.rekey(raw);
+    } finally {
+      raw.fill(0);
+    }
   } finally {
     handle.close();
   }
@@ -68,16 +71,32 @@ export function rekeyCopy(path: string, presentKey: DataKey, nextKey: DataKey): 
 
 function applyKey(handle: Database.Database, key: DataKey): void {
   const raw = rawKey(key);
-  handle.key(raw);
-  raw.fill(0);
+  try {
+    handle.key(raw);
+  } finally {
+    raw.fill(0);
+  }
 }
 
-/** The key as SQLCipher reads a raw one; to be wiped by who asked for it. */
+/** `x'<64 hex digits>'`, as SQLCipher reads a raw key, in bytes that can be wiped: a string could not be. */
 function rawKey(key: DataKey): Buffer {
-  const raw = key.use((bytes) => Buffer.from(`x'${bytes.toString('hex')}'`, 'latin1'));
-  // A raw key of another length would silently become a passphrase.
-  if (raw.length !== RAW_KEY_LENGTH) throw new TypeError('A raw key has 64 hex digits.');
+  const raw = Buffer.alloc(RAW_KEY_LENGTH, "'");
+  raw.write('x');
+  key.use((bytes) => {
+    bytes.forEach((byte, index) => {
+      raw.writeUInt8(hexDigit(byte >> 4), 2 + 2 * index);
+      raw.writeUInt8(hexDigit(byte & 15), 3 + 2 * index);
+    });
+    // A raw key of another length would silently become a passphrase.
+    if (2 * bytes.length + 3 !== RAW_KEY_LENGTH)
+      throw new TypeError('A raw key has 64 hex digits.');
+  });
   return raw;
+}
+
+/** The character code of a digit from 0 to 15. */
+function hexDigit(value: number): number {
+  return value < 10 ? 0x30 + value : 0x61 + value - 10;
 }
 
 /** A database that lies in memory only and never writes anything anywhere; gone when it is closed. */

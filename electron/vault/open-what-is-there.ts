@@ -6,6 +6,7 @@ import { day } from '../../shared/model/day.ts';
 import { failureOf } from '../platform/failure-of.ts';
 import { emptyFolder } from '../platform/own-folder.ts';
 import { salvageInto, type SalvageReport } from '../salvage/salvage.ts';
+import { asFound } from './as-found.ts';
 import type { DataKey } from './data-key.ts';
 import { openVault } from './open-vault.ts';
 import { vaultFilesIn, type VaultFiles } from './vault-files.ts';
@@ -19,10 +20,19 @@ export type Readable = { readonly vault: Vault; readonly damage: Damage | null }
  * The damaged files are left exactly as they are (DB-6). Throws `vault/damaged` when nothing could be read.
  */
 export function openWhatIsThere(files: VaultFiles, vaultId: string, key: DataKey): Readable {
+  const before = asFound(files);
   try {
-    return { vault: openVaultIn(files, vaultId, key), damage: null };
+    const vault = openVaultIn(files, vaultId, key);
+    if (vault.missingSaves === 0) before.forget();
+    else before.keep();
+    return { vault, damage: null };
   } catch (error) {
-    if (failureOf(error).code !== 'vault/damaged') throw error;
+    if (failureOf(error).code !== 'vault/damaged') {
+      // In use by another one, perhaps: what is in place is its business.
+      before.forget();
+      throw error;
+    }
+    before.putBack();
   }
   return readDamaged(files, vaultId, key);
 }
@@ -30,12 +40,11 @@ export function openWhatIsThere(files: VaultFiles, vaultId: string, key: DataKey
 function readDamaged(files: VaultFiles, vaultId: string, key: DataKey): Readable {
   const beside = vaultFilesIn(emptyFolder(files.beingRead));
   const report = salvageBeside(beside, files, key);
-  const vault = openVaultIn(beside, vaultId, key);
-  const holds = vault.read(countJournal);
   if (Object.values(report.rowsRead).every((count) => count === 0)) {
-    vault.close();
     throw new JournalError({ code: 'vault/damaged' });
   }
+  const vault = openVaultIn(beside, vaultId, key);
+  const holds = vault.read(countJournal);
   const damage = {
     pagesDamaged: report.pagesDamaged,
     holds,

@@ -8,21 +8,20 @@ export class Tries {
   readonly #delay = createRetryDelay(() => performance.now());
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Runs `work` when all tries before it are over. */
-  inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work);
+  /**
+   * The key that `open` gives, when all tries before it are over. Throws `vault/too-soon` without looking while a wait is
+   * on, and `vault/refused`, after `onRefused`, when it gives none.
+   */
+  key(
+    open: () => Promise<DataKey | undefined>,
+    onRefused: () => void = () => undefined,
+  ): Promise<DataKey> {
+    const turn = this.#last.then(() => this.#try(open, onRefused));
     this.#last = turn.catch(() => undefined);
     return turn;
   }
 
-  /**
-   * The key that `open` gives. Throws `vault/too-soon` without looking while a wait is on, and `vault/refused`, after
-   * `onRefused`, when it gives none.
-   */
-  async key(
-    open: () => Promise<DataKey | undefined>,
-    onRefused: () => void = () => undefined,
-  ): Promise<DataKey> {
+  async #try(open: () => Promise<DataKey | undefined>, onRefused: () => void): Promise<DataKey> {
     const waitMs = this.#delay.remainingMs();
     if (waitMs > 0) throw new JournalError({ code: 'vault/too-soon', retryAfterMs: waitMs });
     const key = await open();

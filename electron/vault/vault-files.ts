@@ -18,6 +18,8 @@ export type VaultFiles = {
   readonly setAside: string;
   /** Where an earlier journal is unpacked to be looked at; emptied before and after. */
   readonly beingChecked: string;
+  /** A vault whose last end was not a clean one, as it was found, until it has opened well. */
+  readonly asFound: string;
   /** What could be read of a damaged vault, while it is looked at. */
   readonly beingRead: string;
 };
@@ -34,6 +36,7 @@ export function vaultFilesIn(folder: string): VaultFiles {
     backups: join(folder, 'backups'),
     setAside: join(folder, 'set-aside'),
     beingChecked: join(folder, 'being-checked'),
+    asFound: join(folder, 'as-found'),
     beingRead: join(folder, 'being-read'),
   };
 }

@@ -43,6 +43,7 @@ export class VaultSession {
   #onOpened: (open: OpenVault) => void = () => undefined;
   #open: OpenVault | undefined;
   #closing = new AbortController();
+  #lastWork: Promise<unknown> = Promise.resolve();
 
   constructor(files: VaultFiles, calibrateKey: typeof calibrate = calibrate) {
     this.files = files;
@@ -87,8 +88,27 @@ export class VaultSession {
     return this.#closing.signal;
   }
 
+  /**
+   * Runs `work` when everything else that opens, closes or changes the vault or its secrets is over: two changes at once
+   * would each begin from what the other is taking away.
+   */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#lastWork.then(work);
+    this.#lastWork = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Gives up what is under way for the open vault, because it will be closed as soon as calls are answered. */
+  giveUp(): void {
+    this.#closing.abort(new JournalError({ code: 'backup/given-up' }));
+  }
+
   /** Makes the vault and opens it. Throws `vault/exists` rather than touch one that is there. */
-  async create(wish: Input<'vault.create'>): Promise<Opened> {
+  create(wish: Input<'vault.create'>): Promise<Opened> {
+    return this.exclusively(() => this.#create(wish));
+  }
+
+  async #create(wish: Input<'vault.create'>): Promise<Opened> {
     requireGoodPassphrase(wish.passphrase);
     this.#requireAbsent();
     const dataKey = DataKey.random();
@@ -111,9 +131,12 @@ export class VaultSession {
 
   /** Opens the vault. Throws `vault/refused` for any secret that does not fit, in the same words and time (KD-4). */
   unlock(secret: Secret): Promise<Opened> {
-    return this.#tries.inTurn(async () => {
+    return this.exclusively(async () => {
       const opened = await this.#openBy((keyFile) => openWith(keyFile, secret), secret.kind);
-      if (secret.kind === 'passphrase') await this.#raiseDerivation(secret.passphrase);
+      // A key file that could not be raised is raised next time.
+      if (secret.kind === 'passphrase') {
+        await this.#raiseDerivation(secret.passphrase).catch(() => undefined);
+      }
       return opened;
     });
   }
@@ -121,17 +144,19 @@ export class VaultSession {
   /** Opens the vault with what the keychain gave back. Throws `vault/refused` when that does not fit. */
   unlockByKeychain(secret: Buffer): Promise<Opened> {
     const open: Opener = async (keyFile) => openWithKeychain(keyFile, secret);
-    return this.#tries.inTurn(() => this.#openBy(open, 'keychain'));
+    return this.exclusively(() => this.#openBy(open, 'keychain')).finally(() => secret.fill(0));
   }
 
   /** The data key, for someone who has just typed the passphrase of the open vault. Throws `vault/refused`. */
   async verify(passphrase: string): Promise<DataKey> {
-    return this.keyOf(this.open().keyFile, { kind: 'passphrase', passphrase });
+    const { keyFile } = this.open();
+    const open = () => openWith(keyFile, { kind: 'passphrase', passphrase });
+    return this.#tries.key(open, () => this.#noteRefusal());
   }
 
   /** As `unlock`, for a key file that need not be the one in place, and without opening anything. */
   keyOf(keyFile: KeyFile, secret: Secret): Promise<DataKey> {
-    return this.#tries.inTurn(() => this.#tries.key(() => openWith(keyFile, secret)));
+    return this.#tries.key(() => openWith(keyFile, secret));
   }
 
   /** Opens what is in place with its key, which is wiped if that fails; `how` is null where nobody typed anything. */
@@ -147,7 +172,10 @@ export class VaultSession {
     }
     try {
       const readable = openWhatIsThere(this.files, keyFile.vaultId, key);
-      const vault = keepingReplaced({ vault: readable.vault, keyFile, key }, this.files);
+      // What is read of a damaged one lies beside it, and cannot be written in.
+      const vault = readable.damage
+        ? readable.vault
+        : keepingReplaced({ vault: readable.vault, keyFile, key }, this.files);
       const open = { damage: readable.damage, vault, keyFile, key };
       this.#open = open;
       healKeyFile(this.files, keyFile);
@@ -198,9 +226,15 @@ export class VaultSession {
 
   async #openBy(open: Opener, how: Opening['how']): Promise<Opened> {
     const keyFile = readKeyFile(this.files);
-    const noteRefusal = () => noteFailedTry(this.files.failedTries, instantNow());
-    const key = await this.#tries.key(() => open(keyFile), noteRefusal);
+    const key = await this.#tries.key(
+      () => open(keyFile),
+      () => this.#noteRefusal(),
+    );
     return this.openWith(keyFile, key, how);
+  }
+
+  #noteRefusal(): void {
+    noteFailedTry(this.files.failedTries, instantNow());
   }
 
   #requireAbsent(): void {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import type Database from 'better-sqlite3-multiple-ciphers';
 import { readerOver, writerOver, type Reader, type Writer } from '../database/database.ts';
@@ -48,6 +49,8 @@ export type Vault = {
   readonly lendFile: <T>(borrow: (database: FileHandle) => Promise<T>) => Promise<T>;
   /** Writes a compact copy, encrypted with the same key, to `path`, where nothing may be. Nothing else runs meanwhile. */
   readonly copyInto: (path: string) => void;
+  /** Whether the database is still the file in its place: what is saved in another one is gone when it is closed. */
+  readonly isInPlace: () => boolean;
   /** Empties the write-ahead log and closes everything. Nothing may be asked afterwards. */
   readonly close: () => void;
 };
@@ -57,17 +60,30 @@ type Row = { readonly value: string };
 /** SQLite's own default: pages in the log after which a commit empties it. */
 const PAGES_IN_LOG = 1000;
 
+/** Makes an empty vault of the newest schema where none is, and opens it. */
+export function makeVaultIn(files: VaultFiles, vaultId: string, key: DataKey): Vault {
+  const handle = openVault(files.database, key);
+  try {
+    migrate(handle);
+  } finally {
+    handle.close();
+  }
+  return openVaultIn(files, vaultId, key);
+}
+
 /**
- * Opens the database of `files` and compares it with the anchor. A new one gets its schema at once; one that is behind
- * keeps its own until `bringUpToDate`. Throws `vault/newer`, `vault/damaged` or what SQLite throws.
+ * Opens the database of `files` and compares it with the anchor. One that is behind keeps its schema until
+ * `bringUpToDate`. Throws `vault/newer`, `vault/damaged` (an emptied one is), or what SQLite throws.
  */
 export function openVaultIn(files: VaultFiles, vaultId: string, key: DataKey): Vault {
+  // SQLite would take an empty file for a new database, and its log for nothing.
+  if (statSync(files.database).size === 0) throw new JournalError({ code: 'vault/damaged' });
   const wasUnclean = wasLeftUnclean(files);
   const handle = openVault(files.database, key);
   try {
     const version = schemaVersion(handle);
     if (version > LATEST_VERSION) throw new JournalError({ code: 'vault/newer' });
-    if (version === 0) migrate(handle);
+    if (version === 0) throw new JournalError({ code: 'vault/damaged' });
     const isToBeChecked = wasUnclean || isCheckDue(readerOver(handle), Date.now());
     if (isToBeChecked) requireSound(handle);
     const vault = vaultOver(handle, { files, vaultId, key });
@@ -137,6 +153,7 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
       const release = checkpoints.hold();
       try {
         // The promise is kept, so that there is never a second descriptor.
+        if (!isOurs()) throw new JournalError({ code: 'vault/replaced' });
         lent ??= open(files.database, 'r');
         return await borrow(await lent);
       } finally {
@@ -145,6 +162,7 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
       }
     },
     copyInto: (path) => void writer.run(sql`VACUUM INTO ${path}`),
+    isInPlace: isOurs,
     close() {
       checkpoints.stop();
       try {
@@ -153,7 +171,7 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
         handle.close();
         anchor.close();
         // Not before the database itself is closed: see `lendFile`.
-        void lent?.then((file) => file.close());
+        void lent?.then((file) => file.close()).catch(() => undefined);
       }
     },
   };

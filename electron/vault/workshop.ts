@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { setAsideName } from '../../shared/model/backup.ts';
 import { flushFolder, writeDurably } from '../platform/durable-file.ts';
 import { emptyFolder, ownFolder } from '../platform/own-folder.ts';
 import { parseJson } from '../platform/parse-json.ts';
 import { vaultFilesIn, type VaultFiles } from './vault-files.ts';
 
-/** What the marker of a replacement holds: the folder that takes up the vault in place. */
-const replacement = z.strictObject({ setAside: z.string().regex(/^[0-9TZ-]{10,40}$/) });
+/** What a marker holds: the folder that takes up the vault in place. */
+const marker = z.strictObject({ setAside: setAsideName });
 
 /** In this order, so that a vault without its key file, which nothing can open, is never taken for a whole one. */
 const PARTS_IN_PLACE = ['keyFile', 'keyFileCopy', 'database', 'anchor'] as const;
@@ -18,29 +19,36 @@ const PARTS_TO_PLACE = ['database', 'anchor', 'keyFileCopy'] as const;
 export function emptyWorkshop(files: VaultFiles): VaultFiles {
   const workshop = workshopOf(files);
   emptyFolder(workshop.folder);
+  // After a power cut it must still be found, or what was moved out of it last would be all there is.
+  flushFolder(files.folder);
   return workshop;
 }
 
 /** Throws away what is in the workshop. */
-export function clearWorkshop(files: VaultFiles): void {
+function clearWorkshop(files: VaultFiles): void {
   rmSync(workshopOf(files).folder, { recursive: true, force: true });
 }
 
 /**
- * Puts the whole vault in the workshop in the place of the one that is there, which is set aside, never overwritten.
- * Gives back the folder that holds the old one. A crash on the way is finished by `finishWorkshop`.
+ * Puts the whole vault in the workshop in the place of the one that is there, which is set aside, never overwritten, and
+ * forgotten only where all of it is in the new one. A crash on the way is finished by `finishWorkshop`.
  */
-export function replaceVault(files: VaultFiles, at: Date): string {
+export function replaceVault(
+  files: VaultFiles,
+  at: Date,
+  then: 'keep the old one' | 'forget the old one' = 'keep the old one',
+): void {
   const name = freshName(files.setAside, at);
   const setAside = join(files.setAside, name);
   ownFolder(files.setAside);
   ownFolder(setAside);
   flushFolder(files.setAside);
-  // The workshop and the place for the old vault must be found after a power cut before anything moves into them.
+  // After a power cut the place for the old vault must still be found.
   flushFolder(files.folder);
-  writeDurably(markerOf(files), Buffer.from(JSON.stringify({ setAside: name }), 'utf8'));
+  const marked = Buffer.from(JSON.stringify({ setAside: name }), 'utf8');
+  if (then === 'forget the old one') writeDurably(markersOf(files).forgets, marked);
+  writeDurably(markersOf(files).replaces, marked);
   finishWorkshop(files);
-  return setAside;
 }
 
 /**
@@ -53,7 +61,7 @@ export function finishWorkshop(files: VaultFiles): void {
   if (existsSync(workshop.keyFile)) {
     setPresentAside(files);
     // A vault that is in place unasked is never overwritten by one that was being made.
-    if (existsSync(files.keyFile)) return;
+    if (isInTheWay(files, workshop)) return clearWorkshop(files);
     setStrayLogAside(files);
     for (const part of PARTS_TO_PLACE) {
       if (existsSync(workshop[part])) renameSync(workshop[part], files[part]);
@@ -63,16 +71,16 @@ export function finishWorkshop(files: VaultFiles): void {
     renameSync(workshop.keyFile, files.keyFile);
     flushFolder(files.folder);
   }
+  forgetOldOne(files);
   clearWorkshop(files);
 }
 
 /** Moves the vault in place into the folder that the marker names, and then forgets the marker: what is moved stays moved. */
 function setPresentAside(files: VaultFiles): void {
-  const marker = markerOf(files);
-  if (!existsSync(marker)) return;
-  const { data } = replacement.safeParse(parseJson(readFileSync(marker, 'utf8')));
-  if (!data) return;
-  const setAside = vaultFilesIn(join(files.setAside, data.setAside));
+  const { replaces } = markersOf(files);
+  const name = nameIn(replaces);
+  if (name === undefined) return;
+  const setAside = vaultFilesIn(join(files.setAside, name));
   ownFolder(setAside.folder);
   for (const part of PARTS_IN_PLACE) {
     if (existsSync(files[part])) renameSync(files[part], setAside[part]);
@@ -81,8 +89,32 @@ function setPresentAside(files: VaultFiles): void {
   if (existsSync(log)) renameSync(log, `${setAside.database}-wal`);
   flushFolder(setAside.folder);
   flushFolder(files.folder);
-  unlinkSync(marker);
+  unlinkSync(replaces);
   flushFolder(workshopOf(files).folder);
+}
+
+/** Whether a part of the vault in the workshop has its counterpart in place: then that is another vault. */
+function isInTheWay(files: VaultFiles, workshop: VaultFiles): boolean {
+  const parts = [...PARTS_TO_PLACE, 'keyFile'] as const;
+  return parts.some((part) => existsSync(workshop[part]) && existsSync(files[part]));
+}
+
+/** Deletes the vault that was set aside, where nothing is in it that is not in the one that took its place. */
+function forgetOldOne(files: VaultFiles): void {
+  const name = nameIn(markersOf(files).forgets);
+  // Not while it is still the one in place.
+  if (name === undefined || existsSync(workshopOf(files).keyFile)) return;
+  const oldOne = join(files.setAside, name);
+  if (!existsSync(oldOne)) return;
+  rmSync(oldOne, { recursive: true, force: true });
+  // Before its marker goes: after a power cut it could be back, and nothing would say that it is to be forgotten.
+  flushFolder(files.setAside);
+}
+
+/** The folder that a marker names; undefined where there is none. */
+function nameIn(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  return marker.safeParse(parseJson(readFileSync(path, 'utf8'))).data?.setAside;
 }
 
 /** A log without its database: SQLite would play it into whatever database comes to stand beside it. */
@@ -95,12 +127,14 @@ function setStrayLogAside(files: VaultFiles): void {
   renameSync(log, join(folder, basename(log)));
 }
 
-function workshopOf(files: VaultFiles): VaultFiles {
+/** The vault in the workshop. */
+export function workshopOf(files: VaultFiles): VaultFiles {
   return vaultFilesIn(join(files.folder, 'being-made'));
 }
 
-function markerOf(files: VaultFiles): string {
-  return join(workshopOf(files).folder, 'replaces.json');
+function markersOf(files: VaultFiles): { readonly replaces: string; readonly forgets: string } {
+  const { folder } = workshopOf(files);
+  return { replaces: join(folder, 'replaces.json'), forgets: join(folder, 'forgets.json') };
 }
 
 /** The moment as a name that nothing in `folder` has yet. */

@@ -8,7 +8,6 @@ export const earlierWords = {
   setAside: 'Set aside, not a backup',
   inSecondPlace: 'in the second place',
   checked: 'checked',
-  nothingIn: 'no entries',
 } as const;
 
 const UNITS = ['bytes', 'KB', 'MB', 'GB'] as const;
@@ -57,12 +56,12 @@ export function backupInWords({ kind, source, holds, sizeBytes }: Backup): strin
 }
 
 function holdsInWords(holds: JournalSize): string {
-  if (holds.entryCount === 0 && holds.checkInCount === 0) return earlierWords.nothingIn;
   const days = daysInWords(holds);
   const entries = counted(holds.entryCount, 'entry', 'entries');
   return days === '' ? entries : `${entries}, ${days}`;
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {
+  if (count === 0) return `no ${many}`;
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

@@ -5,6 +5,7 @@ import { journalWords } from '../../renderer/words/journal.ts';
 import { lockedWords } from '../../renderer/words/locked.ts';
 import { settingsWords } from '../../renderer/words/settings.ts';
 import { anApp, anOpenJournal } from '../support/an-app.ts';
+import { barriersOn } from '../support/look-for-barriers.ts';
 import { sharedJournal } from '../support/shared-app.ts';
 import {
   entryText,
@@ -124,6 +125,18 @@ describe('quick hide without a lock', () => {
       expect(whileCovered).toBe(NEUTRAL);
     },
   );
+
+  it('leaves a page that bars nobody', async () => {
+    const { page } = journal;
+    await threeShifts(page);
+    await expect.poll(() => windowStateOf(page)).toBe('minimized');
+    await restoreWindow(page);
+
+    const barriers = await barriersOn(page);
+    await goOn(page).click();
+
+    expect(barriers).toEqual([]);
+  });
 
   it('comes from the last button of the side as well', async () => {
     const { page } = journal;

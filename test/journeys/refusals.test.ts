@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { damageWords } from '../../renderer/words/damage.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { failureSentence } from '../../renderer/words/failures.ts';
 import { lockedWords } from '../../renderer/words/locked.ts';
@@ -76,7 +77,7 @@ describe('the lock screen', () => {
 
     await tryToUnlock(app);
 
-    await app.page.getByText(sentence({ code: 'vault/damaged' })).waitFor();
+    await app.page.getByRole('heading', { name: damageWords.title }).waitFor();
     expect(readFileSync(join(home, 'journal.db')).equals(bytes)).toBe(true);
   });
 

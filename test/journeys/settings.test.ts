@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { backupWords } from '../../renderer/words/backups.ts';
 import { eraseWords } from '../../renderer/words/erase.ts';
+import { frameWords } from '../../renderer/words/frame.ts';
 import { secretWords } from '../../renderer/words/secrets.ts';
 import { settingsWords } from '../../renderer/words/settings.ts';
 import { typistAt } from '../support/by-keyboard.ts';
@@ -67,17 +68,19 @@ describe('nothing in Settings bars anyone', () => {
 describe('Settings by keyboard', () => {
   const journal = sharedJournal({}, openSettings);
 
-  it('leads from a link to its part, and on from there', async () => {
+  it('leads from a link to its part and on from there, and the rail stays where it is', async () => {
     const { page } = journal;
     const { press, tabTo } = typistAt(page);
+    await page.setViewportSize({ width: 1024, height: 700 });
+    const rail = page.getByRole('navigation', { name: frameWords.navigation });
     const links = page.getByRole('navigation', { name: settingsWords.sections });
 
-    await tabTo(links.getByRole('link', { name: backupWords.title }));
+    await tabTo(links.getByRole('link', { name: eraseWords.title }));
     await press('Enter', 'Tab');
 
-    const makeNow = page.getByRole('button', { name: backupWords.makeNow });
-    expect(await makeNow.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+    const start = page.getByRole('button', { name: eraseWords.start });
+    expect(await start.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect((await rail.boundingBox())?.y).toBe(0);
   });
 
   it('makes recovery words and removes them', async () => {

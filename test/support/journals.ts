@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { migrate } from '../../electron/database/migrate.ts';
 import { DataKey } from '../../electron/vault/data-key.ts';
 import { openVault } from '../../electron/vault/open-vault.ts';
-import { openVaultIn, type Vault } from '../../electron/vault/vault.ts';
+import { makeVaultIn, type Vault } from '../../electron/vault/vault.ts';
 import { vaultFilesIn } from '../../electron/vault/vault-files.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
@@ -15,7 +15,7 @@ type Handle = ReturnType<typeof openVault>;
  * is stored does not wait for a passphrase.
  */
 export function aJournal(): Vault {
-  const vault = openVaultIn(vaultFilesIn(scratchFolder()), randomUUID(), DataKey.random());
+  const vault = makeVaultIn(vaultFilesIn(scratchFolder()), randomUUID(), DataKey.random());
   onTestFinished(() => vault.close());
   return vault;
 }

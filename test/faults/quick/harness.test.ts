@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { meetsTargets, NOTHING_WRONG, type Outcome } from '../campaign.ts';
 import { onGround } from '../support/ground.ts';
+import { inLanes } from '../support/in-lanes.ts';
 import { judgeAll } from '../support/judge.ts';
 import { runWork } from '../support/run-work.ts';
-import { MARKER } from '../support/saves.ts';
+import { MARKER, textOf } from '../support/saves.ts';
 import { smallVaults } from '../support/vaults-to-start-from.ts';
 
 /** What a campaign would make of a killed vault that `harm` has been done to. */
@@ -60,6 +61,23 @@ describe('the look at a vault after a fault', () => {
 
     expect(outcome).toMatchObject({ opened: 1, plaintext: 1 });
     expect(meetsTargets(outcome)).toBe(false);
+  });
+
+  it('misses what was typed, and finds what was only partly typed', async () => {
+    const lost = await onGround(async (ground) => {
+      const { folder, saves } = await smallVaults.locked();
+      const last = saves.findLast(({ kind }) => kind === 'entry');
+      const text = last ? `${textOf(last)}, and more` : '';
+      const whole = { text, atLeast: 20 };
+      const longer = { text, atLeast: text.length };
+      const other = { text: 'never typed', atLeast: 5 };
+      const all = await inLanes([whole, longer, other], (typed) =>
+        ground.inspect({ folder: ground.copyOf(folder), typed }),
+      );
+      return all.map((found) => judgeAll([{ found }], { damage: false }).lostUntold);
+    });
+
+    expect(lost).toEqual([0, 1, 1]);
   });
 
   it('sees a backup that is none', async () => {

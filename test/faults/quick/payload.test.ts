@@ -8,6 +8,9 @@ import { payloadStored } from '../campaigns/payload-stored.ts';
 
 const SEED = 20_261_122;
 
+/** A computer that is busy with other things takes many times as long. */
+const PATIENCE = { timeout: 600_000 };
+
 /** Its length, which the schema of the body does not know, is what it is refused for. */
 const TOO_LONG = 'more text than an entry holds';
 
@@ -29,6 +32,7 @@ describe('the payloads', () => {
 describe('hostile content', () => {
   it.each([payloadEditor, payloadStored])(
     'runs nothing, asks for nothing, goes nowhere, and no innocent word is lost: $fault',
+    PATIENCE,
     async ({ run }) => {
       const outcome = await run('quick', SEED);
       const { runs, note } = outcome;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings } from './inspection.ts';
 import type { Message } from './messages.ts';
@@ -38,7 +38,22 @@ export function brokenPromise(
   const gone = kept.find((path) => !existsSync(join(folder, path)));
   if (gone !== undefined) return `${gone.split('/', 1)[0]}: something acknowledged was gone`;
   const end = contentsOf(allDone(recording, recording.changes.length));
+  if (hasComeBack(folder, [then, now, end])) return 'a vault that was forgotten had come back';
   return hasKeyFileOf([then, end], folder) ? undefined : 'an older key file was in place';
+}
+
+/** Whether a vault lies aside that did not at any of those times: one that gave way to a new data key for good. */
+function hasComeBack(folder: string, times: readonly Contents[]): boolean {
+  const aside = join(folder, 'set-aside');
+  return readdirIfThere(aside).some(
+    (name) =>
+      existsSync(join(aside, name, KEY_FILE)) &&
+      !times.some((contents) => contents.has(join('set-aside', name, KEY_FILE))),
+  );
+}
+
+function readdirIfThere(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** The moment of the last acknowledgement before the `cut`, of anything but a save. */

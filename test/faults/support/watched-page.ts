@@ -45,6 +45,6 @@ export async function watchPage(page: Page): Promise<Watch> {
   };
 }
 
-/** Elements that no page of the journal draws out of what a person wrote. */
+/** Elements that no page draws out of what a person wrote; the one image the editor puts beside a rule is empty. */
 export const FOREIGN_ELEMENTS =
-  'script, iframe, img, object, embed, style, form, video, audio, math, base, meta, link, [srcdoc], [onclick], [onerror], [onload], a[href]';
+  'script, iframe, img:not([data-lexical-decorator-boundary]), object, embed, style, form, video, audio, math, base, meta, link, [srcdoc], [onclick], [onerror], [onload], a[href]';

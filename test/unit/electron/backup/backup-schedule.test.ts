@@ -69,6 +69,27 @@ describe('backups that make themselves', () => {
     expect(state.made).toBe(1);
   });
 
+  it('outlast a backup that cannot be read', async () => {
+    let isReadable = false;
+    let made = 0;
+    const schedule = createBackupSchedule({
+      revision: () => 1,
+      lastBackup() {
+        if (!isReadable) throw new Error('cut');
+        return undefined;
+      },
+      today: () => aDay('2026-11-22'),
+      make: () => Promise.resolve((made += 1)),
+    });
+    schedule.start();
+    await vi.advanceTimersByTimeAsync(10_000);
+    isReadable = true;
+    await vi.advanceTimersByTimeAsync(3 * MINUTE_MS);
+    schedule.stop();
+
+    expect(made).toBeGreaterThan(0);
+  });
+
   it('end with the journal', async () => {
     const { state, schedule } = aJournal({ revision: 9 });
     schedule.stop();

@@ -45,11 +45,14 @@ describe('the name of a backup', () => {
   });
 });
 
+/** After all of them. */
+const NOW = instant.parse(START + 24 * 200 * HOUR_MS);
+
 describe('the backups that are kept', () => {
   it('are the newest of each of seven days and of each of four weeks', () => {
     fc.assert(
       fc.property(someBackups, (backups) => {
-        const forgotten = new Set(backupsToForget(backups, dayOf));
+        const forgotten = new Set(backupsToForget(backups, NOW, dayOf));
         const kept = backups.filter((backup) => !forgotten.has(backup));
         const newest = (group: (at: Instant) => string, count: number) => {
           const groups = [...new Set(backups.map(({ madeAt }) => group(madeAt)))].toSorted();
@@ -72,9 +75,11 @@ describe('the backups that are kept', () => {
   it('are never fewer for one more', () => {
     fc.assert(
       fc.property(someBackups, (backups) => {
-        const kept = backups.length - backupsToForget(backups, dayOf).length;
+        const kept = backups.length - backupsToForget(backups, NOW, dayOf).length;
         const newer = [...backups, aBackup(24 * 121)];
-        expect(newer.length - backupsToForget(newer, dayOf).length).toBeGreaterThanOrEqual(kept);
+        expect(newer.length - backupsToForget(newer, NOW, dayOf).length).toBeGreaterThanOrEqual(
+          kept,
+        );
       }),
     );
   });
@@ -83,9 +88,17 @@ describe('the backups that are kept', () => {
     const old = [aBackup(0, 'by-hand'), aBackup(1, 'by-hand'), aBackup(2, 'migration')];
     const daily = Array.from({ length: 60 }, (_, index) => aBackup(24 * (index + 1)));
 
-    const forgotten = backupsToForget([...old, ...daily], dayOf);
+    const forgotten = backupsToForget([...old, ...daily], NOW, dayOf);
 
     expect(old.filter((backup) => forgotten.includes(backup))).toEqual([]);
     expect(forgotten.length).toBeGreaterThan(40);
+  });
+
+  it('are not fewer for those that a wrong clock made', () => {
+    const now = instant.parse(START + 24 * 30 * HOUR_MS);
+    const ahead = Array.from({ length: 12 }, (_, index) => aBackup(24 * (40 + 4 * index)));
+    const real = [aBackup(24 * 29), aBackup(24 * 30)];
+
+    expect(backupsToForget([...ahead, ...real], now, dayOf)).toEqual([]);
   });
 });

@@ -80,6 +80,30 @@ describe('new recovery words', () => {
   });
 });
 
+describe('two changes at once', () => {
+  it('come one after the other, and both hold', async () => {
+    const words = suggestRecoveryWords();
+    const { session, files } = await anOpenVault();
+    const entry = write(session);
+    const next = 'seven herons over the grey canal';
+
+    const changes = await Promise.allSettled([
+      changeSecrets(session, { current, change: { kind: 'passphrase', next } }),
+      changeSecrets(session, { current: next, change: { kind: 'data-key', words: null } }),
+      changeSecrets(session, { current: next, change: { kind: 'recovery-words', words } }),
+    ]);
+    session.close();
+
+    expect(changes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    for (const secret of [passphrase(next), typed(words)]) {
+      const again = quickSession(files);
+      await again.unlock(secret);
+      expect(again.vault().read((db) => openEntry(db, entry.id))).toEqual(entry);
+      again.close();
+    }
+  });
+});
+
 describe('a new data key', () => {
   const change = { kind: 'data-key', words: null } as const;
 

@@ -30,15 +30,21 @@ describe('a journal whose file another program replaces while it is open', () =>
     expect(session.vault().read((db) => openEntry(db, late.id))).toEqual(late);
   });
 
-  it('is told of the missing saves when it is opened again', async () => {
+  it('keeps all it had also when nothing more is saved before it is closed', async () => {
     const { session, files } = await anOpenVault();
     session.close();
     await session.unlock(passphrase());
     copyFileSync(files.database, `${files.database}.synced`);
-    write(session);
+    const late = write(session);
     renameSync(`${files.database}.synced`, files.database);
     session.close();
 
     expect((await session.unlock(passphrase())).missingSaves).toBe(1);
+    const backups = new Backups(session);
+    const kept = backups.list().backups[0];
+    if (!kept) throw new Error('Nothing was set aside.');
+    await backups.restore({ source: kept.source, secret: passphrase() });
+    await session.unlock(passphrase());
+    expect(session.vault().read((db) => openEntry(db, late.id))).toEqual(late);
   });
 });

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openEntry } from '../../../../electron/journal/entries.ts';
 import { changeSecrets } from '../../../../electron/vault/change-secrets.ts';
+import { encodeKeyFile } from '../../../../electron/vault/key-file.ts';
 import { homeStateOf } from '../../../../electron/vault/vault-home.ts';
 import { PASSPHRASE } from '../../../support/passphrase.ts';
 import {
@@ -78,6 +79,20 @@ describe('changing the passphrase', () => {
     await next.unlock(passphrase('seven herons over the grey canal'));
     expect(next.vault().read((db) => openEntry(db, entry.id))).toEqual(entry);
     expect(readFileSync(files.keyFile).equals(readFileSync(files.keyFileCopy))).toBe(true);
+  });
+
+  it('has not happened when the key file itself could not be written', async () => {
+    const { session, files } = await anOpenVault();
+    rmSync(files.keyFile);
+    mkdirSync(files.keyFile);
+
+    const change = changeSecrets(session, changeTo('seven herons over the grey canal'));
+    expect(await failureCode(change)).not.toBe('no failure');
+    rmSync(files.keyFile, { recursive: true });
+    writeFileSync(files.keyFile, encodeKeyFile(session.open().keyFile));
+    session.close();
+
+    expect(await failureCode(quickSession(files).unlock(passphrase()))).toBe('no failure');
   });
 
   it('needs the old one', async () => {

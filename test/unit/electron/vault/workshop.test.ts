@@ -46,13 +46,21 @@ describe('putting one vault in the place of another', () => {
   it('sets the old one aside whole, its log with it', () => {
     const files = aVaultAndItsSuccessor();
 
-    const folder = replaceVault(files, AT);
+    replaceVault(files, AT);
 
-    expect(folder).toBe(join(files.setAside, '2026-11-23T04-12-09Z'));
+    const folder = join(files.setAside, '2026-11-23T04-12-09Z');
     expect(said(files)).toEqual(asWritten('new'));
     expect(said(vaultFilesIn(folder))).toEqual(asWritten('old'));
     expect(readFileSync(`${vaultFilesIn(folder).database}-wal`, 'utf8')).toBe('old log');
     expect(readdirSync(files.folder)).not.toContain('being-made');
+  });
+
+  it('forgets the old one where that is wished, also after an interruption', () => {
+    const files = aVaultAndItsSuccessor();
+    replaceVault(files, AT, 'forget the old one');
+
+    expect(said(files)).toEqual(asWritten('new'));
+    expect(readdirSync(files.setAside)).toEqual([]);
   });
 
   it('never puts two into one folder', () => {
@@ -105,12 +113,15 @@ describe('putting one vault in the place of another', () => {
     expect(readdirSync(files.folder)).not.toContain('being-made');
   });
 
-  it('does not happen unasked', () => {
+  it.each(PARTS)('does not happen unasked, also where only the %s is in place', (part) => {
     const files = aVaultAndItsSuccessor();
+    for (const other of PARTS) if (other !== part) rmSync(files[other]);
+    const before = said(files);
 
     finishWorkshop(files);
 
-    expect(said(files)).toEqual(asWritten('old'));
+    expect(said(files)).toEqual(before);
+    expect(readdirSync(files.folder)).not.toContain('being-made');
   });
 
   it('does not leave an old log for a new database to read', () => {

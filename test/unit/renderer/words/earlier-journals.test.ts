@@ -54,6 +54,7 @@ describe('a backup in words', () => {
     const empty = { entryCount: 0, checkInCount: 0, firstDay: null, lastDay: null };
 
     expect(backupInWords(aBackup({ holds: empty }))).toContain('no entries');
+    expect(countsInWords(empty)).toBe('no entries');
     expect(daysInWords(empty)).toBe('');
   });
 });

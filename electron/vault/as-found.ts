@@ -1,0 +1,62 @@
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { emptyFolder, ownFolder } from '../platform/own-folder.ts';
+import { vaultFilesIn, type VaultFiles } from './vault-files.ts';
+import { freshName } from './workshop.ts';
+
+/** A vault as it was found before SQLite touched it. */
+export type AsFound = {
+  /** It opened well, with all that was acknowledged: the copy is not needed. */
+  readonly forget: () => void;
+  /** Something is missing: the copy is kept among the vaults that were set aside. */
+  readonly keep: () => void;
+  /** It is damaged: database and log are put back as they were. */
+  readonly putBack: () => void;
+};
+
+const NOTHING: AsFound = {
+  forget: () => undefined,
+  keep: () => undefined,
+  putBack: () => undefined,
+};
+
+/**
+ * Copies the vault before it is opened where its log is not empty: SQLite stops reading a log at its first bad place, and
+ * overwrites the rest, in which a salvage may still find saves (DB-5, DB-6). A full disk keeps nobody out: then there is
+ * no copy. To be called while the database is closed.
+ */
+export function asFound(files: VaultFiles): AsFound {
+  const found = vaultFilesIn(files.asFound);
+  // Left by a crash while it was being opened: what is in it may be nowhere else.
+  if (existsSync(found.database)) setAside(files);
+  const log = logOf(files);
+  if (!existsSync(log) || statSync(log).size === 0 || !existsSync(files.database)) return NOTHING;
+  try {
+    emptyFolder(found.folder);
+    for (const part of ['keyFile', 'keyFileCopy', 'anchor', 'database'] as const) {
+      if (existsSync(files[part])) copyFileSync(files[part], found[part]);
+    }
+    copyFileSync(log, logOf(found));
+  } catch {
+    rmSync(found.folder, { recursive: true, force: true });
+    return NOTHING;
+  }
+  return {
+    forget: () => rmSync(found.folder, { recursive: true, force: true }),
+    keep: () => setAside(files),
+    putBack() {
+      renameSync(found.database, files.database);
+      renameSync(logOf(found), log);
+      rmSync(found.folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function setAside(files: VaultFiles): void {
+  ownFolder(files.setAside);
+  renameSync(files.asFound, join(files.setAside, freshName(files.setAside, new Date())));
+}
+
+function logOf({ database }: VaultFiles): string {
+  return `${database}-wal`;
+}
