@@ -35,8 +35,7 @@ export function keepingReplaced(held: Held, files: VaultFiles): Vault {
     };
   return {
     ...vault,
-    // Each save may give back something else; the wrapper passes it on as it is.
-    transact: watching(vault.transact) as Vault['transact'],
+    transact: watching(vault.transact),
     note: watching(vault.note),
     close() {
       try {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type Database from 'better-sqlite3-multiple-ciphers';
 import { readerOver, writerOver, type Reader, type Writer } from '../database/database.ts';
 import { LATEST_VERSION, migrate, schemaVersion } from '../database/migrate.ts';
@@ -7,6 +7,7 @@ import { sql } from '../database/sql.ts';
 import { openAnchor, readAnchor } from './anchor.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { DataKey } from './data-key.ts';
+import { createLender } from './lend-file.ts';
 import { openVault } from './open-vault.ts';
 import {
   isCheckDue,
@@ -56,9 +57,6 @@ export type Vault = {
 };
 
 type Row = { readonly value: string };
-
-/** SQLite's own default: pages in the log after which a commit empties it. */
-const PAGES_IN_LOG = 1000;
 
 /** Makes an empty vault of the newest schema where none is, and opens it. */
 export function makeVaultIn(files: VaultFiles, vaultId: string, key: DataKey): Vault {
@@ -115,12 +113,12 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
   const anchor = openAnchor(files.anchor, vaultId, key);
   const emptyLog = () => handle.pragma('wal_checkpoint(TRUNCATE)');
   const checkpoints = createCheckpoints(emptyLog);
-  let lent: Promise<FileHandle> | undefined;
   // Never lower than the anchor: a number that was once acknowledged must not be given out again.
   let revision = Math.max(found, anchored ?? 0);
   // From here on there is a witness again, also when there was none.
   if (anchored !== revision) anchor.write(revision);
   const isOurs = watchFile(files.database);
+  const lender = createLender(handle, files.database, { isOurs, emptyLog, checkpoints });
   const commit = <T>(work: () => T): T => {
     const result = watchingForDamage(files, () => handle.transaction(work).immediate());
     checkpoints.wrote();
@@ -147,20 +145,7 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
       return result;
     },
     note: (change) => commit(() => change(writer)),
-    async lendFile(borrow) {
-      emptyLog();
-      handle.pragma('wal_autocheckpoint = 0');
-      const release = checkpoints.hold();
-      try {
-        // The promise is kept, so that there is never a second descriptor.
-        if (!isOurs()) throw new JournalError({ code: 'vault/replaced' });
-        lent ??= open(files.database, 'r');
-        return await borrow(await lent);
-      } finally {
-        release();
-        if (handle.open) handle.pragma(`wal_autocheckpoint = ${PAGES_IN_LOG}`);
-      }
-    },
+    lendFile: lender.lend,
     copyInto: (path) => void writer.run(sql`VACUUM INTO ${path}`),
     isInPlace: isOurs,
     close() {
@@ -171,7 +156,7 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
         handle.close();
         anchor.close();
         // Not before the database itself is closed: see `lendFile`.
-        void lent?.then((file) => file.close()).catch(() => undefined);
+        lender.close();
       }
     },
   };

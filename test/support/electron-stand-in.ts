@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { vi } from 'vitest';
 import { SessionStandIn } from './electron-session-stand-in.ts';
 import { ClipboardItemStandIn, ClipboardStandIn } from './electron-clipboard-stand-in.ts';
+import { dialog, openDialog, saveDialog } from './electron-dialog-stand-in.ts';
 import { SafeStorageStandIn } from './electron-keychain-stand-in.ts';
 import { anEvent, WebContentsStandIn } from './electron-contents-stand-in.ts';
 import {
@@ -32,16 +33,6 @@ export const switches = new Map<string, string | undefined>();
 /** What was done before and after `ready`, in order. */
 export const steps: string[] = [];
 export const exposed = new Map<string, unknown>();
-/** What the person answers to the next save dialog, and what that dialog was given. */
-export const saveDialog = {
-  answer: { canceled: false, filePath: '' },
-  asked: vi.fn<(...args: readonly unknown[]) => void>(),
-};
-/** What the person answers to the next open dialog, and what that dialog was given. */
-export const openDialog = {
-  answer: { canceled: false, filePaths: ['/media/stick/backup.evenfall'] },
-  asked: vi.fn<(...args: readonly unknown[]) => void>(),
-};
 export const applicationMenu: { template: readonly MenuItem[] } = { template: [] };
 export const contextMenus: (readonly MenuItem[])[] = [];
 
@@ -200,17 +191,7 @@ export const Menu = {
   },
 };
 
-export const dialog = {
-  async showSaveDialog(...asked: readonly unknown[]) {
-    saveDialog.asked(...asked);
-    return saveDialog.answer;
-  },
-  async showOpenDialog(...asked: readonly unknown[]) {
-    openDialog.asked(...asked);
-    return openDialog.answer;
-  },
-  showErrorBox: vi.fn<(title: string, content: string) => void>(),
-};
+export { dialog, openDialog, saveDialog };
 
 export const safeStorage = new SafeStorageStandIn();
 export const clipboard = new ClipboardStandIn();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameForBackup, readBackupName } from '../../../../electron/backup/backup-names.ts';
 import { backupsToForget } from '../../../../electron/backup/retention.ts';
