@@ -4,6 +4,7 @@ import type { Opened } from '../../shared/ipc/vault-commands.ts';
 import { call } from '../bridge/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { restoreWords } from '../words/restore.ts';
+import { KeychainButton } from './keychain-button.tsx';
 import { SecretForm, type Secret } from './secret-form.tsx';
 
 type UnlockFormProps = {
@@ -28,6 +29,7 @@ export function UnlockForm({ onOpen, onRestore, ...rest }: UnlockFormProps) {
 
   return (
     <SecretForm {...rest} onTry={unlock}>
+      <KeychainButton onOpen={onOpen} />
       {onRestore && failure && isBeyondOpening(failure) ? (
         <Button kind="plain" onPress={onRestore}>
           {restoreWords.offer}

@@ -4,6 +4,7 @@ export const lockedWords = {
   recoveryHint: 'The twelve words, in their order. The first four letters of each are enough.',
   unlock: 'Unlock',
   unlocking: 'Unlocking…',
+  openByKeychain: 'Open with this computer’s keychain',
   takesLonger: 'Every page of the journal is being looked at. This can take a minute.',
   insteadRecoveryWords: 'Use recovery words',
   insteadPassphrase: 'Use the passphrase',
