@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** Deeper than any command takes: the deepest is a link in eight lists in an entry to be printed, at 44. */
 const MAX_DEPTH = 64;
 
@@ -28,6 +30,8 @@ function lengthAtLevel(value: unknown, levelsLeft: number, limit: number): numbe
 }
 
 function lengthOfHolder(value: object, levelsLeft: number, limit: number): number | undefined {
+  // A proxy may say something else each time it is asked.
+  if (types.isProxy(value)) return undefined;
   const isArray = Array.isArray(value);
   if (!isArray && !isPlainObject(value)) return undefined;
   // The brackets; the first of what is inside has no comma before it.

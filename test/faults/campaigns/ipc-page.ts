@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { frameWords } from '../../../renderer/words/frame.ts';
 import type { CommandName } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/result.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../../fuzz/in-page.ts';
 import { aMessage, COMMAND_NAMES, type FuzzMessage } from '../../fuzz/messages.ts';
 import { launchApp, type App } from '../../support/launch-app.ts';
-import { lock, unlock } from '../../support/steps.ts';
+import { unlock } from '../../support/steps.ts';
 import type { Campaign, Extent, Outcome } from '../campaign.ts';
 import { judgeResult, type Judging } from '../support/judged-answers.ts';
 import { inOwnFolder } from '../support/own-folder.ts';
@@ -25,6 +26,9 @@ const MESSAGES: Readonly<Record<Extent, number>> = { whole: 3_000, quick: 300 };
 
 const BATCH = 50;
 const LOCKED_SHARE = 0.2;
+
+/** On the days of the rows that are made up, so that they are shown. */
+const EVENING = '2026-11-23T21:00:00Z';
 
 /** What a frame, or a page that is not ours, is told. */
 const TURNED_AWAY = JSON.stringify({ ok: false, failure: { code: 'unexpected' } });
@@ -45,7 +49,7 @@ async function fuzzPage(folder: string, messages: number, seed: number): Promise
   const fuzz: Fuzz = { random: seededRandom(seed), problems: noProblems(), sent: 0 };
   await makeCheapVault(home);
   const before = await shapeOf(home);
-  const app = await launchApp({ home, downloads: folder });
+  const app = await launchApp({ home, downloads: folder, clock: EVENING });
   try {
     await fuzzApp(app, messages, fuzz);
   } finally {
@@ -65,8 +69,8 @@ async function fuzzApp(app: App, messages: number, fuzz: Fuzz): Promise<void> {
   await sendMany(app.page, messages - whileLocked, { fuzz, isLocked: false });
   await sendLive(app.page, fuzz);
   await knockFromElsewhere(app.page, fuzz);
-  await unlockedAgain(app.page);
-  const locked = await lock(app);
+  await checkPageStands(app.page, fuzz.problems);
+  const locked = await lockFromWithin(app);
   await sendMany(locked, whileLocked, { fuzz, isLocked: true });
   if (hasEnded) fuzz.problems.found('crashes', 'the app ended by itself');
 }
@@ -122,7 +126,19 @@ function judge(message: FuzzMessage | undefined, answer: PageAnswer, judging: Ju
   if (message === undefined) return;
   if ('threw' in answer) return judgeThrown(answer.threw, judging.problems);
   // What crosses the bridge is a result, or the contract's own check of it fails.
-  judgeResult(message, answer.result as Result<unknown>, judging);
+  judgeResult(asArrived(message), answer.result as Result<unknown>, judging);
+}
+
+/** A bridge may lose the one field whose name has a meaning of its own: what is left is what was asked. */
+function asArrived({ name, input }: FuzzMessage): FuzzMessage {
+  if (!isHardToCarry(input, DEEP)) return { name, input };
+  try {
+    const text = JSON.stringify(input);
+    const dropped = (key: string, value: unknown) => (key === '__proto__' ? undefined : value);
+    return { name, input: JSON.parse(text, dropped) as unknown };
+  } catch {
+    return { name, input };
+  }
 }
 
 function judgeThrown(words: string, problems: Problems): void {
@@ -165,7 +181,17 @@ function expectTurnedAway(answer: PageAnswer | null, fuzz: Fuzz): void {
   if (!isAway) fuzz.problems.found('plaintext', 'a page or frame that is not ours was answered');
 }
 
-/** The page came back to an open journal. */
-async function unlockedAgain(page: Page): Promise<void> {
-  await page.getByRole('navigation').waitFor();
+/** The page comes back to an open journal, whatever was stored in it meanwhile. */
+async function checkPageStands(page: Page, problems: Problems): Promise<void> {
+  const stopped = page.getByRole('heading', { name: frameWords.brokenTitle });
+  await page.getByRole('navigation').or(stopped).first().waitFor();
+  if (await stopped.isVisible()) problems.found('crashes', 'a stored row stops the page');
+}
+
+/** Locks as the page does, not by a key: the page may have stopped. */
+async function lockFromWithin(app: App): Promise<Page> {
+  const old = app.page;
+  // The window may be gone before it has its answer.
+  await old.evaluate(callAll, [{ name: 'app.lock', input: {} }]).catch(() => undefined);
+  return app.nextWindow(old);
 }

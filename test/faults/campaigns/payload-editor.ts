@@ -51,7 +51,7 @@ async function bring(page: Page, kinds: HostileClipboard['kinds'], way: Way): Pr
       const target = document.activeElement;
       const transfer = new DataTransfer();
       for (const [kind, content] of Object.entries(given)) transfer.setData(kind, content);
-      // Behind the last word, so that none is cut in two.
+      // At the edge of the last line, so that no word is cut in two.
       const at = target?.getBoundingClientRect();
       const common = { bubbles: true, cancelable: true };
       const event =
@@ -60,7 +60,7 @@ async function bring(page: Page, kinds: HostileClipboard['kinds'], way: Way): Pr
           : new DragEvent('drop', {
               ...common,
               dataTransfer: transfer,
-              clientX: (at?.right ?? 0) - 8,
+              clientX: (at?.left ?? 0) + 1,
               clientY: (at?.bottom ?? 0) - 8,
             });
       target?.dispatchEvent(event);

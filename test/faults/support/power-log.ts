@@ -26,14 +26,23 @@ export type Call =
       readonly byteCount: number;
     }
   | { readonly call: 'flush'; readonly path: string; readonly descriptor: number }
+  | {
+      readonly call: 'copy';
+      readonly path: string;
+      readonly descriptor: number;
+      /** The descriptor of the file it is copied from, within the system. */
+      readonly source: number;
+      readonly startByte: number;
+      readonly byteCount: number;
+    }
   | { readonly call: 'make-folder'; readonly path: string }
   | { readonly call: 'move'; readonly path: string; readonly to: string }
   | { readonly call: 'remove'; readonly path: string };
 
 /** Every call by which the app changes files and folders, or gets hold of them; `?`: not on every processor. */
 const RECORDED_CALLS =
-  '?open,openat,write,pwrite64,ftruncate,fsync,fdatasync,?mkdir,mkdirat,' +
-  '?rename,renameat,renameat2,?unlink,unlinkat,?rmdir';
+  '?open,openat,write,pwrite64,ftruncate,copy_file_range,sendfile,fsync,fdatasync,' +
+  '?mkdir,mkdirat,?rename,renameat,renameat2,?unlink,unlinkat,?rmdir';
 
 /** The command that runs a process and writes its calls into `log` with every byte, and every text in hex. */
 export function recordingInto(log: string): readonly string[] {
@@ -77,6 +86,9 @@ function readCall(line: Line): Call | undefined {
       return readWriting(line);
     case 'ftruncate':
       return { call: 'cut', ...readDescriptor(line), byteCount: lastNumber(line) };
+    case 'copy_file_range':
+    case 'sendfile':
+      return readCopying(line);
     case 'fsync':
     case 'fdatasync':
       return { call: 'flush', ...readDescriptor(line) };
@@ -102,6 +114,18 @@ function readWriting(line: Line): Call {
   const startByte = line.name === 'write' ? null : lastNumber(line);
   const bytes = fromHex(hex).subarray(0, line.result);
   return { call: 'write', ...readDescriptor(line), startByte, bytes };
+}
+
+/** Both are told where to begin in the source, and write on where the last write to the other one ended. */
+function readCopying({ name, given, result }: Line): Call {
+  const [, start = ''] = /\[(\d+)\]/.exec(given) ?? [];
+  const two = [...given.matchAll(/(\d+)<([^>]*)>/g)].map(([, descriptor, path = '']) => {
+    return { descriptor: Number(descriptor), path: fromHex(path).toString('utf8') };
+  });
+  const [source, target] = name === 'sendfile' ? two.toReversed() : two;
+  if (!source || !target) throw new Error('A copy that cannot be read.');
+  const copied = { source: source.descriptor, startByte: Number(start), byteCount: result };
+  return { call: 'copy', ...target, ...copied };
 }
 
 function readNaming(line: Line): Call | undefined {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDone } from './acknowledged.ts';
 import type { Findings } from './inspection.ts';
 import type { Message } from './messages.ts';
 import type { Recording } from './power-changes.ts';
@@ -38,11 +39,12 @@ export function brokenPromise(
   const gone = kept.find((path) => !existsSync(join(folder, path)));
   if (gone !== undefined) return `${gone.split('/', 1)[0]}: something acknowledged was gone`;
   const end = contentsOf(allDone(recording, recording.changes.length));
-  if (hasComeBack(folder, [then, now, end])) return 'a vault that was forgotten had come back';
+  const isForGood = isDone(heardBefore(recording, cut), 'data-key');
+  if (isForGood && hasComeBack(folder, [then, now])) return 'the vault with the old key was back';
   return hasKeyFileOf([then, end], folder) ? undefined : 'an older key file was in place';
 }
 
-/** Whether a vault lies aside that did not at any of those times: one that gave way to a new data key for good. */
+/** Whether a vault lies aside that did not at any of those times: one that has given way for good. */
 function hasComeBack(folder: string, times: readonly Contents[]): boolean {
   const aside = join(folder, 'set-aside');
   return readdirIfThere(aside).some(

@@ -31,12 +31,19 @@ export async function recordWork(
 }
 
 function changesBy(calls: readonly Call[], folder: string, before: Disk): readonly Change[] {
-  const recorder = recordFrom(before);
-  return calls.flatMap((call) => {
-    if (call.call === 'write' && call.descriptor === STANDARD_OUTPUT) return said(call.bytes);
-    if (call.path !== folder && !call.path.startsWith(`${folder}/`)) return [];
-    return recorder.follow(within(call, folder));
+  const changes: Change[] = [];
+  const recorder = recordFrom(before, (item) => {
+    const { files } = allDone({ before, changes }, changes.length);
+    return files.get(item) ?? Buffer.alloc(0);
   });
+  for (const call of calls) {
+    if (call.call === 'write' && call.descriptor === STANDARD_OUTPUT) {
+      changes.push(...said(call.bytes));
+    } else if (call.path === folder || call.path.startsWith(`${folder}/`)) {
+      changes.push(...recorder.follow(within(call, folder)));
+    }
+  }
+  return changes;
 }
 
 function said(bytes: Buffer): readonly Change[] {
@@ -52,10 +59,16 @@ function within(call: Call, folder: string): Call {
     : { ...call, path };
 }
 
-/** Follows a process: which names stand for what, what its descriptors are open on, and how far each has written. */
-function recordFrom(before: Disk): { readonly follow: (call: Call) => readonly Change[] } {
+/** What a descriptor is open on, and where its last write in turn ended. */
+type Opened = { readonly item: Item; writtenTo: number };
+
+/** Follows a process: which names stand for what, and what its descriptors are open on. */
+function recordFrom(
+  before: Disk,
+  contentOf: (item: Item) => Buffer,
+): { readonly follow: (call: Call) => readonly Change[] } {
   const folders = new Map([...before.folders].map(([item, names]) => [item, new Map(names)]));
-  const open = new Map<number, { readonly item: Item; writtenTo: number }>();
+  const open = new Map<number, Opened>();
   let last = Math.max(ROOT, ...before.folders.keys(), ...before.files.keys());
 
   const placeOf = (path: string): Place => {
@@ -93,15 +106,26 @@ function recordFrom(before: Disk): { readonly follow: (call: Call) => readonly C
     name(to, item);
     return [{ change: 'name', ...to, item, makes: null, from }];
   };
-  const work = (call: Call & { readonly call: 'write' | 'cut' | 'flush' }): readonly Change[] => {
+  const writeAt = (call: Call & { readonly call: 'write' | 'copy' }, file: Opened): Change => {
+    const bytes = call.call === 'write' ? call.bytes : copied(call);
+    const startByte = (call.call === 'write' ? call.startByte : null) ?? file.writtenTo;
+    if (call.call === 'copy' || call.startByte === null) file.writtenTo += bytes.length;
+    return { change: 'write', item: file.item, startByte, bytes };
+  };
+  const copied = ({ source, startByte, byteCount }: Call & { readonly call: 'copy' }): Buffer => {
+    const from = open.get(source);
+    if (!from) throw new Error('Something was copied from elsewhere.');
+    return contentOf(from.item).subarray(startByte, startByte + byteCount);
+  };
+  const work = (
+    call: Call & { readonly call: 'write' | 'copy' | 'cut' | 'flush' },
+  ): readonly Change[] => {
     const file = open.get(call.descriptor);
     if (!file) return [];
     const { item } = file;
     if (call.call === 'flush') return [{ change: 'flush', item }];
     if (call.call === 'cut') return [{ change: 'cut', item, byteCount: call.byteCount }];
-    const startByte = call.startByte ?? file.writtenTo;
-    if (call.startByte === null) file.writtenTo += call.bytes.length;
-    return [{ change: 'write', item, startByte, bytes: call.bytes }];
+    return [writeAt(call, file)];
   };
   return {
     follow(call) {

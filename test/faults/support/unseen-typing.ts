@@ -37,6 +37,10 @@ export async function writeUnseen(page: Page, text: string): Promise<void> {
 /** Keeps a check-in with `line` as its line. */
 export async function checkInUnseen(page: Page, line: string): Promise<void> {
   await goTo(page, frameWords.today);
+  const again = page.getByRole('button', { name: todayWords.again });
+  const rating = page.getByRole('radio').first();
+  await rating.or(again).first().waitFor({ state: 'attached' });
+  if (await again.isVisible()) await again.click();
   await page.getByRole('radio', { name: '4', exact: true }).first().check({ force: true });
   await page.getByLabel(todayWords.line).focus();
   await typeUnseen(page, line);

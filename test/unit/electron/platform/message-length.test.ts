@@ -64,6 +64,7 @@ describe('the length of a message', () => {
     ['bytes', new Uint8Array(8)],
     ['an error', new Error('a')],
     ['an object with a family', Object.create({ a: 1 })],
+    ['a proxy', new Proxy([], { get: () => 'a' })],
     ['a proxy that minds', new Proxy({}, { ownKeys: () => Object.keys(null as never) })],
   ])('is not told for %s, however deep it lies', (_name, value: unknown) => {
     expect(messageLength(value, NO_LIMIT)).toBeUndefined();
