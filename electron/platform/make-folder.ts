@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { flushFolder } from './durable-file.ts';
 
 const OWNER_ONLY = 0o700;
 
@@ -13,4 +14,6 @@ export function makeFolder(folder: string): void {
   // A drive that is not there is its own parent.
   if (parent !== folder) makeFolder(parent);
   mkdirSync(folder, { mode: OWNER_ONLY });
+  // What is kept in it is found again after a power cut only if its own name is.
+  flushFolder(parent);
 }

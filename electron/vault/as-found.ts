@@ -1,5 +1,15 @@
-import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { flushFolder } from '../platform/durable-file.ts';
 import { emptyFolder, ownFolder } from '../platform/own-folder.ts';
 import { vaultFilesIn, type VaultFiles } from './vault-files.ts';
 import { freshName } from './workshop.ts';
@@ -33,10 +43,14 @@ export function asFound(files: VaultFiles): AsFound {
   if (!existsSync(log) || statSync(log).size === 0 || !existsSync(files.database)) return NOTHING;
   try {
     emptyFolder(found.folder);
-    for (const part of ['keyFile', 'keyFileCopy', 'anchor', 'database'] as const) {
-      if (existsSync(files[part])) copyFileSync(files[part], found[part]);
+    if (existsSync(files.anchor)) copyFlushed(files.anchor, found.anchor);
+    copyFlushed(files.database, found.database);
+    copyFlushed(log, logOf(found));
+    // Last: a copy that is not whole has nothing that opens it, and is offered to nobody.
+    for (const part of ['keyFileCopy', 'keyFile'] as const) {
+      if (existsSync(files[part])) copyFlushed(files[part], found[part]);
     }
-    copyFileSync(log, logOf(found));
+    flushFolder(found.folder);
   } catch {
     rmSync(found.folder, { recursive: true, force: true });
     return NOTHING;
@@ -55,6 +69,17 @@ export function asFound(files: VaultFiles): AsFound {
 function setAside(files: VaultFiles): void {
   ownFolder(files.setAside);
   renameSync(files.asFound, join(files.setAside, freshName(files.setAside, new Date())));
+}
+
+/** A copy that is whole also after a power cut: it may take the place of what it was made of. */
+function copyFlushed(path: string, target: string): void {
+  copyFileSync(path, target);
+  const file = openSync(target, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function logOf({ database }: VaultFiles): string {

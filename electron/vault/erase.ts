@@ -23,7 +23,9 @@ export function eraseJournal(session: VaultSession, passphrase: string): Promise
     const { files } = session;
     for (const path of ourFiles(files)) removeFile(path);
     for (const folder of ourFolders(files)) removeFolder(folder);
-    flushFolder(files.folder);
+    for (const folder of [files.folder, files.backups]) {
+      if (existsSync(folder)) flushFolder(folder);
+    }
     return [...ourFiles(files), ...ourFolders(files)].filter(isThere).length;
   });
 }

@@ -93,9 +93,12 @@ function setPresentAside(files: VaultFiles): void {
   flushFolder(workshopOf(files).folder);
 }
 
-/** Whether a part of the vault in the workshop has its counterpart in place: then that is another vault. */
+/**
+ * Whether a part of the vault in the workshop has its counterpart in place: then that is another vault. An anchor alone
+ * is none.
+ */
 function isInTheWay(files: VaultFiles, workshop: VaultFiles): boolean {
-  const parts = [...PARTS_TO_PLACE, 'keyFile'] as const;
+  const parts = ['database', 'keyFileCopy', 'keyFile'] as const;
   return parts.some((part) => existsSync(workshop[part]) && existsSync(files[part]));
 }
 
@@ -125,6 +128,7 @@ function setStrayLogAside(files: VaultFiles): void {
   ownFolder(files.setAside);
   ownFolder(folder);
   renameSync(log, join(folder, basename(log)));
+  flushFolder(folder);
 }
 
 /** The vault in the workshop. */

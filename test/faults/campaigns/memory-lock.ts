@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { readKeyFile } from '../../../electron/vault/key-file.ts';
 import { openWith } from '../../../electron/vault/secrets.ts';
 import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
@@ -15,6 +16,9 @@ import { makeCheapVault } from '../support/stored-rows.ts';
 import { checkInUnseen, unlockUnseen, writeUnseen } from '../support/unseen-typing.ts';
 
 const DATA_KEY = 'the data key';
+
+/** MP-4 looks at what is left five seconds after a lock. */
+const MOST_MS_TO_END = 5_000;
 
 /** How often the journal is opened, written in, locked and searched for. */
 const LOCKS: Readonly<Record<Extent, number>> = { whole: 10, quick: 1 };
@@ -98,12 +102,24 @@ async function lookForRemains(
   needles: readonly Needle[],
   problems: Problems,
 ): Promise<number> {
-  const left = wereThere.filter((id) => id !== shell && existsSync(`/proc/${id}`));
-  if (left.length > 0) problems.found('plaintext', 'a process of the open journal is still there');
+  const old = wereThere.filter((id) => id !== shell);
+  if (!(await areGone(old))) {
+    problems.found('plaintext', 'a process of the open journal is still there');
+  }
   let inShell = 0;
   for (const { id, name, times } of (await sightings(areThere, needles)) ?? []) {
     if (id === shell && name !== DATA_KEY) inShell += times;
     else problems.found('plaintext', `${name} in ${id === shell ? 'the shell' : 'a new process'}`);
   }
   return inShell;
+}
+
+/** Whether all of them have ended within the five seconds of MP-4. */
+async function areGone(ids: readonly number[]): Promise<boolean> {
+  const since = performance.now();
+  while (ids.some((id) => existsSync(`/proc/${id}`))) {
+    if (performance.now() - since > MOST_MS_TO_END) return false;
+    await setTimeout(20);
+  }
+  return true;
 }

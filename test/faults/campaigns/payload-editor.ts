@@ -51,8 +51,6 @@ async function bring(page: Page, kinds: HostileClipboard['kinds'], way: Way): Pr
       const target = document.activeElement;
       const transfer = new DataTransfer();
       for (const [kind, content] of Object.entries(given)) transfer.setData(kind, content);
-      // At the edge of the last line, so that no word is cut in two.
-      const at = target?.getBoundingClientRect();
       const common = { bubbles: true, cancelable: true };
       const event =
         how === 'paste'
@@ -60,8 +58,9 @@ async function bring(page: Page, kinds: HostileClipboard['kinds'], way: Way): Pr
           : new DragEvent('drop', {
               ...common,
               dataTransfer: transfer,
-              clientX: (at?.left ?? 0) + 1,
-              clientY: (at?.bottom ?? 0) - 8,
+              // Beside all text, which puts it at the end: so no word is cut in two.
+              clientX: -1,
+              clientY: -1,
             });
       target?.dispatchEvent(event);
     },

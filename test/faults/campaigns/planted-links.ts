@@ -18,7 +18,7 @@ import { judgeAll, type Run } from '../support/judge.ts';
 import { CREATED_NAMES } from '../support/planted-names.ts';
 import { seededRandom, shuffled } from '../support/random.ts';
 import { runWork } from '../support/run-work.ts';
-import { fullVaults } from '../support/vaults-to-start-from.ts';
+import { smallVaults } from '../support/vaults-to-start-from.ts';
 
 const QUICK_RUNS = 3;
 const ANCHOR_BYTES = 1024;
@@ -30,12 +30,12 @@ const LINKS: readonly Link[] = [
   'symlink to a folder',
   'hard link',
 ];
-type Before = 'an empty folder' | 'a locked vault';
+type Before = 'an empty folder' | 'a killed vault';
 
-/** Beside a vault, the two kinds that are followed most easily. */
+/** Beside a vault that was not closed, the two kinds that are followed most easily. */
 const LINKS_BEFORE: Readonly<Record<Before, readonly Link[]>> = {
   'an empty folder': LINKS,
-  'a locked vault': ['symlink to a folder', 'hard link'],
+  'a killed vault': ['symlink to a folder', 'hard link'],
 };
 
 type Plan = {
@@ -45,7 +45,7 @@ type Plan = {
 };
 
 /** Every kind of link under every name we create, before there is a vault and beside one. */
-const PLANS: readonly Plan[] = (['an empty folder', 'a locked vault'] as const).flatMap((before) =>
+const PLANS: readonly Plan[] = (['an empty folder', 'a killed vault'] as const).flatMap((before) =>
   CREATED_NAMES.flatMap((name) => LINKS_BEFORE[before].map((link) => ({ name, link, before }))),
 );
 
@@ -54,7 +54,7 @@ export const plantedLinkCampaign: Campaign = {
   fault: 'Links planted under the names we create',
   run: (extent, seed) =>
     onGround(async (ground) => {
-      const { folder } = await fullVaults.locked();
+      const { folder } = await smallVaults.left();
       const possible = PLANS.filter(
         ({ before, name }) => before === 'an empty folder' || !existsSync(join(folder, name)),
       );
@@ -66,7 +66,7 @@ export const plantedLinkCampaign: Campaign = {
 };
 
 async function plantOnce(ground: Ground, { name, link, before }: Plan, seed: number): Promise<Run> {
-  const vault = before === 'a locked vault' ? await fullVaults.locked() : undefined;
+  const vault = before === 'a killed vault' ? await smallVaults.left() : undefined;
   const folder = vault ? ground.copyOf(vault.folder) : ground.place();
   const target = makeTarget(ground.place());
   const planted = join(folder, name);

@@ -1,3 +1,5 @@
+import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
+import { workshopOf } from '../../../electron/vault/workshop.ts';
 import { knownName } from '../workloads/known-names.ts';
 
 const temporary = (name: string) => `${name}.${knownName(6)}.new`;
@@ -14,13 +16,17 @@ const WRITTEN_AS_A_WHOLE = [
   PDF_NAME,
 ];
 
-const WRITTEN_BY_SQLITE = ['journal.db', 'journal.db-wal', 'journal.db-shm', 'journal.db-journal'];
+const BESIDE_THE_DATABASE = ['journal.db-wal', 'journal.db-shm', 'journal.db-journal'];
 
-const FOLDERS = ['being-made', 'being-checked', 'being-read', 'backups', 'set-aside'];
+const inFolder = vaultFilesIn('');
+const FILES_AND_FOLDERS = [...Object.values(inFolder), workshopOf(inFolder).folder];
 
 /** Every name we create in the data folder, and where a PDF is saved. */
 export const CREATED_NAMES: readonly string[] = [
-  ...WRITTEN_AS_A_WHOLE.flatMap((name) => [name, temporary(name)]),
-  ...WRITTEN_BY_SQLITE,
-  ...FOLDERS,
+  ...new Set([
+    ...FILES_AND_FOLDERS.filter((name) => name !== inFolder.folder),
+    ...WRITTEN_AS_A_WHOLE,
+    ...WRITTEN_AS_A_WHOLE.map(temporary),
+    ...BESIDE_THE_DATABASE,
+  ]),
 ];

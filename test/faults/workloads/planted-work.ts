@@ -4,7 +4,14 @@ import { freshPath } from '../../../electron/shell/downloads.ts';
 import { openPreferences } from '../../../electron/shell/preferences.ts';
 import { DEFAULT_PREFERENCES } from '../../../shared/model/preferences.ts';
 import { PDF_NAME } from '../support/planted-names.ts';
-import { changePassphrase, makeVault, newSaves, unlock } from './acts.ts';
+import {
+  changePassphrase,
+  giveNewDataKey,
+  makeBackup,
+  makeVault,
+  newSaves,
+  unlock,
+} from './acts.ts';
 import type { Workplace } from './workplace.ts';
 
 const SAVES = 3;
@@ -13,13 +20,22 @@ const SAVES = 3;
 export async function usePlantedNames(place: Workplace): Promise<void> {
   place.say({ said: 'begun' });
   const isOpen = (await makeVault(place)) || (await unlock(place));
-  if (isOpen) {
-    for (const made of newSaves(place.random, SAVES, 'words')) await place.trySave(made);
-    await changePassphrase(place);
-    place.close();
-  }
+  if (isOpen) await useEveryPart(place);
   attempt(place, () => openPreferences(place.folder).save(DEFAULT_PREFERENCES));
   attempt(place, () => writeDurably(freshPath(place.folder, PDF_NAME), Buffer.from('%PDF-')));
+}
+
+/** Saves, a try that fails, a backup, a look at it, a new data key and a new passphrase. */
+async function useEveryPart(place: Workplace): Promise<void> {
+  for (const made of newSaves(place.random, SAVES, 'words')) await place.trySave(made);
+  const wrong = { kind: 'recovery-words', words: 'not these' } as const;
+  await place.ask('vault.unlock', { secret: wrong });
+  await makeBackup(place);
+  const [newest] = await place.backups();
+  if (newest) await place.ask('backups.look', { source: newest.source, secret: null });
+  await giveNewDataKey(place);
+  await changePassphrase(place);
+  place.close();
 }
 
 function attempt(place: Workplace, act: () => void): void {

@@ -113,7 +113,17 @@ describe('putting one vault in the place of another', () => {
     expect(readdirSync(files.folder)).not.toContain('being-made');
   });
 
-  it.each(PARTS)('does not happen unasked, also where only the %s is in place', (part) => {
+  it('is not kept from happening by an anchor alone', () => {
+    const files = aVaultAndItsSuccessor();
+    for (const part of PARTS) if (part !== 'anchor') rmSync(files[part]);
+
+    finishWorkshop(files);
+
+    expect(said(files)).toEqual(asWritten('new'));
+  });
+
+  const vaults = PARTS.filter((part) => part !== 'anchor');
+  it.each(vaults)('does not happen unasked, also where only the %s is in place', (part) => {
     const files = aVaultAndItsSuccessor();
     for (const other of PARTS) if (other !== part) rmSync(files[other]);
     const before = said(files);
