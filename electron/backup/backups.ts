@@ -100,16 +100,16 @@ export class Backups {
     await forgetUnfinished(folder);
     const { name, contents } = await makeBackup(open, folder, occasionNow(open, kind), signal);
     this.#lastMade = contents;
-    await this.#forgetOld(folder, open);
+    await this.#forgetOld(folder, open, name);
     if (second !== undefined && isThere(second)) {
       await copyWhole(join(folder, name), join(second, name), signal);
-      await this.#forgetOld(second, open);
+      await this.#forgetOld(second, open, name);
     }
     return asBackup(name, contents, statSync(join(folder, name)).size);
   }
 
   /** Other journals may keep their backups in the same place; theirs are not looked at. */
-  async #forgetOld(folder: string, { keyFile, vault }: OpenVault): Promise<void> {
+  async #forgetOld(folder: string, { keyFile, vault }: OpenVault, justMade: string): Promise<void> {
     const named = readdirSync(folder).flatMap((name) => {
       const backup = readBackupName(name);
       const { files } = this.#session;
@@ -118,7 +118,7 @@ export class Backups {
     const { dayStartHour } = vault.read(readSettings);
     const dayOf = (at: Instant) => dayHere(at, dayStartHour);
     for (const { name } of backupsToForget(named, instantNow(), dayOf)) {
-      await rm(join(folder, name), { force: true });
+      if (name !== justMade) await rm(join(folder, name), { force: true });
     }
   }
 

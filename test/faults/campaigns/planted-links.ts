@@ -18,7 +18,7 @@ import { judgeAll, type Run } from '../support/judge.ts';
 import { CREATED_NAMES } from '../support/planted-names.ts';
 import { seededRandom, shuffled } from '../support/random.ts';
 import { runWork } from '../support/run-work.ts';
-import { smallVaults } from '../support/vaults-to-start-from.ts';
+import { smallVaults, type KnownVault } from '../support/vaults-to-start-from.ts';
 
 const QUICK_RUNS = 3;
 const ANCHOR_BYTES = 1024;
@@ -30,12 +30,15 @@ const LINKS: readonly Link[] = [
   'symlink to a folder',
   'hard link',
 ];
-type Before = 'an empty folder' | 'a killed vault';
+type Before = 'an empty folder' | 'a locked vault' | 'a killed vault';
 
-/** Beside a vault that was not closed, the two kinds that are followed most easily. */
+const BEFORES: readonly Before[] = ['an empty folder', 'a locked vault', 'a killed vault'];
+
+/** Beside a vault, the two kinds that are followed most easily. */
 const LINKS_BEFORE: Readonly<Record<Before, readonly Link[]>> = {
   'an empty folder': LINKS,
-  'a killed vault': ['symlink to a folder', 'hard link'],
+  'a locked vault': ['hard link'],
+  'a killed vault': ['symlink to a folder'],
 };
 
 type Plan = {
@@ -45,7 +48,7 @@ type Plan = {
 };
 
 /** Every kind of link under every name we create, before there is a vault and beside one. */
-const PLANS: readonly Plan[] = (['an empty folder', 'a killed vault'] as const).flatMap((before) =>
+const PLANS: readonly Plan[] = BEFORES.flatMap((before) =>
   CREATED_NAMES.flatMap((name) => LINKS_BEFORE[before].map((link) => ({ name, link, before }))),
 );
 
@@ -54,10 +57,7 @@ export const plantedLinkCampaign: Campaign = {
   fault: 'Links planted under the names we create',
   run: (extent, seed) =>
     onGround(async (ground) => {
-      const { folder } = await smallVaults.left();
-      const possible = PLANS.filter(
-        ({ before, name }) => before === 'an empty folder' || !existsSync(join(folder, name)),
-      );
+      const possible = await possiblePlans();
       const chosen =
         extent === 'whole' ? possible : shuffled(possible, seededRandom(seed)).slice(0, QUICK_RUNS);
       const runs = await inLanes(chosen, (plan) => plantOnce(ground, plan, seed));
@@ -65,8 +65,23 @@ export const plantedLinkCampaign: Campaign = {
     }),
 };
 
+function vaultBefore(before: Before): Promise<KnownVault | undefined> {
+  if (before === 'a locked vault') return smallVaults.locked();
+  return before === 'a killed vault' ? smallVaults.left() : Promise.resolve(undefined);
+}
+
+/** The plans whose name is still free in what lies there. */
+async function possiblePlans(): Promise<readonly Plan[]> {
+  const plans: Plan[] = [];
+  for (const plan of PLANS) {
+    const vault = await vaultBefore(plan.before);
+    if (!vault || !existsSync(join(vault.folder, plan.name))) plans.push(plan);
+  }
+  return plans;
+}
+
 async function plantOnce(ground: Ground, { name, link, before }: Plan, seed: number): Promise<Run> {
-  const vault = before === 'a killed vault' ? await smallVaults.left() : undefined;
+  const vault = await vaultBefore(before);
   const folder = vault ? ground.copyOf(vault.folder) : ground.place();
   const target = makeTarget(ground.place());
   const planted = join(folder, name);
@@ -80,7 +95,7 @@ async function plantOnce(ground: Ground, { name, link, before }: Plan, seed: num
     passphrases: passphrasesAfter(worked.messages),
     mayBeAbsent: !vault && !isDone(worked.messages, 'made'),
   });
-  return { worked, found, ...(isFollowed && { wrong: `followed a ${link} at ${name}` }) };
+  return { worked, found, ...(isFollowed && { wrong: `followed a ${link} at ${name} in ${before}` }) };
 }
 
 /** What the links lead to, outside the data folder. */
