@@ -17,6 +17,9 @@ type Row = Outcome & {
   readonly isWell: boolean;
 };
 
+// Whoever stops it half-way finds nothing left behind: what is to be cleared away is cleared on exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 process.exit(await main());
 
 /** Tries every fault there is, or those of one name, and prints what became of it; 0 when every target was met. */

@@ -6,7 +6,7 @@ import { withOpenApp } from '../support/open-app.ts';
 import { noProblems } from '../support/problems.ts';
 
 /** How often the journal is locked and opened again. */
-const CYCLES: Readonly<Record<Extent, number>> = { whole: 100, quick: 4 };
+const CYCLES: Readonly<Record<Extent, number>> = { whole: 100, quick: 2 };
 
 /** The first rounds fill caches that stay; growth is what comes after them. */
 const WARMING_UP = 2;

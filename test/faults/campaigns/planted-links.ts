@@ -95,7 +95,11 @@ async function plantOnce(ground: Ground, { name, link, before }: Plan, seed: num
     passphrases: passphrasesAfter(worked.messages),
     mayBeAbsent: !vault && !isDone(worked.messages, 'made'),
   });
-  return { worked, found, ...(isFollowed && { wrong: `followed a ${link} at ${name} in ${before}` }) };
+  return {
+    worked,
+    found,
+    ...(isFollowed && { wrong: `followed a ${link} at ${name} in ${before}` }),
+  };
 }
 
 /** What the links lead to, outside the data folder. */

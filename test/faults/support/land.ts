@@ -12,11 +12,16 @@ export type Land = {
   readonly clear: () => void;
 };
 
-/** A temporary folder of its own. */
+/** A temporary folder of its own; gone with this process, if nobody has cleared it before. */
 export function findLand(): Land {
   const root = mkdtempSync(join(tmpdir(), 'evenfall-faults-'));
   // Another user, whom a campaign may work as, gets to what is theirs below and sees nothing else.
   chmodSync(root, 0o711);
+  const clear = () => {
+    process.off('exit', clear);
+    rmSync(root, { recursive: true, force: true });
+  };
+  process.on('exit', clear);
   let count = 0;
   const place = () => {
     count += 1;
@@ -31,6 +36,6 @@ export function findLand(): Land {
       cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
       return copy;
     },
-    clear: () => rmSync(root, { recursive: true, force: true }),
+    clear,
   };
 }

@@ -7,7 +7,7 @@ export const NO_SMALL_DISK = 'skipped: only root on Linux may mount a small disk
 /** A disk of its own that is soon full. */
 export type SmallDisk = {
   readonly folder: string;
-  /** Takes it away, with everything on it. */
+  /** Takes it away, with everything on it; done by itself when this process ends. */
   readonly remove: () => void;
 };
 
@@ -21,7 +21,13 @@ export function mountSmallDisk(folder: string, mebibytes: number): SmallDisk | u
   } catch {
     return undefined;
   }
-  return { folder, remove: () => void execFileSync('umount', ['-l', folder]) };
+  const remove = () => {
+    process.off('exit', remove);
+    execFileSync('umount', ['-l', folder]);
+  };
+  // Before the folder that holds it is cleared away: the last to be put up is the first to be taken down.
+  process.prependListener('exit', remove);
+  return { folder, remove };
 }
 
 /** What takes up the room on the disk that holds the data folder `home`. */

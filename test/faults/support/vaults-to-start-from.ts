@@ -23,11 +23,8 @@ export type StartingVaults = {
   readonly inFirstSchema: () => Promise<KnownVault>;
 };
 
-const lasting = once(() => {
-  const land = findLand();
-  process.once('exit', land.clear);
-  return land;
-});
+/** Never cleared: it goes with this process. */
+const lasting = once(findLand);
 
 /** After an evening of writing: some hundred pages. */
 export const fullVaults = vaultsAfter('write', 'write-and-be-killed');

@@ -5,8 +5,10 @@ import { failureOf } from '../../../electron/platform/failure-of.ts';
 import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
 import { VaultSession } from '../../../electron/vault/vault-session.ts';
 import type { Opened } from '../../../shared/ipc/vault-commands.ts';
+import type { BackupSource } from '../../../shared/model/backup.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts';
 import { filesHolding } from '../../support/marker-scan.ts';
+import { PASSPHRASE } from '../../support/passphrase.ts';
 import type { Findings, Question } from '../support/inspection.ts';
 import { SECRETS } from '../support/saves.ts';
 import { cheapestKeys } from './cheapest-keys.ts';
@@ -27,6 +29,7 @@ export async function inspect(asked: Question): Promise<Findings> {
   }
 }
 
+type Handlers = ReturnType<typeof createHandlers>;
 type Inside = Omit<Findings, 'refusal' | 'plaintext'>;
 
 const NOTHING_FOUND = {
@@ -58,7 +61,7 @@ async function lookInside(asked: Question, sessions: VaultSession[]): Promise<In
     }
   }
   const vaults = sessions.map((each) => each.vault());
-  const brokenBackups = await countBroken(handlers);
+  const brokenBackups = await countBroken(handlers, [PASSPHRASE, ...asked.passphrases]);
   const { lost, refused } = compare(vaults, asked.saves);
   const lostTyped = !asked.typed || holdsTyped(session.vault(), asked.typed) ? 0 : 1;
   return {
@@ -89,7 +92,7 @@ async function unlock(
 
 /** Puts the backup at `path` in place, as someone does on a new computer. */
 async function bring(
-  handlers: ReturnType<typeof createHandlers>,
+  handlers: Handlers,
   path: string,
   [passphrase = '']: readonly string[],
 ): Promise<void> {
@@ -109,19 +112,32 @@ function setAsideIn(folder: string): readonly string[] {
     .filter((each) => existsSync(vaultFilesIn(each).keyFile));
 }
 
-/** How many files have the name of a backup and cannot be opened as one with the key of the open vault. */
-async function countBroken(handlers: ReturnType<typeof createHandlers>): Promise<number> {
+/** How many files have the name of a backup and open with neither the present key nor a passphrase they were made with. */
+async function countBroken(handlers: Handlers, passphrases: readonly string[]): Promise<number> {
   const { backups } = await handlers['backups.list']({});
   let broken = 0;
   for (const { source } of backups) {
-    if (source.place !== 'here') continue;
-    try {
-      await handlers['backups.look']({ source, secret: null });
-    } catch {
-      broken += 1;
-    }
+    if (source.place === 'here' && !(await opens(handlers, source, passphrases))) broken += 1;
   }
   return broken;
+}
+
+async function opens(
+  handlers: Handlers,
+  source: BackupSource,
+  passphrases: readonly string[],
+): Promise<boolean> {
+  const secrets = passphrases.map((passphrase) => ({ kind: 'passphrase' as const, passphrase }));
+  for (const secret of [null, ...secrets]) {
+    try {
+      await handlers['backups.look']({ source, secret });
+      return true;
+    } catch (error) {
+      const { code } = failureOf(error);
+      if (code !== 'backup/needs-secret' && code !== 'vault/refused') return false;
+    }
+  }
+  return false;
 }
 
 function refusalOf(error: unknown, { saves }: Question) {

@@ -20,13 +20,13 @@ const SAVES = 3;
 export async function usePlantedNames(place: Workplace): Promise<void> {
   place.say({ said: 'begun' });
   const isOpen = (await makeVault(place)) || (await unlock(place));
-  if (isOpen) await useEveryPart(place);
+  if (isOpen) await touchEveryPart(place);
   attempt(place, () => openPreferences(place.folder).save(DEFAULT_PREFERENCES));
   attempt(place, () => writeDurably(freshPath(place.folder, PDF_NAME), Buffer.from('%PDF-')));
 }
 
 /** Saves, a try that fails, a backup, a look at it, a new data key and a new passphrase. */
-async function useEveryPart(place: Workplace): Promise<void> {
+async function touchEveryPart(place: Workplace): Promise<void> {
   for (const made of newSaves(place.random, SAVES, 'words')) await place.trySave(made);
   const wrong = { kind: 'recovery-words', words: 'not these' } as const;
   await place.ask('vault.unlock', { secret: wrong });
