@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataKey } from '../../electron/vault/data-key.ts';
 import { openVault } from '../../electron/vault/open-vault.ts';
-import { openVaultIn } from '../../electron/vault/vault.ts';
+import { makeVaultIn, openVaultIn } from '../../electron/vault/vault.ts';
 import { vaultFilesIn } from '../../electron/vault/vault-files.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { bigJournal } from '../support/big-vault/big-journal.ts';
@@ -34,6 +34,7 @@ export function journalsIn(folder: string): Journals {
       const files = vaultFilesIn(join(folder, `vault-${entryCount}`));
       mkdirSync(files.folder);
       const vaultId = randomUUID();
+      makeVaultIn(files, vaultId, key).close();
       return filled(entryCount, () => openVaultIn(files, vaultId, key));
     }),
     plain: once((entryCount) =>

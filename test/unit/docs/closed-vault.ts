@@ -3,7 +3,7 @@ import type { Writer } from '../../../electron/database/database.ts';
 import { DataKey } from '../../../electron/vault/data-key.ts';
 import { newKeyFile, writeKeyFile } from '../../../electron/vault/key-file.ts';
 import { withPassphrase, withRecoveryWords } from '../../../electron/vault/secrets.ts';
-import { openVaultIn, revisionOf } from '../../../electron/vault/vault.ts';
+import { makeVaultIn, revisionOf } from '../../../electron/vault/vault.ts';
 import { vaultFilesIn, type VaultFiles } from '../../../electron/vault/vault-files.ts';
 import { instant } from '../../../shared/model/day.ts';
 import { GOLDEN_WORDS } from '../../support/golden-content.ts';
@@ -24,7 +24,7 @@ export async function aVaultThatIsClosed(
   const withOne = await withPassphrase(newKeyFile(), wish);
   const keyFile = withRecoveryWords(withOne, GOLDEN_WORDS.split(' '), dataKey);
   writeKeyFile(files, keyFile);
-  const vault = openVaultIn(files, keyFile.vaultId, dataKey);
+  const vault = makeVaultIn(files, keyFile.vaultId, dataKey);
   vault.transact(fill);
   const revision = vault.read(revisionOf);
   vault.close();

@@ -7,7 +7,7 @@ import { rescueWords } from '../../../../electron/export/rescue-words.ts';
 import { DataKey } from '../../../../electron/vault/data-key.ts';
 import { newKeyFile, writeKeyFile } from '../../../../electron/vault/key-file.ts';
 import { withPassphrase, withRecoveryWords } from '../../../../electron/vault/secrets.ts';
-import { openVaultIn, type Vault } from '../../../../electron/vault/vault.ts';
+import { makeVaultIn, openVaultIn, type Vault } from '../../../../electron/vault/vault.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
 import { anInstant } from '../../../support/arbitrary-days.ts';
 import { fillGolden, GOLDEN, GOLDEN_WORDS } from '../../../support/golden-content.ts';
@@ -50,7 +50,7 @@ async function aHome(more: (vault: Vault) => void = () => undefined) {
   });
   const keyFile = withRecoveryWords(withOne, GOLDEN_WORDS.split(' '), dataKey);
   writeKeyFile(files, keyFile);
-  const vault = openVaultIn(files, keyFile.vaultId, dataKey);
+  const vault = makeVaultIn(files, keyFile.vaultId, dataKey);
   vault.transact(fillGolden);
   more(vault);
   vault.close();

@@ -7,7 +7,7 @@ import { salvage, type Salvage } from '../../../../electron/salvage/salvage.ts';
 import { shapesOf } from '../../../../electron/salvage/shapes.ts';
 import { DataKey } from '../../../../electron/vault/data-key.ts';
 import { openInMemory, openVault } from '../../../../electron/vault/open-vault.ts';
-import { openVaultIn, type Vault } from '../../../../electron/vault/vault.ts';
+import { makeVaultIn, openVaultIn, type Vault } from '../../../../electron/vault/vault.ts';
 import { vaultFilesIn, type VaultFiles } from '../../../../electron/vault/vault-files.ts';
 import { bigJournal } from '../../../support/big-vault/big-journal.ts';
 import { fillJournal } from '../../../support/big-vault/fill-journal.ts';
@@ -32,7 +32,7 @@ export function aVaultOnDisk(
   const key = DataKey.random();
   const files = vaultFilesIn(scratchFolder());
   const id = randomUUID();
-  const vault = openVaultIn(files, id, key);
+  const vault = makeVaultIn(files, id, key);
   fill(vault);
   vault.close();
   if (!then) return { database: files.database, key };
