@@ -12,10 +12,12 @@ import type { Reader, Writer } from './database/database.ts';
 import { openEntry, saveEntry } from './journal/entries.ts';
 import { removeRow, restoreRow } from './journal/removals.ts';
 import { olderRows, recentRows } from './journal/rows.ts';
-import { startAttempt } from './month/attempts.ts';
+import { changeAttempt, startAttempt } from './month/attempts.ts';
 import { saveEvent } from './month/events.ts';
+import { saveHelper } from './month/helpers.ts';
 import { clearOpenings, listOpenings } from './openings/openings.ts';
 import { saveSettings } from './settings/settings.ts';
+import { listUnfinished, saveUnfinished } from './unfinished/unfinished.ts';
 import { addKeychain, changeSecrets, removeKeychain } from './vault/change-secrets.ts';
 import { eraseJournal } from './vault/erase.ts';
 import { keepSalvaged } from './vault/keep-salvaged.ts';
@@ -126,6 +128,13 @@ function journalHandlers(
       done(
         change(
           (db) => startAttempt(db, given),
+          (attempts) => ({ attempts: [...attempts] }),
+        ),
+      ),
+    'attempts.change': (given) =>
+      done(
+        change(
+          (db) => changeAttempt(db, given),
           (attempt) => ({ attempts: [attempt] }),
         ),
       ),
@@ -136,6 +145,15 @@ function journalHandlers(
           (event) => ({ events: [event] }),
         ),
       ),
+    'helpers.save': (given) =>
+      done(
+        change(
+          (db) => saveHelper(db, given),
+          (helper) => ({ helpers: [helper] }),
+        ),
+      ),
+    'unfinished.list': () => ({ forms: [...read(listUnfinished)] }),
+    'unfinished.save': (given) => done(session.vault().transact((db) => saveUnfinished(db, given))),
     'rows.remove': (wish) =>
       done(
         change(

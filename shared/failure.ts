@@ -42,6 +42,10 @@ export type Failure =
   | { readonly code: 'entry/missing' }
   | { readonly code: 'check-in/missing' }
   | { readonly code: 'event/missing' }
+  | { readonly code: 'attempt/missing' }
+  /** It would begin before the one that is there, or on its first day. */
+  | { readonly code: 'attempt/overlaps' }
+  | { readonly code: 'helper/missing' }
   | { readonly code: 'input/invalid' }
   | { readonly code: 'input/too-large' }
   | { readonly code: 'print/unavailable' }

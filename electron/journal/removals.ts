@@ -2,7 +2,9 @@ import type { Input } from '../../shared/ipc/contract.ts';
 import type { Rows } from '../../shared/model/rows.ts';
 import { removeCheckIn, restoreCheckIn } from '../check-ins/check-ins.ts';
 import type { Writer } from '../database/database.ts';
+import { removeAttempt, restoreAttempt } from '../month/attempts.ts';
 import { removeEvent, restoreEvent } from '../month/events.ts';
+import { removeHelper, restoreHelper } from '../month/helpers.ts';
 import { removeEntry, restoreEntry } from './entries.ts';
 
 /** Marks what is meant as removed; it can be restored. Gives back what is no longer true. Throws `…/missing`. */
@@ -17,6 +19,12 @@ export function removeRow(db: Writer, { kind, id, at }: Input<'rows.remove'>): R
     case 'event':
       removeEvent(db, id, at);
       return { removed: { events: [id] } };
+    case 'attempt':
+      removeAttempt(db, id, at);
+      return { removed: { attempts: [id] } };
+    case 'helper':
+      removeHelper(db, id, at);
+      return { removed: { helpers: [id] } };
   }
 }
 
@@ -29,5 +37,9 @@ export function restoreRow(db: Writer, { kind, id }: Input<'rows.restore'>): Row
       return { checkIns: [restoreCheckIn(db, id)] };
     case 'event':
       return { events: [restoreEvent(db, id)] };
+    case 'attempt':
+      return { attempts: [restoreAttempt(db, id)] };
+    case 'helper':
+      return { helpers: [restoreHelper(db, id)] };
   }
 }

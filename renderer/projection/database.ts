@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { CheckIn } from '../../shared/model/check-in.ts';
 import type { EntrySummary } from '../../shared/model/entry.ts';
-import type { Attempt, MonthEvent } from '../../shared/model/month.ts';
+import type { Attempt, Helper, MonthEvent } from '../../shared/model/month.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 
 /** The page's copy of what lists and charts show. It lives in memory and may be lost at any moment (MP-1). */
@@ -10,6 +10,7 @@ export type ProjectionDatabase = Dexie & {
   readonly checkIns: EntityTable<CheckIn, 'id'>;
   readonly events: EntityTable<MonthEvent, 'id'>;
   readonly attempts: EntityTable<Attempt, 'id'>;
+  readonly helpers: EntityTable<Helper, 'id'>;
   readonly settings: EntityTable<Settings & { readonly name: 'settings' }, 'name'>;
 };
 
@@ -30,6 +31,7 @@ export async function freshDatabase(backing: Backing): Promise<ProjectionDatabas
     checkIns: 'id, [day+at]',
     events: 'id, [day+at]',
     attempts: 'id, createdAt',
+    helpers: 'id, madeAt',
     settings: 'name',
   });
   await database.delete({ disableAutoOpen: false });

@@ -3,7 +3,7 @@ import type { CheckIn } from '../../shared/model/check-in.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { EntrySummary } from '../../shared/model/entry.ts';
 import type { EntryId } from '../../shared/model/ids.ts';
-import type { Attempt, MonthEvent } from '../../shared/model/month.ts';
+import type { Attempt, Helper, MonthEvent } from '../../shared/model/month.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts';
 import { useJournalQuery } from './projection-context.tsx';
 
@@ -59,6 +59,11 @@ export function useMonthEvents(from: Day, to: Day): readonly MonthEvent[] | unde
 /** Every attempt, oldest first; the last is the present one. */
 export function useAttempts(): readonly Attempt[] | undefined {
   return useJournalQuery((database) => database.attempts.orderBy('createdAt').toArray(), []);
+}
+
+/** What the person turns to in an urge, in the order they wrote it down. */
+export function useHelpers(): readonly Helper[] | undefined {
+  return useJournalQuery((database) => database.helpers.orderBy('madeAt').toArray(), []);
 }
 
 /** The day of the oldest check-in; null when there is none. */

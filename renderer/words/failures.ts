@@ -63,6 +63,12 @@ export function failureSentence(failure: Failure): string {
       return 'This check-in was removed.';
     case 'event/missing':
       return 'This note was removed.';
+    case 'attempt/missing':
+      return 'This month was removed.';
+    case 'attempt/overlaps':
+      return 'A month has to begin after the one before it began. Choose a later day.';
+    case 'helper/missing':
+      return 'This was taken off your list.';
     case 'input/invalid':
       return 'That could not be kept as it was given.';
     case 'input/too-large':

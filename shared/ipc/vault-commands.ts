@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { backup, backupSource, journalSize } from '../model/backup.ts';
-import { attempt, monthEvent } from '../model/month.ts';
+import { attempt, attemptChange, helper, monthEvent } from '../model/month.ts';
 import { checkIn } from '../model/check-in.ts';
 import { day, instant } from '../model/day.ts';
 import { entryDraft, entrySummary } from '../model/entry.ts';
-import { checkInId, entryId, eventId } from '../model/ids.ts';
+import { attemptId, checkInId, entryId, eventId, helperId } from '../model/ids.ts';
 import { opening } from '../model/opening.ts';
 import { rows } from '../model/rows.ts';
 import { settings } from '../model/settings.ts';
+import { unfinished } from '../model/unfinished.ts';
 import { command } from './command.ts';
 
 const nothing = z.strictObject({});
@@ -178,14 +179,21 @@ export const vaultCommands = {
   /** Creates the entry or replaces it. Answered only when it is on disk, its revision anchored. */
   'entries.save': command(entryDraft, entrySummary),
   'checkIns.save': command(checkIn, nothing),
+  /** Throws `attempt/overlaps`. */
   'attempts.start': command(attempt, nothing),
+  'attempts.change': command(attemptChange, nothing),
   'events.save': command(monthEvent, nothing),
+  'helpers.save': command(helper, nothing),
+  'unfinished.list': command(nothing, z.strictObject({ forms: z.array(unfinished).max(100) })),
+  'unfinished.save': command(unfinished, nothing),
   /** Marks a row as removed at `at`. */
   'rows.remove': command(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('entry'), id: entryId, at: instant }),
       z.strictObject({ kind: z.literal('check-in'), id: checkInId, at: instant }),
       z.strictObject({ kind: z.literal('event'), id: eventId, at: instant }),
+      z.strictObject({ kind: z.literal('attempt'), id: attemptId, at: instant }),
+      z.strictObject({ kind: z.literal('helper'), id: helperId, at: instant }),
     ]),
     nothing,
   ),
@@ -195,6 +203,8 @@ export const vaultCommands = {
       z.strictObject({ kind: z.literal('entry'), id: entryId }),
       z.strictObject({ kind: z.literal('check-in'), id: checkInId }),
       z.strictObject({ kind: z.literal('event'), id: eventId }),
+      z.strictObject({ kind: z.literal('attempt'), id: attemptId }),
+      z.strictObject({ kind: z.literal('helper'), id: helperId }),
     ]),
     nothing,
   ),

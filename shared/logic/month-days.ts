@@ -37,9 +37,11 @@ export function monthStanding(
   };
 }
 
-/** The last day the attempt is meant to have; null when left open. */
-export function lastDayOf({ startDay, lengthDays }: Attempt): Day | null {
-  return lengthDays === null ? null : addDays(startDay, lengthDays - 1);
+/** The last day of the attempt, as it is meant or as the person ended it; null while it is open. */
+export function lastDayOf({ startDay, lengthDays, endedDay }: Attempt): Day | null {
+  const planned = lengthDays === null ? null : addDays(startDay, lengthDays - 1);
+  if (endedDay === null) return planned;
+  return planned !== null && planned < endedDay ? planned : endedDay;
 }
 
 /**

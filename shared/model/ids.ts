@@ -10,3 +10,7 @@ export const eventId = z.uuid().brand<'EventId'>();
 export type EventId = z.infer<typeof eventId>;
 
 export const attemptId = z.uuid().brand<'AttemptId'>();
+export type AttemptId = z.infer<typeof attemptId>;
+
+export const helperId = z.uuid().brand<'HelperId'>();
+export type HelperId = z.infer<typeof helperId>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { checkIn } from './check-in.ts';
 import { entrySummary } from './entry.ts';
-import { checkInId, entryId, eventId } from './ids.ts';
-import { attempt, monthEvent } from './month.ts';
+import { attemptId, checkInId, entryId, eventId, helperId } from './ids.ts';
+import { attempt, helper, monthEvent } from './month.ts';
 import { settings } from './settings.ts';
 
 /** Rows of the journal as the page's projection holds them: what is now true, and what is gone. */
@@ -11,12 +11,15 @@ export const rows = z.strictObject({
   checkIns: z.array(checkIn).optional(),
   events: z.array(monthEvent).optional(),
   attempts: z.array(attempt).optional(),
+  helpers: z.array(helper).optional(),
   settings: settings.optional(),
   removed: z
     .strictObject({
       entries: z.array(entryId).optional(),
       checkIns: z.array(checkInId).optional(),
       events: z.array(eventId).optional(),
+      attempts: z.array(attemptId).optional(),
+      helpers: z.array(helperId).optional(),
     })
     .optional(),
 });

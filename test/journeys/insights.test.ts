@@ -12,12 +12,13 @@ import {
   moodSentence,
 } from '../../renderer/words/insights.ts';
 import { day, type Day } from '../../shared/model/day.ts';
-import { attemptId, type CheckInId } from '../../shared/model/ids.ts';
+import type { CheckInId } from '../../shared/model/ids.ts';
 import { monthEvent } from '../../shared/model/month.ts';
 import { readChart } from '../support/chart-reading.ts';
 import { keepMood } from '../support/keep-mood.ts';
 import { madeUpCheckIns } from '../support/made-up-month/check-ins.ts';
 import { madeUpEvents } from '../support/made-up-month/events.ts';
+import { anAttempt } from '../support/journal-rows.ts';
 import { command, instantAt, playMonth } from '../support/made-up-month/play-month.ts';
 import { middle, moodsByHand } from '../support/moods-by-hand.ts';
 import { sharedJournal } from '../support/shared-app.ts';
@@ -42,12 +43,7 @@ const { moodsOn, middleAround, dots: dotsOf, lines: linesOf } = moodsByHand(note
 
 describe('Insights on a month that was lived', () => {
   const journal = sharedJournal(NOW, async (page) => {
-    await command(page, 'attempts.start', {
-      id: attemptId.parse(randomUUID()),
-      startDay: dated(11, 1),
-      lengthDays: 30,
-      createdAt: instantAt(dated(11, 1), '09:00', ZONE),
-    });
+    await command(page, 'attempts.start', anAttempt('2026-11-01', 30));
     for (const [date, mood] of OCTOBER) await keepMood(page, { day: date, zone: ZONE, mood });
     await playMonth(page, { firstDay: dated(11, 1), zone: ZONE });
   });

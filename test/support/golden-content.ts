@@ -45,6 +45,10 @@ export const GOLDEN = {
     startDay: day.parse('2026-11-01'),
     lengthDays: 30,
     createdAt: instant.parse(Date.UTC(2026, 10, 1, 20)),
+    reasons: '',
+    contact: 'none',
+    endedDay: null,
+    planOf: null,
   }),
   settings: { dayStartHour: 3 },
 } as const;

@@ -27,12 +27,22 @@ export function aCheckIn(of: string, said: Partial<CheckIn> = {}): CheckIn {
   });
 }
 
-export function anAttempt(startDay: string, lengthDays: number | null): Attempt {
+/** A month from `startDay` on; says only what the test is about. */
+export function anAttempt(
+  startDay: string,
+  lengthDays: number | null,
+  said: Partial<Attempt> = {},
+): Attempt {
   return attempt.parse({
     id: randomUUID(),
     startDay,
     lengthDays,
     createdAt: Date.parse(`${startDay}T12:00:00Z`),
+    reasons: '',
+    contact: 'none',
+    endedDay: null,
+    planOf: null,
+    ...said,
   });
 }
 
@@ -49,10 +59,13 @@ export function aContact(of: string, how: 'they-wrote' | 'i-wrote' | 'needed'): 
   });
 }
 
+/** An urge of which no more was said. */
+const NOT_WAITED = { after: null, waitBeganAt: null, waitEndedAt: null };
+
 export function anUrge(of: string): MonthEvent {
   const at = Date.parse(`${of}T20:00:00Z`);
-  const base = { id: randomUUID(), day: of, at, zone: 'UTC', note: '', helped: '' };
-  return monthEvent.parse({ ...base, kind: 'urge', strength: 6 });
+  const base = { id: randomUUID(), day: of, at, zone: 'UTC', note: '' };
+  return monthEvent.parse({ ...base, kind: 'urge', strength: 6, ...NOT_WAITED, helped: '' });
 }
 
 export function anEntry(of: string, said: Partial<EntryDraft> = {}): EntryDraft {

@@ -9,7 +9,14 @@ export const HAPPENINGS = {
   'by-chance': { kind: 'contact', how: 'by-chance' },
   'on-purpose': { kind: 'online', how: 'on-purpose' },
   'by-accident': { kind: 'online', how: 'by-accident' },
-  urge: { kind: 'urge', strength: 8, helped: 'a walk' },
+  urge: {
+    kind: 'urge',
+    strength: 8,
+    helped: 'a walk',
+    after: null,
+    waitBeganAt: null,
+    waitEndedAt: null,
+  },
 } as const;
 
 export type Happening = keyof typeof HAPPENINGS;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Input, VaultCommandName } from '../../shared/ipc/contract.ts';
 import { entryId } from '../../shared/model/ids.ts';
+import { helper } from '../../shared/model/month.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
 import { anInstant } from './arbitrary-days.ts';
 import { aDay, anAttempt } from './journal-rows.ts';
@@ -15,6 +16,7 @@ export function vaultInputs(): VaultInputs {
   const entry = anEntry();
   const checkIn = aCheckIn();
   const event = anEvent('2026-11-22');
+  const attempt = anAttempt('2026-11-20', 14);
   const at = anInstant('2026-11-22T22:00:00Z');
   return {
     'vault.state': {},
@@ -47,8 +49,12 @@ export function vaultInputs(): VaultInputs {
     'entries.save': entry,
     'entries.open': { id: entry.id },
     'checkIns.save': checkIn,
-    'attempts.start': anAttempt('2026-11-20', 14),
+    'attempts.start': attempt,
+    'attempts.change': { id: attempt.id, reasons: 'Sleep.', contact: 'needed', endedDay: null },
     'events.save': event,
+    'helpers.save': helper.parse({ id: randomUUID(), words: 'Ring Ruth', madeAt: at }),
+    'unfinished.list': {},
+    'unfinished.save': { name: 'check-in', content: '{}' },
     'rows.remove': { kind: 'entry', id: entry.id, at },
     'rows.restore': { kind: 'entry', id: entry.id },
   };

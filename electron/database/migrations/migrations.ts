@@ -1,6 +1,7 @@
 import type { Migration } from '../migration.ts';
 import { journal } from './0001-journal.ts';
 import { care } from './0002-care.ts';
+import { month } from './0003-month.ts';
 
 /** Every migration there has been, oldest first. */
-export const migrations: readonly Migration[] = [journal, care];
+export const migrations: readonly Migration[] = [journal, care, month];

@@ -36,5 +36,9 @@ export function attemptOf({ wantsMonth, startDay, lengthDays }: Wish): Attempt |
     startDay,
     lengthDays,
     createdAt: now(),
+    reasons: '',
+    contact: 'none',
+    endedDay: null,
+    planOf: null,
   });
 }

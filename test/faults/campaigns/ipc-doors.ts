@@ -204,6 +204,7 @@ const saving: ReadonlySet<unknown> = new Set<CommandName>([
   'checkIns.save',
   'attempts.start',
   'events.save',
+  'helpers.save',
 ]);
 
 /** The id of the row that `message` has saved. */

@@ -111,6 +111,9 @@ function makeEvent(random: SeededRandom, on: Day): MonthEvent {
         kind,
         strength: random.below(11),
         helped: random.chance(0.5) ? writeSentence(random) : '',
+        after: random.chance(0.5) ? random.below(11) : null,
+        waitBeganAt: null,
+        waitEndedAt: null,
       });
   }
 }
@@ -122,6 +125,10 @@ function makeAttempt(random: SeededRandom, on: Day): Attempt {
     startDay: on,
     lengthDays: DEFAULT_MONTH_DAYS,
     createdAt,
+    reasons: '',
+    contact: 'none',
+    endedDay: null,
+    planOf: null,
   });
 }
 

@@ -43,7 +43,8 @@ export async function playMonth(page: Page, { firstDay, zone, until = 30 }: Mont
   }
   for (const given of madeUpEvents.filter(isLived)) {
     const { dayNumber: _day, time: _time, ...rest } = given;
-    const row = monthEvent.parse({ id: randomUUID(), ...moment(given), ...rest });
+    const urge = given.kind === 'urge' ? { after: null, waitBeganAt: null, waitEndedAt: null } : {};
+    const row = monthEvent.parse({ id: randomUUID(), ...moment(given), ...rest, ...urge });
     await command(page, 'events.save', row);
   }
   for (const given of madeUpEntries.filter(isLived)) {

@@ -138,11 +138,16 @@ describe('while the journal is open', () => {
     expect(await toldBy('events.save')).toEqual([{ events: [event] }]);
     expect(await toldBy('settings.save')).toEqual([{ settings: { dayStartHour: 5 } }]);
     expect(await toldBy('attempts.start')).toEqual([{ attempts: [inputs['attempts.start']] }]);
+    const changed = await toldBy('attempts.change');
+    expect(changed).toMatchObject([{ attempts: [{ reasons: 'Sleep.' }] }]);
+    expect(await toldBy('helpers.save')).toEqual([{ helpers: [inputs['helpers.save']] }]);
     for (const name of [
       'entries.open',
       'journal.recent',
       'journal.older',
       'vault.state',
+      'unfinished.save',
+      'unfinished.list',
     ] as const) {
       expect(await toldBy(name)).toEqual([]);
     }
@@ -152,6 +157,10 @@ describe('while the journal is open', () => {
     const { handlers, ask, told, inputs } = await anOpenJournal();
     await ask('checkIns.save');
     await ask('events.save');
+    await ask('helpers.save');
+    await ask('attempts.start');
+    const helper = inputs['helpers.save'];
+    const attempt = inputs['attempts.start'];
     const checkIn = inputs['checkIns.save'];
     const event = inputs['events.save'];
     const at = anInstant('2026-11-22T22:00:00Z');
@@ -161,12 +170,20 @@ describe('while the journal is open', () => {
     await answer(handlers, 'rows.restore', { kind: 'check-in', id: checkIn.id });
     await answer(handlers, 'rows.remove', { kind: 'event', id: event.id, at });
     await answer(handlers, 'rows.restore', { kind: 'event', id: event.id });
+    await answer(handlers, 'rows.remove', { kind: 'helper', id: helper.id, at });
+    await answer(handlers, 'rows.restore', { kind: 'helper', id: helper.id });
+    await answer(handlers, 'rows.remove', { kind: 'attempt', id: attempt.id, at });
+    await answer(handlers, 'rows.restore', { kind: 'attempt', id: attempt.id });
 
     expect(told).toEqual([
       { removed: { checkIns: [checkIn.id] } },
       { checkIns: [checkIn] },
       { removed: { events: [event.id] } },
       { events: [event] },
+      { removed: { helpers: [helper.id] } },
+      { helpers: [helper] },
+      { removed: { attempts: [attempt.id] } },
+      { attempts: [attempt] },
     ]);
   });
 
