@@ -1,5 +1,5 @@
 import { feelings } from '../../shared/content/feelings.ts';
-import { prompts } from '../../shared/content/prompts.ts';
+import { prompts } from '../../shared/content/prompts/prompts.ts';
 import { documentMarkdown } from '../../shared/logic/document-markdown.ts';
 import { entryDocument } from '../../shared/model/document.ts';
 import type { Reader } from '../database/database.ts';

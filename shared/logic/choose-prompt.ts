@@ -1,4 +1,5 @@
-import { prompts, type Prompt } from '../content/prompts.ts';
+import { prompts } from '../content/prompts/prompts.ts';
+import type { Prompt } from '../content/prompts/prompt.ts';
 import { day as daySchema, type Day } from '../model/day.ts';
 import type { Attempt } from '../model/month.ts';
 import { daysBetween } from './calendar.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { feelings } from '../../../../shared/content/feelings.ts';
 import { helpPlaces, helplinesCheckedOn } from '../../../../shared/content/helplines.ts';
-import { prompts } from '../../../../shared/content/prompts.ts';
+import { prompts } from '../../../../shared/content/prompts/prompts.ts';
 import { madeUpCheckIns } from '../../../support/made-up-month/check-ins.ts';
 import { madeUpEntries } from '../../../support/made-up-month/entries.ts';
 import type { MadeUpEntry } from '../../../support/made-up-month/entries.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prompts } from '../../../../shared/content/prompts.ts';
+import { prompts } from '../../../../shared/content/prompts/prompts.ts';
 import { addDays, eachDay } from '../../../../shared/logic/calendar.ts';
 import { choosePrompt, promptWithId } from '../../../../shared/logic/choose-prompt.ts';
 import { anyDay } from '../../../support/arbitrary-days.ts';
