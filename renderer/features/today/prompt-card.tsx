@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { choosePrompt } from '../../../shared/logic/choose-prompt.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { OpenEntry } from '../../frame/place.ts';
-import { useAttempts } from '../../projection/journal-queries.ts';
+import { useAttempts, useCheckIns } from '../../projection/journal-queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardIntro, Reading, Row } from '../../ui/card.tsx';
 import { todayWords } from '../../words/today.ts';
@@ -16,10 +16,21 @@ export function PromptCard({ today, onWrite }: PromptCardProps) {
   const [isWanted, setIsWanted] = useState(true);
   const newEntry = useNewEntry();
   const attempts = useAttempts();
-  if (!attempts) return null;
-  const prompt = choosePrompt(today, attempts.at(-1), skipped);
+  const checkIns = useCheckIns(today, today);
+  if (!attempts || !checkIns) return null;
+  const situation = {
+    day: today,
+    attempt: attempts.at(-1),
+    lastCheckIn: checkIns.at(-1),
+    // Not asked for yet.
+    endedBy: undefined,
+    isUnsafe: false,
+    strengths: [],
+    notAgain: [],
+  };
+  const prompt = choosePrompt(situation, skipped);
 
-  if (!isWanted) {
+  if (!isWanted || !prompt) {
     return (
       <Card>
         <Reading>{todayWords.writeFreelyText}</Reading>

@@ -47,4 +47,28 @@ export const earlyDays: readonly Prompt[] = [
     fits: 'early',
     unsafeSafe: true,
   },
+  {
+    id: 'a-plain-sentence',
+    text: 'When people ask how you are, what would you like to be able to say? Write one short, true sentence that tells no more than you want to tell. Then keep it for the first person who asks you tomorrow.',
+    fits: 'early',
+    unsafeSafe: true,
+  },
+  {
+    id: 'what-can-wait',
+    text: 'What does not have to be settled this week? Think of papers, boxes, big decisions, other people’s questions. Write each on a line of its own and add “later”. Then, if one thing cannot wait, give it ten minutes tomorrow.',
+    fits: 'early',
+    unsafeSafe: true,
+  },
+  {
+    id: 'what-your-hands-did',
+    text: 'What did your hands do today without being asked: fill a cup, tie laces, lock a door, find a coat? List five such things. They are how a day gets carried. Then let your hands rest on something warm tonight.',
+    fits: 'early',
+    unsafeSafe: true,
+  },
+  {
+    id: 'today-as-weather',
+    text: 'Describe today as weather, hour by hour if you like: fog until ten, a bright spell, rain in the evening. Nobody has to know what it stands for. Then, as a kind forecaster would, name one thing to have ready for tomorrow.',
+    fits: 'early',
+    unsafeSafe: true,
+  },
 ];

@@ -44,4 +44,40 @@ export const evenings: readonly Prompt[] = [
     fits: 'later',
     unsafeSafe: true,
   },
+  {
+    id: 'three-evenings',
+    text: 'An evening can go several ways. Write down three for tonight: a quiet one, a busy one and a sociable one, each in a single line. None is better than the others. Then take one small piece of one of them tonight.',
+    fits: 'any',
+    unsafeSafe: true,
+  },
+  {
+    id: 'the-last-half-hour',
+    text: 'How would you like the last half hour of this day to go? Write it like directions for a play: where you are, which light is on, what is in your hands. Then follow the first two directions tonight.',
+    fits: 'any',
+    unsafeSafe: true,
+  },
+  {
+    id: 'empty-your-pockets',
+    text: 'Imagine emptying your pockets at the end of today. What was in them: a worry, a joke, someone’s look, a bill, a small success? Lay each one out in a few words. Then choose one that can stay on this page until tomorrow.',
+    fits: 'any',
+    unsafeSafe: true,
+  },
+  {
+    id: 'good-company-this-evening',
+    text: 'Imagine an old friend who has kept you company this evening, saying little. What did they see you do, and what would they have liked to take off your hands? Let them tell it in four lines. Then let one thing be easier tonight.',
+    fits: 'any',
+    unsafeSafe: true,
+  },
+  {
+    id: 'an-hour-without-a-shape',
+    text: 'Which hour of the coming days has no shape yet? Give it three parts: something for your body, something to enjoy, something to get done. Write them down in the order you would like. Then get one of the three ready tonight.',
+    fits: 'any',
+    unsafeSafe: true,
+  },
+  {
+    id: 'ordinary-endings',
+    text: 'What came to its end today in the most ordinary way: a loaf, a chapter, a shift, a tube of toothpaste? Write down two or three and what you did next. Then finish one more little thing tonight, such as washing one cup.',
+    fits: 'any',
+    unsafeSafe: true,
+  },
 ];

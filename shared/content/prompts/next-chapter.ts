@@ -44,4 +44,52 @@ export const nextChapter: readonly Prompt[] = [
     fits: 'later',
     unsafeSafe: true,
   },
+  {
+    id: 'as-a-beginner',
+    text: 'What would you like to be able to do in half a year: cook three good meals, swim, say hello in a new language? Write down what a beginner does first, and second. Then spend ten minutes on the first tomorrow.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
+  {
+    id: 'a-room-that-suits-you',
+    text: 'Imagine a room that suits you, in a year or two. What stands in it, what hangs on the wall, which friends come by? Stay with real, ordinary things. Then move one thing where you live a little closer to it tonight.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
+  {
+    id: 'you-do-well-with',
+    text: 'What have you learned about how you like to live, with others or alone? Write three lines that begin “I do well with…” A quiet breakfast counts as much as anything grand. Then arrange a little of one of them tomorrow.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
+  {
+    id: 'five-questions',
+    text: 'What are you curious about in the coming months that has nothing to do with love? Work, a place, a subject, something to make. Write down five questions, as they come. Then find a small part of one answer tomorrow.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
+  {
+    id: 'a-small-custom',
+    text: 'What small custom could be yours from now on: soup on Sundays, a film on Fridays, a walk on the first of the month? Describe how it would go the first time. Then write a day beside it, and put out one thing for it tonight.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
+  {
+    id: 'your-own-house-rules',
+    text: 'Which house rules would you write for the life you are making now? Make five, some in earnest and some silly. “The good cups are for every day” is one. Then keep to the easiest of them for the rest of this evening.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
+  {
+    id: 'a-postcard-from-later',
+    text: 'Imagine a postcard from yourself, half a year from now. It promises nothing and gives no advice. It only says what is on the table, what the weather does, and what you are up to. Then do one ordinary thing from it tomorrow.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
+  {
+    id: 'told-to-someone-new',
+    text: 'How would a kind friend tell someone new where you are now? Let them take five plain sentences, with nobody right and nobody wrong. Then do one small thing tomorrow that could be the sixth.',
+    fits: 'later',
+    unsafeSafe: false,
+  },
 ];

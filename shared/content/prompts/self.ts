@@ -59,4 +59,46 @@ export const self: readonly Prompt[] = [
     fits: 'later',
     unsafeSafe: true,
   },
+  {
+    id: 'just-as-you-like-it',
+    text: 'What do you like, just you: your egg, your music, your seat on the train, the hour you go to bed? Write down ten quick answers without stopping to judge them. Then have one of them exactly as you like it tomorrow.',
+    fits: 'any',
+    unsafeSafe: true,
+  },
+  {
+    id: 'an-all-right-moment',
+    text: 'If a good friend had taken a photo of you at an all right moment this week, what would be in it? Say where you are, what you are holding, what your face is doing. Then leave room for one more such moment tomorrow.',
+    fits: 'any',
+    unsafeSafe: true,
+  },
+  {
+    id: 'three-fair-words',
+    text: 'Which three words would a fair friend choose for how you have been lately? Not the harshest and not the nicest, but fair ones. Give a small example for each. Then take one of the words with you into tomorrow morning.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
+  {
+    id: 'this-week-as-yourself',
+    text: 'What did you do this week as yourself, not as half of a pair? A choice, a joke, an errand, a walk. Tell one of them with the small details left in. Then plan one more for tomorrow.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
+  {
+    id: 'clear-and-unclear',
+    text: 'What do you know about yourself for certain just now, and what is unclear? Make two short lists. What is unclear may stay so. Then take one thing from the first list, and do something small that belongs to it tomorrow.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
+  {
+    id: 'what-matters-to-you',
+    text: 'What matters to you: fairness, learning, animals, good work, peace and quiet? Choose one. When did you last do something for it, even slightly, and what was that like? Then find five minutes for it tomorrow.',
+    fits: 'any',
+    unsafeSafe: true,
+  },
+  {
+    id: 'at-ten-years-old',
+    text: 'What did you like doing when you were about ten: building, running, reading under the covers, collecting things? Tell one afternoon of it, with what you could see and hear. Then do a ten-minute version of it tomorrow.',
+    fits: 'later',
+    unsafeSafe: true,
+  },
 ];

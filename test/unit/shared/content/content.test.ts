@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { feelings } from '../../../../shared/content/feelings.ts';
 import { helpPlaces, helplinesCheckedOn } from '../../../../shared/content/helplines.ts';
 import { prompts } from '../../../../shared/content/prompts/prompts.ts';
+import { expectGoodIds, wordCount } from '../../../support/prose.ts';
 import { madeUpCheckIns } from '../../../support/made-up-month/check-ins.ts';
 import { madeUpEntries } from '../../../support/made-up-month/entries.ts';
 import type { MadeUpEntry } from '../../../support/made-up-month/entries.ts';
@@ -51,38 +52,6 @@ describe('the feelings', () => {
     const first = feelings.slice(0, 6).map(({ word }) => word);
 
     expect(first).toEqual(['tired', 'calm', 'lonely', 'hopeful', 'angry', 'relieved']);
-  });
-});
-
-describe('the prompts', () => {
-  it('are forty, with ids that are unique and kebab-case', () => {
-    expect(prompts).toHaveLength(40);
-    expectGoodIds(prompts);
-  });
-
-  it('have between 20 and 60 words each', () => {
-    const outside = prompts.filter(({ text }) => wordCount(text) < 20 || wordCount(text) > 60);
-
-    expect(outside).toEqual([]);
-  });
-
-  it('never ask why', () => {
-    const asking = prompts.filter(({ text }) => /\bwhy\b/i.test(text));
-
-    expect(asking).toEqual([]);
-  });
-
-  it('end in a step, not in a question', () => {
-    const unfinished = prompts.filter(({ text }) => !text.endsWith('.'));
-
-    expect(unfinished).toEqual([]);
-  });
-
-  it.each(['early', 'later'] as const)('leave enough choice to someone unsafe: %s', (time) => {
-    const fitting = prompts.filter(({ fits }) => fits === 'any' || fits === time);
-    const safe = fitting.filter(({ unsafeSafe }) => unsafeSafe);
-
-    expect(safe.length).toBeGreaterThanOrEqual(20);
   });
 });
 
@@ -177,22 +146,11 @@ describe('the made-up month', () => {
   });
 });
 
-function expectGoodIds(rows: readonly { readonly id: string }[]): void {
-  const ids = rows.map(({ id }) => id);
-
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
-}
-
 /** Every string anywhere inside `value`. */
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function textOf({ blocks }: MadeUpEntry): string {

@@ -1,0 +1,28 @@
+/** The 24 strengths, in the order they are usually listed (`evidence.md`, f). Their words for people stand elsewhere. */
+export const strengthIds = [
+  'creativity',
+  'curiosity',
+  'judgment',
+  'love-of-learning',
+  'perspective',
+  'bravery',
+  'persistence',
+  'honesty',
+  'zest',
+  'love',
+  'kindness',
+  'social-intelligence',
+  'teamwork',
+  'fairness',
+  'leadership',
+  'forgiveness',
+  'modesty',
+  'prudence',
+  'self-regulation',
+  'beauty',
+  'gratitude',
+  'hope',
+  'humour',
+  'spirituality',
+] as const;
+export type StrengthId = (typeof strengthIds)[number];
