@@ -2,17 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { feelings } from '../../../../shared/content/feelings.ts';
 import { helpPlaces, helplinesCheckedOn } from '../../../../shared/content/helplines.ts';
 import { prompts } from '../../../../shared/content/prompts/prompts.ts';
-import { expectGoodIds, wordCount } from '../../../support/prose.ts';
 import { madeUpCheckIns } from '../../../support/made-up-month/check-ins.ts';
 import { madeUpEntries } from '../../../support/made-up-month/entries.ts';
 import type { MadeUpEntry } from '../../../support/made-up-month/entries.ts';
 import { madeUpEvents } from '../../../support/made-up-month/events.ts';
+import { bannedWords, expectGoodIds, stringsIn, wordCount } from '../../../support/plain-words.ts';
 
 const madeUpMonth = [...madeUpEntries, ...madeUpCheckIns, ...madeUpEvents];
-
-/** Words that evidence.md (c, e, i, k) keeps out of the app, and out of its pictures. */
-const bannedWords =
-  /\b(depress(ed|ion|ive)|disorders?|screening|score too low|diagnos\w*|symptoms?|streaks?|badges?|countdown|fail(ed|ure)|relapsed?|reset|day 0|recovered|(win|won|get|got|have) (your ex|them|him|her) back|commit suicide)\b/i;
 
 const contentByName = [
   ['feelings', feelings],
@@ -145,13 +141,6 @@ describe('the made-up month', () => {
     expect(30 - new Set(slips.map(({ dayNumber }) => dayNumber)).size).toBe(27);
   });
 });
-
-/** Every string anywhere inside `value`. */
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
-}
 
 function textOf({ blocks }: MadeUpEntry): string {
   return blocks

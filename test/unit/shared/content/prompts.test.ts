@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prompts } from '../../../../shared/content/prompts/prompts.ts';
 import { strengthIds } from '../../../../shared/content/strength-ids.ts';
 import { releasedPrompts } from '../../../fixtures/released-prompts.ts';
-import { expectGoodIds, lastSentence, wordCount } from '../../../support/prose.ts';
+import { expectGoodIds, lastSentence, wordCount } from '../../../support/plain-words.ts';
 
 const newPrompts = prompts.filter(({ id }) => !Object.hasOwn(releasedPrompts, id));
 
