@@ -1,7 +1,7 @@
 import type { QuestionnaireScale } from './questionnaire/scale.ts';
 import { scalesFromBeautyToJudgment } from './questionnaire/scales-beauty-to-judgment.ts';
 import { scalesFromKindnessToZest } from './questionnaire/scales-kindness-to-zest.ts';
-import type { StrengthId } from './strengths.ts';
+import type { StrengthId } from './strength-ids.ts';
 
 type QuestionnaireItem = {
   /** Stored with the answer, so it never changes once released. */

@@ -1,4 +1,7 @@
-/** The 24 strengths, in the order they are usually listed (`evidence.md`, f). Their words for people stand elsewhere. */
+/**
+ * The 24 strengths, in the order they are usually listed (`evidence.md`, f). They are stored with what was chosen, so an
+ * id never changes once released, even when its words (`strengths.ts`) do.
+ */
 export const strengthIds = [
   'creativity',
   'curiosity',

@@ -1,29 +1,4 @@
-/** Stored with what was chosen, so an id never changes once released, even when its words do. */
-export type StrengthId =
-  | 'creativity'
-  | 'curiosity'
-  | 'judgment'
-  | 'love-of-learning'
-  | 'perspective'
-  | 'bravery'
-  | 'persistence'
-  | 'honesty'
-  | 'zest'
-  | 'love'
-  | 'kindness'
-  | 'social-intelligence'
-  | 'teamwork'
-  | 'fairness'
-  | 'leadership'
-  | 'forgiveness'
-  | 'modesty'
-  | 'prudence'
-  | 'self-regulation'
-  | 'beauty'
-  | 'gratitude'
-  | 'hope'
-  | 'humour'
-  | 'spirituality';
+import type { StrengthId } from './strength-ids.ts';
 
 /** A good quality that a person may see in themselves. */
 export type Strength = {

@@ -1,4 +1,4 @@
-import type { StrengthId } from '../strengths.ts';
+import type { StrengthId } from '../strength-ids.ts';
 
 /** Four sentences about one quality: two that speak for it and two that speak against it. */
 export type QuestionnaireScale = {

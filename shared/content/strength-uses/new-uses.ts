@@ -1,4 +1,5 @@
-import type { SevenUses, StrengthId } from '../strengths.ts';
+import type { StrengthId } from '../strength-ids.ts';
+import type { SevenUses } from '../strengths.ts';
 import { courageUses } from './courage-uses.ts';
 import { peopleUses } from './people-uses.ts';
 import { steadyUses } from './steady-uses.ts';
