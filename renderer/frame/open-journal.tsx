@@ -9,6 +9,7 @@ import { Projection } from '../projection/projection.ts';
 import { ProjectionProvider } from '../projection/projection-context.tsx';
 import { DamageMet } from './damaged/damage-met.tsx';
 import { JournalFrame } from './journal-frame.tsx';
+import { loadUnfinishedForms } from '../saving/unfinished-forms.ts';
 import { MissingSaves } from './missing-saves.tsx';
 import { RegainAccess } from './regain-access.tsx';
 import { useVaultGone } from './use-vault-gone.ts';
@@ -24,10 +25,12 @@ export function OpenJournal({ opened, onRegained }: OpenJournalProps) {
   const [projection] = useState(
     () => new Projection(journalDay(now(), zone(), DEFAULT_DAY_START_HOUR)),
   );
+  const [isReady, setIsReady] = useState(false);
   const vaultGone = useVaultGone();
 
   useEffect(() => {
     void projection.rebuild();
+    void loadUnfinishedForms().then(() => setIsReady(true));
     const stops = [
       reportActivity(),
       onNotice((notice) => {
@@ -43,6 +46,7 @@ export function OpenJournal({ opened, onRegained }: OpenJournalProps) {
     onRegained(again);
   };
 
+  if (!isReady) return null;
   return (
     <ProjectionProvider value={projection}>
       <JournalFrame isHidden={vaultGone.isGone} />

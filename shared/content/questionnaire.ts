@@ -15,7 +15,7 @@ type QuestionnaireItem = {
 /**
  * The 96 sentences and their key are the public-domain short scales of
  * ipip.ori.org/IPIP-VIA-R_Key.html. Changed by us: “I” in front, British spelling, typographic
- * quotes, and “pros and cons” without the stray apostrophes.
+ * quotes, and “the pros and the cons” without the stray apostrophes.
  */
 export const questionnaireScales: readonly QuestionnaireScale[] = [
   ...scalesFromBeautyToJudgment,

@@ -24,7 +24,8 @@ export function monthStanding(
   const { startDay, lengthDays } = attempt;
   if (daysBetween(startDay, today) < 0) return { stage: 'ahead', startDay };
   const lastDay = lastDayOf(attempt);
-  const hasPassed = lastDay !== null && today > lastDay;
+  // A month that the person ended has passed at once.
+  const hasPassed = lastDay !== null && (today > lastDay || attempt.endedDay === lastDay);
   const until = hasPassed ? lastDay : today;
   const reached = new Set(events.filter(isReachingOut).map((event) => event.day));
   return {

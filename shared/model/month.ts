@@ -51,25 +51,27 @@ export type ContactHow = z.infer<typeof contactHow>;
 export const onlineHow = z.enum(['on-purpose', 'by-accident']);
 export type OnlineHow = z.infer<typeof onlineHow>;
 
+/** A wish to reach out; `note` says what set it off. */
+export const urge = z.strictObject({
+  ...eventBase,
+  kind: z.literal('urge'),
+  strength: rating,
+  helped: note,
+  /** How strong it was afterwards; null when that was not said. */
+  after: rating.nullable(),
+  /** When the person began to wait it out, and when they were done; null where they did not. */
+  waitBeganAt: instant.nullable(),
+  waitEndedAt: instant.nullable(),
+});
+export type Urge = z.infer<typeof urge>;
+
 /** Something noted during the month. Needed contact never counts as a lapse (evidence e). */
 export const monthEvent = z.discriminatedUnion('kind', [
   z.strictObject({ ...eventBase, kind: z.literal('contact'), how: contactHow }),
   z.strictObject({ ...eventBase, kind: z.literal('online'), how: onlineHow }),
-  /** `note` says what set it off. */
-  z.strictObject({
-    ...eventBase,
-    kind: z.literal('urge'),
-    strength: rating,
-    helped: note,
-    /** How strong it was afterwards; null when that was not said. */
-    after: rating.nullable(),
-    /** When the person began to wait it out, and when they were done; null where they did not. */
-    waitBeganAt: instant.nullable(),
-    waitEndedAt: instant.nullable(),
-  }),
+  urge,
 ]);
 export type MonthEvent = z.infer<typeof monthEvent>;
-export type Urge = Extract<MonthEvent, { readonly kind: 'urge' }>;
 
 /** Something of their own that helps the person through an urge. */
 export const helper = z.strictObject({

@@ -3,7 +3,14 @@ import { checkIn, type CheckIn } from '../../shared/model/check-in.ts';
 import { day, type Day } from '../../shared/model/day.ts';
 import { EMPTY_DOCUMENT } from '../../shared/model/document.ts';
 import { entryDraft, type EntryDraft } from '../../shared/model/entry.ts';
-import { attempt, monthEvent, type Attempt, type MonthEvent } from '../../shared/model/month.ts';
+import {
+  attempt,
+  monthEvent,
+  urge,
+  type Attempt,
+  type MonthEvent,
+  type Urge,
+} from '../../shared/model/month.ts';
 
 /** `aDay('2026-11-07')`: a day that is one. */
 export function aDay(text: string): Day {
@@ -59,13 +66,12 @@ export function aContact(of: string, how: 'they-wrote' | 'i-wrote' | 'needed'): 
   });
 }
 
-/** An urge of which no more was said. */
-const NOT_WAITED = { after: null, waitBeganAt: null, waitEndedAt: null };
-
-export function anUrge(of: string): MonthEvent {
+/** An urge of `day`; says only what the test is about. */
+export function anUrge(of: string, said: Partial<Urge> = {}): Urge {
   const at = Date.parse(`${of}T20:00:00Z`);
   const base = { id: randomUUID(), day: of, at, zone: 'UTC', note: '' };
-  return monthEvent.parse({ ...base, kind: 'urge', strength: 6, ...NOT_WAITED, helped: '' });
+  const none = { after: null, waitBeganAt: null, waitEndedAt: null, helped: '' };
+  return urge.parse({ ...base, kind: 'urge', strength: 6, ...none, ...said });
 }
 
 export function anEntry(of: string, said: Partial<EntryDraft> = {}): EntryDraft {
