@@ -5,6 +5,8 @@ import { JournalScreen } from '../features/journal/journal-screen.tsx';
 import { useNewEntry } from './use-new-entry.ts';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { KeyList } from './key-list.tsx';
+import { MonthNote } from './month-note/month-note.tsx';
+import type { Noting } from './month-note/noting.ts';
 import styles from './journal-frame.module.css';
 import { placeOf, type Place } from './place.ts';
 import { usePreferences } from './preferences.tsx';
@@ -16,6 +18,11 @@ import { useIsReadOnly } from './read-only.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useKeys } from './use-keys.ts';
 
+const MonthScreen = lazy(() =>
+  import('../features/month/month-screen.tsx').then(({ MonthScreen: component }) => ({
+    default: component,
+  })),
+);
 const InsightsScreen = lazy(() =>
   import('../features/insights/insights-screen.tsx').then(({ InsightsScreen: component }) => ({
     default: component,
@@ -46,6 +53,7 @@ type JournalFrameProps = {
 export function JournalFrame({ isHidden }: JournalFrameProps) {
   const [place, setPlace] = useState<Place>({ screen: 'today' });
   const [areKeysShown, setAreKeysShown] = useState(false);
+  const [noting, setNoting] = useState<Noting>();
   const newEntry = useNewEntry();
   const isReadOnly = useIsReadOnly();
 
@@ -66,6 +74,7 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
     'Ctrl+p': actions['print-summary'],
     'Ctrl+,': actions.settings,
     'Ctrl+l': actions.lock,
+    'Ctrl+Shift+u': () => setNoting(isReadOnly ? undefined : { what: 'anything' }),
     f1: actions.help,
     '?': () => setAreKeysShown(true),
   });
@@ -86,30 +95,50 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
       />
       <main className={styles.main}>
         <Suspense fallback={null}>
-          <ScreenAt place={place} onGo={setPlace} />
+          <ScreenAt place={place} onGo={setPlace} onNote={setNoting} />
         </Suspense>
       </main>
+      {noting === undefined ? null : (
+        <MonthNote noting={noting} onDone={() => setNoting(undefined)} onGo={setPlace} />
+      )}
       <UndoBar />
       <KeyList isOpen={areKeysShown} onClose={() => setAreKeysShown(false)} />
     </div>
   );
 }
 
-type ScreenAtProps = { readonly place: Place; readonly onGo: (place: Place) => void };
+type ScreenAtProps = {
+  readonly place: Place;
+  readonly onGo: (place: Place) => void;
+  readonly onNote: (noting: Noting) => void;
+};
 
-function ScreenAt({ place, onGo }: ScreenAtProps) {
+function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
   const { capabilities } = usePreferences();
+  const newEntry = useNewEntry();
   switch (place.screen) {
     case 'today':
       return (
         <TodayScreen
           {...(place.checkIn === undefined ? {} : { checkIn: place.checkIn })}
           onWrite={(open) => onGo({ screen: 'journal', open })}
+          onMonth={() => onGo({ screen: 'month' })}
         />
       );
     case 'journal':
       return (
         <JournalScreen open={place.open} onOpen={(open) => onGo({ screen: 'journal', open })} />
+      );
+    case 'month':
+      return (
+        <MonthScreen
+          // Another wish is another screen.
+          key={place.ask ?? 'month'}
+          {...(place.ask === undefined ? {} : { ask: place.ask })}
+          onNote={(day) => onNote({ what: 'anything', day })}
+          onUrge={() => onNote({ what: 'urge' })}
+          onWrite={() => onGo({ screen: 'journal', open: newEntry() })}
+        />
       );
     case 'insights':
       return <InsightsScreen />;

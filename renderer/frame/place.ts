@@ -6,11 +6,15 @@ export type OpenEntry =
   | { readonly kind: 'stored'; readonly id: EntryId }
   | { readonly kind: 'begun'; readonly draft: EntryDraft };
 
+/** What the month screen is asked to begin with: a fresh month, or another plan for the present one. */
+export type MonthAsk = 'fresh' | 'plan';
+
 /** Where in the journal the person is. */
 export type Place =
   /** `checkIn` changes with each wish for a new check-in. */
   | { readonly screen: 'today'; readonly checkIn?: number }
   | { readonly screen: 'journal'; readonly open: OpenEntry | null }
+  | { readonly screen: 'month'; readonly ask?: MonthAsk }
   | { readonly screen: 'insights' }
   | { readonly screen: 'summary' }
   | { readonly screen: 'help' }

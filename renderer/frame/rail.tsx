@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  CalendarDays,
   ChartLine,
   EyeOff,
   LifeBuoy,
@@ -19,6 +20,7 @@ type RailItem = { readonly screen: ScreenName; readonly text: string; readonly i
 const SCREENS: readonly RailItem[] = [
   { screen: 'today', text: frameWords.today, icon: Sunset },
   { screen: 'journal', text: frameWords.journal, icon: BookOpen },
+  { screen: 'month', text: frameWords.month, icon: CalendarDays },
   { screen: 'insights', text: frameWords.insights, icon: ChartLine },
   { screen: 'summary', text: frameWords.summary, icon: Printer },
 ];

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** What a key does: its name as in `KeyboardEvent.key`, with `Ctrl+` before it where Ctrl or Cmd is held. */
+/**
+ * What a key does: its name as in `KeyboardEvent.key` in small letters, with `Ctrl+` before it where Ctrl or Cmd is held,
+ * `Ctrl+Shift+` where Shift is held with it.
+ */
 export type Keys = Readonly<Record<string, () => void>>;
 
 /** Listens for `keys` everywhere while shown; a key without Ctrl is left alone where someone types. */
@@ -16,8 +19,9 @@ export function useKeys(keys: Keys): void {
       // F1 and its like write nothing, so they work where someone types too.
       const isLetter = !isCommand && event.key.length === 1;
       if (event.altKey || (isLetter && isTyping(event.target))) return;
-      const act = latest.current[`${isCommand ? 'Ctrl+' : ''}${event.key.toLowerCase()}`];
-      if (!act || (isCommand && event.shiftKey)) return;
+      const held = isCommand ? `Ctrl+${event.shiftKey ? 'Shift+' : ''}` : '';
+      const act = latest.current[`${held}${event.key.toLowerCase()}`];
+      if (!act) return;
       event.preventDefault();
       act();
     };

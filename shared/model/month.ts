@@ -47,9 +47,7 @@ const eventBase = {
 };
 
 export const contactHow = z.enum(['they-wrote', 'i-wrote', 'needed', 'by-chance']);
-export type ContactHow = z.infer<typeof contactHow>;
 export const onlineHow = z.enum(['on-purpose', 'by-accident']);
-export type OnlineHow = z.infer<typeof onlineHow>;
 
 /** A wish to reach out; `note` says what set it off. */
 export const urge = z.strictObject({

@@ -9,9 +9,8 @@ export function monthSentence(standing: MonthStanding): string {
   const { dayNumber, lengthDays, roomDays } = standing;
   // None yet is nothing to be told.
   const room = roomDays === 0 ? null : capitalised(inWords(roomDays));
+  // One that was ended early has gone by with as many days as it had.
+  if (standing.stage === 'passed') return todayWords.monthPassed(inWords(dayNumber), room);
   const length = lengthDays === null ? null : inWords(lengthDays);
-  if (standing.stage === 'passed') {
-    return todayWords.monthPassed(length ?? inWords(dayNumber), room);
-  }
   return todayWords.stateMonth(capitalised(ordinalInWords(dayNumber)), length, room);
 }

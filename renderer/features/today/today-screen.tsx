@@ -10,15 +10,17 @@ import { CheckIns } from './check-ins.tsx';
 import { monthSentence } from './month-sentence.ts';
 import { KeptCheckIns } from './kept-check-ins.tsx';
 import { PromptCard } from './prompt-card.tsx';
+import { WaveLine } from './wave-line.tsx';
 
 type TodayScreenProps = {
   /** A wish for a new check-in; another number is another wish. */
   readonly checkIn?: number;
   readonly onWrite: (open: OpenEntry) => void;
+  readonly onMonth: () => void;
 };
 
 /** How the evening begins: how you are, one prompt, and a page. */
-export function TodayScreen({ checkIn, onWrite }: TodayScreenProps) {
+export function TodayScreen({ checkIn, onWrite, onMonth }: TodayScreenProps) {
   const today = useToday();
   const sentence = useMonthSentence(today);
   const isReadOnly = useIsReadOnly();
@@ -28,6 +30,7 @@ export function TodayScreen({ checkIn, onWrite }: TodayScreenProps) {
         <KeptCheckIns today={today} />
       ) : (
         <>
+          <WaveLine onMonth={onMonth} />
           <CheckIns key={`${today} ${checkIn}`} today={today} isWanted={checkIn !== undefined} />
           <PromptCard today={today} onWrite={onWrite} />
         </>

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { monthStanding } from '../../../shared/logic/month-days.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { Attempt } from '../../../shared/model/month.ts';
+import type { MonthAsk } from '../../frame/place.ts';
+import { useIsReadOnly } from '../../frame/read-only.tsx';
+import { useRunningWave } from '../../frame/use-running-wave.ts';
+import { useAttempts, useMonthEvents } from '../../projection/journal-queries.ts';
+import { useToday } from '../../projection/use-today.ts';
+import { Screen } from '../../ui/screen.tsx';
+import { formatDay } from '../../words/dates.ts';
+import { monthWords } from '../../words/month.ts';
+import { EarlierMonths } from './earlier-months.tsx';
+import { MonthDays } from './month-days.tsx';
+import { MonthForm } from './month-form.tsx';
+import { PassedCard } from './passed-card.tsx';
+import { PlanCard } from './plan-card.tsx';
+import { WaveCard } from './wave-card.tsx';
+
+type MonthScreenProps = {
+  /** Something asked for from elsewhere: a fresh month, or another plan. */
+  readonly ask?: MonthAsk;
+  readonly onNote: (day: Day) => void;
+  readonly onUrge: () => void;
+  readonly onWrite: () => void;
+};
+
+/** The month without contact: where it stands, its days, its plan, and the ones before it. */
+export function MonthScreen({ ask, onNote, onUrge, onWrite }: MonthScreenProps) {
+  const today = useToday();
+  const attempts = useAttempts();
+  const isReadOnly = useIsReadOnly();
+  const attempt = attempts?.at(-1);
+  const wave = useRunningWave();
+
+  if (!attempts) return null;
+  return (
+    <Screen title={monthWords.title} subtitle={subtitleOf(attempt, today)}>
+      {wave === undefined || isReadOnly ? null : <WaveCard key={wave.id} wave={wave} />}
+      {attempt === undefined ? (
+        isReadOnly ? null : (
+          <MonthForm purpose="first" today={today} />
+        )
+      ) : (
+        <PresentMonth
+          key={attempt.id}
+          attempt={attempt}
+          today={today}
+          {...(ask === undefined ? {} : { ask })}
+          onNote={onNote}
+          onUrge={onUrge}
+          onWrite={onWrite}
+        />
+      )}
+      <EarlierMonths attempts={attempts} today={today} />
+    </Screen>
+  );
+}
+
+type PresentMonthProps = MonthScreenProps & { readonly attempt: Attempt; readonly today: Day };
+
+function PresentMonth({ attempt, today, ask, onNote, onUrge, onWrite }: PresentMonthProps) {
+  const events = useMonthEvents(attempt.startDay, today);
+  const isReadOnly = useIsReadOnly();
+  const [isStaying, setIsStaying] = useState(false);
+  if (!events) return null;
+  const hasPassed = monthStanding(attempt, events, today).stage === 'passed';
+  return (
+    <>
+      {hasPassed && !isReadOnly ? (
+        <PassedCard
+          attempt={attempt}
+          today={today}
+          isStaying={isStaying}
+          onStay={() => setIsStaying(true)}
+          onWrite={onWrite}
+        />
+      ) : null}
+      <MonthDays attempt={attempt} today={today} onNote={onNote} onUrge={onUrge} />
+      {hasPassed || isReadOnly ? null : (
+        <PlanCard attempt={attempt} today={today} {...(ask === undefined ? {} : { ask })} />
+      )}
+    </>
+  );
+}
+
+function subtitleOf(attempt: Attempt | undefined, today: Day): string {
+  if (!attempt) return monthWords.welcomeBack;
+  if (today < attempt.startDay) return monthWords.ahead(formatDay(attempt.startDay));
+  return monthWords.quiet;
+}

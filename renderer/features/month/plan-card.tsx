@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { Failure } from '../../../shared/failure.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { Attempt } from '../../../shared/model/month.ts';
+import { call } from '../../bridge/bridge.ts';
+import type { MonthAsk } from '../../frame/place.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, Reading, Row } from '../../ui/card.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
+import { formatDay } from '../../words/dates.ts';
+import { failureSentence } from '../../words/failures.ts';
+import { monthWords } from '../../words/month.ts';
+import { MonthForm } from './month-form.tsx';
+import styles from './month.module.css';
+
+type PlanCardProps = {
+  readonly attempt: Attempt;
+  readonly today: Day;
+  readonly ask?: MonthAsk;
+};
+
+type Doing = MonthAsk | 'end' | 'nothing';
+
+/** What the present month is meant to be, and how to change it, begin anew, or end it. */
+export function PlanCard({ attempt, today, ask }: PlanCardProps) {
+  const [doing, setDoing] = useState<Doing>(ask ?? 'nothing');
+  const done = () => setDoing('nothing');
+  if (doing === 'fresh' || doing === 'plan') {
+    return <MonthForm purpose={doing} today={today} present={attempt} onDone={done} />;
+  }
+  if (doing === 'end') return <EndCard attempt={attempt} today={today} onDone={done} />;
+  const length =
+    attempt.lengthDays === null ? monthWords.open : monthWords.days(attempt.lengthDays);
+  return (
+    <Card label={monthWords.planTitle}>
+      <h2 className={styles.heading}>{monthWords.planTitle}</h2>
+      <p>{monthWords.planOf(length, formatDay(attempt.startDay))}</p>
+      {attempt.reasons === '' ? (
+        <p className={styles.soft}>{monthWords.noReasons}</p>
+      ) : (
+        <Reading>{attempt.reasons}</Reading>
+      )}
+      {attempt.contact === 'needed' ? (
+        <div>
+          <h3 className={styles.small}>{monthWords.neededTitle}</h3>
+          <p className={styles.soft}>{monthWords.neededText}</p>
+        </div>
+      ) : null}
+      <Row>
+        <Button kind="plain" onPress={() => setDoing('plan')}>
+          {attempt.reasons === '' ? monthWords.changeReasons : monthWords.changePlan}
+        </Button>
+        {today > attempt.startDay ? (
+          <>
+            <Button kind="quiet" onPress={() => setDoing('fresh')}>
+              {monthWords.freshMonth}
+            </Button>
+            <Button kind="quiet" onPress={() => setDoing('end')}>
+              {monthWords.endNow}
+            </Button>
+          </>
+        ) : null}
+      </Row>
+    </Card>
+  );
+}
+
+type EndCardProps = {
+  readonly attempt: Attempt;
+  readonly today: Day;
+  readonly onDone: () => void;
+};
+
+function EndCard({ attempt, today, onDone }: EndCardProps) {
+  const [failure, setFailure] = useState<Failure>();
+  const end = async () => {
+    const { id, reasons, contact } = attempt;
+    const result = await call('attempts.change', { id, reasons, contact, endedDay: today });
+    if (!result.ok) return setFailure(result.failure);
+    onDone();
+  };
+  return (
+    <Card label={monthWords.endTitle}>
+      <h2 className={styles.heading}>{monthWords.endTitle}</h2>
+      <p>{monthWords.endText}</p>
+      {failure === undefined ? null : (
+        <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
+      )}
+      <Row>
+        <Button kind="plain" onPress={() => void end()}>
+          {monthWords.end}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          {monthWords.leave}
+        </Button>
+      </Row>
+    </Card>
+  );
+}

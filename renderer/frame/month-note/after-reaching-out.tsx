@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Failure } from '../../../shared/failure.ts';
+import { helperId } from '../../../shared/model/ids.ts';
+import type { MonthEvent } from '../../../shared/model/month.ts';
+import { call } from '../../bridge/bridge.ts';
+import { now } from '../../bridge/clock.ts';
+import { Button } from '../../ui/button.tsx';
+import { Row } from '../../ui/card.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { TextLine } from '../../ui/text-line.tsx';
+import { failureSentence } from '../../words/failures.ts';
+import { noteWords } from '../../words/month.ts';
+import type { NextStep } from './next-step.ts';
+
+type AfterReachingOutProps = {
+  readonly event: MonthEvent;
+  readonly onClose: () => void;
+  readonly onNext: (step: NextStep) => void;
+};
+
+/** After the person reached out: the situation, never the person, and three ways on of which going on is the first. */
+export function AfterReachingOut({ event, onClose, onNext }: AfterReachingOutProps) {
+  const [words, setWords] = useState('');
+  const [failure, setFailure] = useState<Failure>();
+
+  const go = async (step: NextStep) => {
+    if (words.trim() !== '') {
+      const id = helperId.parse(crypto.randomUUID());
+      const result = await call('helpers.save', { id, words: words.trim(), madeAt: now() });
+      if (!result.ok) return setFailure(result.failure);
+    }
+    onNext(step);
+  };
+
+  return (
+    <Sheet title={noteWords.reachedTitle} isOpen onClose={onClose}>
+      <p>{event.kind === 'online' ? noteWords.lookedText : noteWords.reachedText}</p>
+      <TextLine
+        label={noteWords.nextTime}
+        hint={noteWords.nextTimeHint}
+        value={words}
+        maxLength={120}
+        onChange={setWords}
+      />
+      {failure === undefined ? null : (
+        <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
+      )}
+      <Row>
+        <Button autoFocus onPress={() => void go('continue')}>
+          {noteWords.continue}
+        </Button>
+        <Button kind="quiet" onPress={() => void go('fresh')}>
+          {noteWords.fresh}
+        </Button>
+        <Button kind="quiet" onPress={() => void go('plan')}>
+          {noteWords.plan}
+        </Button>
+      </Row>
+    </Sheet>
+  );
+}
