@@ -6,6 +6,7 @@ import { frameWords } from '../renderer/words/frame.ts';
 import { helpWords } from '../renderer/words/help.ts';
 import { journalWords } from '../renderer/words/journal.ts';
 import { lockedWords } from '../renderer/words/locked.ts';
+import { monthWords, noteKindText, noteWords, waveWords } from '../renderer/words/month.ts';
 import { todayWords } from '../renderer/words/today.ts';
 import { welcomeWords } from '../renderer/words/welcome.ts';
 import { madeUpCheckIns } from '../test/support/made-up-month/check-ins.ts';
@@ -26,6 +27,7 @@ const SMALL: Look = { width: 800, height: 600, theme: 'dusk' };
 export async function tourSteps(tourist: Tourist): Promise<void> {
   await welcome(tourist);
   await anEvening(tourist);
+  await theMonth(tourist);
   await lookingBack(tourist);
   await locking(tourist);
   for (const look of [DUSK, MIDDLE, SMALL]) await oncemoreIn(tourist, look);
@@ -67,6 +69,47 @@ async function anEvening({ step }: Tourist): Promise<void> {
     await page.getByText(todayWords.again).waitFor();
   });
   await step('entry', writeTonight);
+}
+
+async function theMonth({ step }: Tourist): Promise<void> {
+  await step('month', async (page) => {
+    await show(page, frameWords.month);
+    await page.getByRole('button', { name: /14 November/ }).click();
+  });
+  await step('month-note', async (page) => {
+    await page.keyboard.press('Control+Shift+U');
+    await page.getByRole('dialog').waitFor();
+  });
+  await step('month-reached', async (page) => {
+    await page.getByRole('button', { name: noteKindText('i-wrote') }).click();
+    await page.getByLabel(noteWords.goingOn).fill('Two lines about the wall. Tired, cold.');
+    await page.getByRole('button', { name: noteWords.keep, exact: true }).click();
+    await page.getByText(noteWords.reachedText).waitFor();
+  });
+  await step('month-urge', async (page) => {
+    await page.getByRole('button', { name: noteWords.continue }).click();
+    await page.getByRole('button', { name: monthWords.urgeNow }).click();
+    await page.getByRole('dialog').getByText('6', { exact: true }).click();
+    await page.getByLabel(noteWords.setOff).fill('A song in the shop.');
+  });
+  await step('month-wave', async (page) => {
+    await page.getByRole('button', { name: noteWords.wait }).click();
+    await page.getByRole('heading', { name: waveWords.title }).waitFor();
+  });
+  await step('month-wave-on-today', async (page) => {
+    await goTo(page, frameWords.today);
+    await page.getByRole('button', { name: waveWords.goThere }).waitFor();
+  });
+  await step('month-plan', async (page) => {
+    await page.getByRole('button', { name: waveWords.goThere }).click();
+    await page.getByRole('button', { name: waveWords.done }).click();
+    await page.getByRole('button', { name: monthWords.changeReasons }).click();
+    await page.getByLabel(monthWords.reasons).fill('To hear myself think again.');
+  });
+  await step('month-fresh-words', async (page) => {
+    await page.getByRole('button', { name: monthWords.keep, exact: true }).click();
+    await page.getByText('To hear myself think again.').waitFor();
+  });
 }
 
 async function lookingBack({ step, folder }: Tourist): Promise<void> {
@@ -132,6 +175,7 @@ async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<voi
     await page.getByRole('region', { name: journalWords.list }).getByRole('button').nth(2).click();
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
   });
+  await step(`month-${name}`, (page) => show(page, frameWords.month));
   await step(`insights-${name}`, async (page) => {
     await goTo(page, frameWords.insights);
     await page.getByRole('img').first().waitFor();

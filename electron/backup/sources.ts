@@ -64,9 +64,8 @@ export function listSetAside(files: VaultFiles): readonly Backup[] {
     const madeAt = readSetAsideName(name);
     const { database, keyFile, keyFileCopy } = vaultFilesIn(join(files.setAside, name));
     const hasKeyFile = existsSync(keyFile) || existsSync(keyFileCopy);
-    const found = lstatSync(database, { throwIfNoEntry: false });
-    if (madeAt === undefined || !hasKeyFile || !found) return [];
-    const sizeBytes = found.size;
+    if (madeAt === undefined || !hasKeyFile || !existsSync(database)) return [];
+    const sizeBytes = lstatSync(database).size;
     return [{ source: { place: 'set-aside', name }, madeAt, kind: null, sizeBytes, holds: null }];
   });
 }

@@ -1,11 +1,15 @@
 import Database from 'better-sqlite3-multiple-ciphers';
 import { isMainThread } from 'node:worker_threads';
+import { ownCopyOfLinked } from '../platform/own-copy.ts';
 import type { DataKey } from './data-key.ts';
 
 const RAW_KEY_LENGTH = 67;
 
 /** How long an open vault may keep us waiting before it is "in use": a closing one needs far less. */
 const WAIT_FOR_OTHERS_MS = 500;
+
+/** What SQLite writes beside a database; it would write into whatever another name for it leads to. */
+const BESIDE = ['-wal', '-shm', '-journal'];
 
 /** What DB-1 asks of every connection, beyond the cipher; read back by a test. */
 const PRAGMAS_AFTER_KEY = [
@@ -31,6 +35,7 @@ const PRAGMAS_AFTER_KEY = [
 export function openVault(path: string, key: DataKey): Database.Database {
   // A thread has its process's, and may not set it.
   if (isMainThread) process.umask(0o077);
+  for (const suffix of BESIDE) ownCopyOfLinked(path + suffix);
   const handle = new Database(path, { timeout: WAIT_FOR_OTHERS_MS });
   try {
     handle.pragma(`cipher = 'sqlcipher'`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { setAsideName } from '../../shared/model/backup.ts';
@@ -58,6 +58,8 @@ export function replaceVault(
 export function finishWorkshop(files: VaultFiles): void {
   const workshop = workshopOf(files);
   if (!existsSync(workshop.folder)) return;
+  // What lies behind a link is not ours: only the link goes.
+  if (lstatSync(workshop.folder).isSymbolicLink()) return clearWorkshop(files);
   if (existsSync(workshop.keyFile)) {
     setPresentAside(files);
     // A vault that is in place unasked is never overwritten by one that was being made.
