@@ -135,6 +135,7 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           // Another wish is another screen.
           key={place.ask ?? 'month'}
           {...(place.ask === undefined ? {} : { ask: place.ask })}
+          onAnswered={() => onGo({ screen: 'month' })}
           onNote={(day) => onNote({ what: 'anything', day })}
           onUrge={() => onNote({ what: 'urge' })}
           onWrite={() => onGo({ screen: 'journal', open: newEntry() })}

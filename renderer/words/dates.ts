@@ -31,6 +31,13 @@ export function formatDayShort(day: Day): string {
   return shortDay.format(asDate(day));
 }
 
+const weekday = inUtc({ weekday: 'short' });
+
+/** "Mon" */
+export function formatWeekday(day: Day): string {
+  return weekday.format(asDate(day));
+}
+
 /** "1–30 November", with the year where the two days lie in different ones. */
 export function formatDayRange(from: Day, to: Day): string {
   const format = from.slice(0, 4) === to.slice(0, 4) ? range : rangeWithYear;

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { daysBetween, startOfWeek } from '../../../shared/logic/calendar.ts';
+import { addDays, daysBetween, eachDay, startOfWeek } from '../../../shared/logic/calendar.ts';
 import type { MonthDay } from '../../../shared/logic/month-calendar.ts';
 import type { Day } from '../../../shared/model/day.ts';
-import { formatDay, formatDayShort } from '../../words/dates.ts';
+import { formatDay, formatDayShort, formatWeekday } from '../../words/dates.ts';
 import { monthWords } from '../../words/month.ts';
 import styles from './month.module.css';
 
@@ -24,11 +24,17 @@ type MonthCalendarProps = {
 export function MonthCalendar({ days, shown, onLook }: MonthCalendarProps) {
   const [first] = days;
   if (!first) return null;
-  const blanks = daysBetween(startOfWeek(first.day), first.day);
+  const monday = startOfWeek(first.day);
+  const blanks = daysBetween(monday, first.day);
   const reachable = shown ?? first.day;
   return (
     <div>
       <ol className={styles.calendar} aria-label={monthWords.calendar}>
+        {eachDay(monday, addDays(monday, 6)).map((day) => (
+          <li key={formatWeekday(day)} className={styles.weekday} aria-hidden>
+            {formatWeekday(day)}
+          </li>
+        ))}
         {Array.from({ length: blanks }, (_, index) => (
           <li key={index} aria-hidden />
         ))}
@@ -61,15 +67,26 @@ export function MonthCalendar({ days, shown, onLook }: MonthCalendarProps) {
 }
 
 /** The number alone, with the month where it begins. */
-function shortName({ day, number }: MonthDay): string {
-  return number === 1 || day.endsWith('-01') ? formatDayShort(day) : String(Number(day.slice(-2)));
+function shortName(day: MonthDay): string {
+  return namesMonth(day) ? formatDayShort(day.day) : String(Number(day.day.slice(-2)));
 }
 
-function labelOf({ day, number, mark, events }: MonthDay): string {
+function namesMonth({ day, number }: MonthDay): boolean {
+  return number === 1 || day.endsWith('-01');
+}
+
+/** What is seen is part of what is heard, so that a day can be asked for by voice. */
+function labelOf(given: MonthDay): string {
+  const { day, number, mark, events } = given;
+  const seen = namesMonth(given) ? [shortName(given)] : [];
   const noted = events.length === 0 ? [] : [monthWords.noted(events.length)];
-  return [formatDay(day), monthWords.dayNumber(number), monthWords.marks[mark], ...noted].join(
-    ', ',
-  );
+  return [
+    ...seen,
+    formatDay(day),
+    monthWords.dayNumber(number),
+    monthWords.marks[mark],
+    ...noted,
+  ].join(', ');
 }
 
 function moveByArrows(event: KeyboardEvent<HTMLButtonElement>): void {

@@ -20,13 +20,15 @@ import { WaveCard } from './wave-card.tsx';
 type MonthScreenProps = {
   /** Something asked for from elsewhere: a fresh month, or another plan. */
   readonly ask?: MonthAsk;
+  /** What was asked for was done, or left. */
+  readonly onAnswered: () => void;
   readonly onNote: (day: Day) => void;
   readonly onUrge: () => void;
   readonly onWrite: () => void;
 };
 
 /** The month without contact: where it stands, its days, its plan, and the ones before it. */
-export function MonthScreen({ ask, onNote, onUrge, onWrite }: MonthScreenProps) {
+export function MonthScreen({ ask, onAnswered, onNote, onUrge, onWrite }: MonthScreenProps) {
   const today = useToday();
   const attempts = useAttempts();
   const isReadOnly = useIsReadOnly();
@@ -47,6 +49,7 @@ export function MonthScreen({ ask, onNote, onUrge, onWrite }: MonthScreenProps) 
           attempt={attempt}
           today={today}
           {...(ask === undefined ? {} : { ask })}
+          onAnswered={onAnswered}
           onNote={onNote}
           onUrge={onUrge}
           onWrite={onWrite}
@@ -59,7 +62,7 @@ export function MonthScreen({ ask, onNote, onUrge, onWrite }: MonthScreenProps) 
 
 type PresentMonthProps = MonthScreenProps & { readonly attempt: Attempt; readonly today: Day };
 
-function PresentMonth({ attempt, today, ask, onNote, onUrge, onWrite }: PresentMonthProps) {
+function PresentMonth({ attempt, today, ask, ...on }: PresentMonthProps) {
   const events = useMonthEvents(attempt.startDay, today);
   const isReadOnly = useIsReadOnly();
   const [isStaying, setIsStaying] = useState(false);
@@ -73,12 +76,17 @@ function PresentMonth({ attempt, today, ask, onNote, onUrge, onWrite }: PresentM
           today={today}
           isStaying={isStaying}
           onStay={() => setIsStaying(true)}
-          onWrite={onWrite}
+          onWrite={on.onWrite}
         />
       ) : null}
-      <MonthDays attempt={attempt} today={today} onNote={onNote} onUrge={onUrge} />
+      <MonthDays attempt={attempt} today={today} onNote={on.onNote} onUrge={on.onUrge} />
       {hasPassed || isReadOnly ? null : (
-        <PlanCard attempt={attempt} today={today} {...(ask === undefined ? {} : { ask })} />
+        <PlanCard
+          attempt={attempt}
+          today={today}
+          {...(ask === undefined ? {} : { ask })}
+          onAnswered={on.onAnswered}
+        />
       )}
     </>
   );

@@ -17,14 +17,19 @@ type PlanCardProps = {
   readonly attempt: Attempt;
   readonly today: Day;
   readonly ask?: MonthAsk;
+  /** What was asked for was done, or left. */
+  readonly onAnswered: () => void;
 };
 
 type Doing = MonthAsk | 'end' | 'nothing';
 
 /** What the present month is meant to be, and how to change it, begin anew, or end it. */
-export function PlanCard({ attempt, today, ask }: PlanCardProps) {
+export function PlanCard({ attempt, today, ask, onAnswered }: PlanCardProps) {
   const [doing, setDoing] = useState<Doing>(ask ?? 'nothing');
-  const done = () => setDoing('nothing');
+  const done = () => {
+    setDoing('nothing');
+    onAnswered();
+  };
   if (doing === 'fresh' || doing === 'plan') {
     return <MonthForm purpose={doing} today={today} present={attempt} onDone={done} />;
   }
