@@ -1,13 +1,11 @@
 import { meetsTargets, type Outcome } from '../test/faults/campaign.ts';
 
-/** A campaign that came to its end, with how long that took. */
-type Finished = Outcome & { readonly seconds: number };
-
 /** The table that `npm run faults` prints, line by line as each fault has been tried. */
 export type FaultTable = {
   readonly head: string;
   readonly line: (fault: string, outcome: Outcome) => string;
-  readonly foot: (rows: readonly Finished[]) => string;
+  /** `minutes`: how long all of it took. */
+  readonly foot: (rows: readonly Outcome[], minutes: number) => string;
 };
 
 const COLUMNS = ['runs', 'opened after', 'saves lost untold', 'told', 'plaintext', 'crashes'];
@@ -25,9 +23,8 @@ export function faultTable(faults: readonly string[]): FaultTable {
   return {
     head: lineOf('fault', COLUMNS) + rule,
     line: (fault, outcome) => lineOf(fault, cellsOf(outcome)) + remarkOn(outcome),
-    foot(rows) {
+    foot(rows, minutes) {
       const runs = rows.reduce((sum, row) => sum + row.runs, 0);
-      const minutes = rows.reduce((sum, { seconds }) => sum + seconds, 0) / 60;
       const missed = rows.filter((row) => !meetsTargets(row)).length;
       const verdict = missed === 0 ? 'every target met' : `${missed} of ${rows.length} missed`;
       return `\n${runs} runs in ${minutes.toFixed(1)} minutes: ${verdict}.\n`;

@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { meetsTargets, NOTHING_WRONG, type Outcome } from '../test/faults/campaign.ts';
+import {
+  meetsTargets,
+  NOTHING_WRONG,
+  type Campaign,
+  type Outcome,
+} from '../test/faults/campaign.ts';
 import { campaigns } from '../test/faults/campaigns.ts';
 import { faultTable } from './fault-table.ts';
 import { ensureBrowser, ensureBuilt, ensureStrace } from './runtime.ts';
@@ -47,17 +52,25 @@ async function main(): Promise<number> {
 async function tryAll(chosen: typeof campaigns, seed: number): Promise<readonly Row[]> {
   const table = faultTable(chosen.map(({ fault }) => fault));
   process.stdout.write(`Seed ${seed}\n\n${table.head}`);
+  const startedAtMs = performance.now();
+  const beside = new Map(
+    chosen.filter(({ runsBeside }) => runsBeside).map((each) => [each, tryOne(each, seed)]),
+  );
   const rows: Row[] = [];
-  for (const { fault, run } of chosen) {
-    const startedAtMs = performance.now();
-    const outcome = await run('whole', seed).catch(brokenCampaign);
-    const seconds = Math.round((performance.now() - startedAtMs) / 1000);
-    const row = { fault, ...outcome, seconds, isWell: meetsTargets(outcome) };
+  for (const campaign of chosen) {
+    const row = await (beside.get(campaign) ?? tryOne(campaign, seed));
     rows.push(row);
-    process.stdout.write(table.line(fault, outcome));
+    process.stdout.write(table.line(row.fault, row));
   }
-  process.stdout.write(table.foot(rows));
+  process.stdout.write(table.foot(rows, (performance.now() - startedAtMs) / 60_000));
   return rows;
+}
+
+async function tryOne({ fault, run }: Campaign, seed: number): Promise<Row> {
+  const startedAtMs = performance.now();
+  const outcome = await run('whole', seed).catch(brokenCampaign);
+  const seconds = Math.round((performance.now() - startedAtMs) / 1000);
+  return { fault, ...outcome, seconds, isWell: meetsTargets(outcome) };
 }
 
 /** A campaign that could not be carried out counts as one that found everything wrong; the others still have their turn. */

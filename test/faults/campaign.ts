@@ -24,6 +24,8 @@ export type Campaign = {
   readonly fault: string;
   /** Tries it; `seed` makes what is random repeatable. Throws only when the campaign itself is broken. */
   readonly run: (extent: Extent, seed: number) => Promise<Outcome>;
+  /** It works on one core or waits, minutes long, and minds nobody: the others go on beside it. */
+  readonly runsBeside?: true;
 };
 
 export const NOTHING_WRONG: Omit<Outcome, 'runs' | 'opened'> = {

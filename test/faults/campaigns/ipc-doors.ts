@@ -31,6 +31,7 @@ const LOCKING: ReadonlySet<unknown> = new Set<CommandName>(['app.lock', 'app.hid
 /** Messages of every kind to both doors of the real shell, with a real vault process behind them. */
 export const ipcDoors: Campaign = {
   fault: 'hostile messages at the doors',
+  runsBeside: true,
   run: (extent, seed) => inOwnFolder((folder) => fuzzDoors(folder, SIZES[extent], seed)),
 };
 

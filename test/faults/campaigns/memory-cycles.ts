@@ -20,6 +20,7 @@ const MOST_GROWTH_BYTES = 50 * 1024 * 1024;
  */
 export const memoryOverLocks: Campaign = {
   fault: 'locking and opening again and again',
+  runsBeside: true,
   run: (extent) => withOpenApp(({ app }) => lockAgainAndAgain(app, CYCLES[extent])),
 };
 
