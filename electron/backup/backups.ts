@@ -191,7 +191,7 @@ function occasionNow({ vault }: OpenVault, kind: BackupKind): Occasion {
 function asBackup(name: string, contents: BackupContents, sizeBytes: number): Backup {
   const { madeAt, kind, entryCount, checkInCount, firstDay, lastDay } = contents;
   const holds = { entryCount, checkInCount, firstDay, lastDay };
-  return { source: { place: 'here', name }, madeAt, kind, sizeBytes, holds };
+  return { source: { place: 'here', name }, madeAt, kind, sizeBytes, isReadable: true, holds };
 }
 
 function problemOf(error: unknown): Problem {

@@ -53,8 +53,9 @@ export function listFolder(
     const found = named && lstatSync(path, { throwIfNoEntry: false });
     if (!named || !found?.isFile()) return [];
     const { madeAt, kind } = named;
-    const holds = key === undefined ? null : (holdsOf(path, key, files) ?? null);
-    return [{ source: { place, name }, madeAt, kind, sizeBytes: found.size, holds }];
+    const isReadable = vaultIdOf(path, files) !== undefined;
+    const holds = key === undefined || !isReadable ? null : (holdsOf(path, key, files) ?? null);
+    return [{ source: { place, name }, madeAt, kind, sizeBytes: found.size, isReadable, holds }];
   });
 }
 
@@ -66,7 +67,8 @@ export function listSetAside(files: VaultFiles): readonly Backup[] {
     const hasKeyFile = existsSync(keyFile) || existsSync(keyFileCopy);
     if (madeAt === undefined || !hasKeyFile || !existsSync(database)) return [];
     const sizeBytes = lstatSync(database).size;
-    return [{ source: { place: 'set-aside', name }, madeAt, kind: null, sizeBytes, holds: null }];
+    const source = { place: 'set-aside', name } as const;
+    return [{ source, madeAt, kind: null, sizeBytes, isReadable: true, holds: null }];
   });
 }
 

@@ -16,7 +16,7 @@ export function MissingSaves({ opened }: MissingSavesProps) {
   const goOn = () => setRead(opened);
   return (
     <Sheet
-      title={isRestoring ? restoreWords.title : frameWords.missingTitle}
+      title={isRestoring ? restoreWords.title : titleOf(opened)}
       isOpen={opened.missingSaves !== 0 && read !== opened}
     >
       {isRestoring ? (
@@ -39,4 +39,8 @@ export function MissingSaves({ opened }: MissingSavesProps) {
       )}
     </Sheet>
   );
+}
+
+function titleOf({ missingSaves }: Opened): string {
+  return missingSaves === null ? frameWords.missingUnknownTitle : frameWords.missingTitle;
 }

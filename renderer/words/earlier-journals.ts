@@ -7,7 +7,8 @@ import { formatClock, formatDayRange, formatDayWithYear } from './dates.ts';
 export const earlierWords = {
   setAside: 'Set aside, not a backup',
   inSecondPlace: 'in the second place',
-  checked: 'checked',
+  checked: 'checked when it was made',
+  unreadable: 'damaged, cannot be restored',
 } as const;
 
 const UNITS = ['bytes', 'KB', 'MB', 'GB'] as const;
@@ -42,14 +43,15 @@ export function daysInWords({ firstDay, lastDay }: JournalSize): string {
   return firstDay === null || lastDay === null ? '' : formatDayRange(firstDay, lastDay);
 }
 
-/** "142 entries, 3 October – 22 November · 1.2 MB · checked": all but when it was made. */
-export function backupInWords({ kind, source, holds, sizeBytes }: Backup): string {
+/** "142 entries, 3 October – 22 November · 1.2 MB · checked when it was made": all but when it was made. */
+export function backupInWords(backup: Backup): string {
+  const { kind, source, holds, sizeBytes } = backup;
   const parts = [
     kind === null ? earlierWords.setAside : '',
     holds === null ? '' : holdsInWords(holds),
     sizeInWords(sizeBytes),
     // Each page of a backup is looked at before the backup gets its name; a journal set aside was not looked at.
-    kind === null ? '' : earlierWords.checked,
+    kind === null ? '' : backup.isReadable ? earlierWords.checked : earlierWords.unreadable,
     source.place === 'second' ? earlierWords.inSecondPlace : '',
   ];
   return parts.filter((part) => part !== '').join('  ·  ');

@@ -24,6 +24,7 @@ export const frameWords = {
   regainText:
     'The journal closed itself. Everything that was saved is safe, and what you typed last is still here.',
   missingTitle: 'Some saves are missing',
+  missingUnknownTitle: 'Whether a save is missing cannot be told',
   missingNewest: (count: number) =>
     count === 1
       ? 'The last save of an earlier evening is missing from the journal file.'

@@ -20,6 +20,7 @@ export const todayWords = {
   urgeOf: (urge: number) => `urge ${urge}`,
   sleptOf: (hours: number) => `slept ${hours} h`,
   change: 'Change',
+  begunOn: (day: string) => `Begun on ${day}; it will be kept there.`,
   leaveAsItWas: 'Leave it as it was',
   changing: (clock: string) => `Changing the check-in of ${clock}`,
   remove: 'Remove',

@@ -40,6 +40,8 @@ export const backup = z.strictObject({
   /** Null for a vault that was set aside. */
   kind: backupKind.nullable(),
   sizeBytes: z.int().min(0),
+  /** Whether the file is still one that can be taken apart; what is in it is only known once it was looked at. */
+  isReadable: z.boolean(),
   /** A backup is checked page by page before it gets its name. Null where the present key does not open it. */
   holds: journalSize.nullable(),
 });

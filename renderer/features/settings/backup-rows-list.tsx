@@ -48,7 +48,9 @@ function facts({ backup, isInBothPlaces }: BackupRow): string {
     backupInWords(backup),
     ...(isInBothPlaces ? [backupWords.alsoInSecondPlace] : []),
     // The present key does not open it.
-    ...(backup.kind !== null && backup.holds === null ? [backupWords.withItsSecret] : []),
+    ...(backup.kind !== null && backup.isReadable && backup.holds === null
+      ? [backupWords.withItsSecret]
+      : []),
   ];
   return parts.join('  ·  ');
 }

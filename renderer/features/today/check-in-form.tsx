@@ -4,12 +4,13 @@ import { MAX_LINE_LENGTH, type CheckIn } from '../../../shared/model/check-in.ts
 import type { Day } from '../../../shared/model/day.ts';
 import type { CheckInId } from '../../../shared/model/ids.ts';
 import { call } from '../../bridge/bridge.ts';
+import { now } from '../../bridge/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardIntro, Row } from '../../ui/card.tsx';
 import { Rating } from '../../ui/rating.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { TextLine } from '../../ui/text-line.tsx';
-import { formatClock } from '../../words/dates.ts';
+import { formatClock, formatDay } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { todayWords } from '../../words/today.ts';
 import { checkInOf, emptyCheckIn, filledFrom, type FilledCheckIn } from './filled-check-in.ts';
@@ -31,6 +32,8 @@ type CheckInFormProps = {
 export function CheckInForm({ today, kept, isAskedFor = false, onDone }: CheckInFormProps) {
   const [filled, setFilled] = useState(() => startingPoint(today, kept));
   const [failure, setFailure] = useState<Failure>();
+  // Left on an earlier evening: it stays that evening's, and says so.
+  const isEarlier = kept === undefined && filled.day !== today;
   const fill = (part: Partial<FilledCheckIn>) => {
     const next = { ...filled, ...part };
     setFilled(next);
@@ -38,8 +41,7 @@ export function CheckInForm({ today, kept, isAskedFor = false, onDone }: CheckIn
   };
 
   const keep = async () => {
-    // A new one belongs to the day on which it is kept: the night may have turned since it was begun.
-    const checkIn = checkInOf(kept ? filled : { ...filled, day: today });
+    const checkIn = checkInOf(kept || isEarlier ? filled : { ...filled, begunAt: now() });
     if (!checkIn) return;
     const result = await call('checkIns.save', checkIn);
     if (!result.ok) return setFailure(result.failure);
@@ -59,6 +61,7 @@ export function CheckInForm({ today, kept, isAskedFor = false, onDone }: CheckIn
         {kept === undefined ? null : (
           <CardIntro>{todayWords.changing(formatClock(kept.at, kept.zone))}</CardIntro>
         )}
+        {isEarlier ? <CardIntro>{todayWords.begunOn(formatDay(filled.day))}</CardIntro> : null}
         <Ratings filled={filled} isAskedFor={isAskedFor} onFill={fill} />
         <FeelingPicker chosen={filled.feelings} onChoose={(feelings) => fill({ feelings })} />
         <SleepField hours={filled.sleptHours} onChange={(sleptHours) => fill({ sleptHours })} />

@@ -9,6 +9,7 @@ export type FilledCheckIn = {
   readonly day: Day;
   /** The moment it was first kept; null until then. */
   readonly at: Instant | null;
+  readonly begunAt: Instant;
   readonly zone: string;
   readonly mood: number | null;
   readonly energy: number | null;
@@ -23,6 +24,7 @@ export function emptyCheckIn(day: Day): FilledCheckIn {
     id: checkInId.parse(crypto.randomUUID()),
     day,
     at: null,
+    begunAt: now(),
     zone: zone(),
     mood: null,
     energy: null,
@@ -34,12 +36,15 @@ export function emptyCheckIn(day: Day): FilledCheckIn {
 }
 
 export function filledFrom(checkIn: CheckIn): FilledCheckIn {
-  return checkIn;
+  return { ...checkIn, begunAt: checkIn.at };
 }
 
-/** The check-in, once it says at least how the person is; undefined before. */
+/**
+ * The check-in, once it says at least how the person is; undefined before. Its moment is when it was first kept, or else
+ * when it was begun: one that a lock finds days later is still of the evening it was about.
+ */
 export function checkInOf(filled: FilledCheckIn): CheckIn | undefined {
-  const { mood, at, feelings, line, ...rest } = filled;
+  const { mood, at, begunAt, feelings, line, ...rest } = filled;
   if (mood === null) return undefined;
-  return { ...rest, mood, at: at ?? now(), feelings: [...feelings], line: line.trim() };
+  return { ...rest, mood, at: at ?? begunAt, feelings: [...feelings], line: line.trim() };
 }

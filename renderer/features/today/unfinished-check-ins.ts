@@ -8,7 +8,11 @@ import { checkInOf, type FilledCheckIn } from './filled-check-in.ts';
 
 const FORM = 'check-in';
 
-const filledCheckIn = checkIn.extend({ mood: checkIn.shape.mood.nullable(), at: z.null() });
+const filledCheckIn = checkIn.extend({
+  mood: checkIn.shape.mood.nullable(),
+  at: z.null(),
+  begunAt: checkIn.shape.at,
+});
 
 /** What was begun of kept ones and not kept again yet. It outlives its form, as a new one does. */
 const changing = new Map<CheckInId, FilledCheckIn>();

@@ -22,6 +22,7 @@ function aBackup(given: Record<string, unknown> = {}) {
     madeAt: Date.UTC(2026, 10, 22, 20, 30),
     kind: 'daily',
     sizeBytes: 1_234_567,
+    isReadable: true,
     holds,
     ...given,
   });
@@ -34,12 +35,19 @@ describe('a backup in words', () => {
     expect(text.split('  ·  ')).toEqual([
       expect.stringMatching(/^142 entries, (3 October|October 3)\s–\s(22 November|November 22)$/u),
       '1.2 MB',
-      'checked',
+      'checked when it was made',
     ]);
   });
 
   it('leaves out what the present key cannot tell', () => {
-    expect(backupInWords(aBackup({ holds: null }))).toBe('1.2 MB  ·  checked');
+    expect(backupInWords(aBackup({ holds: null }))).toBe('1.2 MB  ·  checked when it was made');
+  });
+
+  it('never calls one checked that cannot be taken apart any more', () => {
+    const text = backupInWords(aBackup({ holds: null, isReadable: false, sizeBytes: 0 }));
+
+    expect(text).toContain('damaged, cannot be restored');
+    expect(text).not.toContain('checked');
   });
 
   it('does not call a journal that was set aside a backup, nor checked', () => {

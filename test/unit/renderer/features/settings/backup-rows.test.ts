@@ -11,6 +11,7 @@ function aBackup(place: 'here' | 'second' | 'set-aside', name: string): Backup {
     madeAt: Date.UTC(2026, 10, 22, 21, 30),
     kind: place === 'set-aside' ? null : 'daily',
     sizeBytes: 65_536,
+    isReadable: true,
     holds: null,
   });
 }
