@@ -21,6 +21,7 @@ export const damageWords = {
   somethingOf: (days: string) => `Something of these days: ${days}.`,
   alsoMore: (days: string, more: number) =>
     `${days}, and ${more === 1 ? 'one more day' : `${more} more days`}`,
+  putRight: 'Nothing. What was wrong in the file could be put right.',
   unknown: 'Which days are missing something cannot be told.',
 
   ways: 'What you can do',

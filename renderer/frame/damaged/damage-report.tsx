@@ -47,7 +47,8 @@ function useHasUnsaved(): boolean {
   return hasUnsaved;
 }
 
-function lossesOf({ lostDays, rowsCutShort }: Damage): readonly string[] {
+function lossesOf({ pagesDamaged, lostDays, rowsCutShort }: Damage): readonly string[] {
+  if (pagesDamaged + rowsCutShort + lostDays.length === 0) return [damageWords.putRight];
   const days = lostDaysInWords(lostDays);
   return [
     days === '' ? damageWords.unknown : damageWords.somethingOf(days),

@@ -100,7 +100,7 @@ describe('a file that is no backup under the name of one', () => {
     await backups.make('daily');
 
     const cut = backups.list().backups.find(({ madeAt }) => madeAt === Date.UTC(2026, 0, 1));
-    expect(cut?.holds).toBe(null);
+    expect(cut).toMatchObject({ holds: null, isReadable: false });
   });
 
   it('is never the open journal itself, whose lock would be given up', async () => {
