@@ -45,6 +45,15 @@ export function lastDayOf({ startDay, lengthDays, endedDay }: Attempt): Day | nu
   return planned !== null && planned < endedDay ? planned : endedDay;
 }
 
+const MOST_DAYS_AHEAD = 366;
+const MOST_DAYS_BACK = 3653;
+
+/** Whether a month may begin on `startDay`: in the last ten years or the next one. Else it is a slip of the finger. */
+export function canBeginOn(startDay: Day, today: Day): boolean {
+  const days = daysBetween(startDay, today);
+  return days >= -MOST_DAYS_AHEAD && days <= MOST_DAYS_BACK;
+}
+
 /**
  * Whether the person themselves reached toward the other: they wrote, or looked on purpose. Being written to, meeting
  * by chance, seeing by accident and needed contact are not theirs to count (evidence e).

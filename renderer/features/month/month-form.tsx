@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
-import { daysBetween } from '../../../shared/logic/calendar.ts';
+import { canBeginOn } from '../../../shared/logic/month-days.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import { attemptId } from '../../../shared/model/ids.ts';
 import { DEFAULT_MONTH_DAYS, MAX_NOTE_LENGTH, type Attempt } from '../../../shared/model/month.ts';
@@ -17,9 +17,6 @@ import { monthWords } from '../../words/month.ts';
 import { LengthChoice } from './length-choice.tsx';
 import styles from './month.module.css';
 
-const MOST_DAYS_AHEAD = 366;
-const MOST_DAYS_BACK = 3653;
-
 type MonthFormProps = {
   readonly today: Day;
   /** The very first month, a fresh one after another, or the present one with another length. */
@@ -34,7 +31,7 @@ export function MonthForm({ today, purpose, present, onDone }: MonthFormProps) {
   const [wish, setWish] = useState(() => firstWish(today, purpose, present));
   const [failure, setFailure] = useState<Failure>();
   const fill = (part: Partial<MonthWish>) => setWish({ ...wish, ...part });
-  const isReady = wish.lengthDays !== undefined && isNear(wish.startDay, today);
+  const isReady = wish.lengthDays !== undefined && canBeginOn(wish.startDay, today);
 
   const begin = async () => {
     const { isNeeded, lengthDays, ...rest } = wish;
@@ -122,7 +119,9 @@ function StartField({ wish: { startDay }, today, onFill }: StartFieldProps) {
         value={startDay}
         onChange={(day) => onFill({ startDay: day })}
       />
-      {isNear(startDay, today) ? null : <Sentence kind="trouble">{monthWords.startsFar}</Sentence>}
+      {canBeginOn(startDay, today) ? null : (
+        <Sentence kind="trouble">{monthWords.startsFar}</Sentence>
+      )}
     </>
   );
 }
@@ -137,9 +136,3 @@ const TEXTS = {
   fresh: monthWords.freshText,
   plan: monthWords.changeText,
 } as const;
-
-/** Within the last ten years or the next one: anything else is a slip of the finger. */
-function isNear(startDay: Day, today: Day): boolean {
-  const days = daysBetween(startDay, today);
-  return days >= -MOST_DAYS_AHEAD && days <= MOST_DAYS_BACK;
-}

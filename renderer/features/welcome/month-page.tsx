@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { daysBetween } from '../../../shared/logic/calendar.ts';
 import { journalDay } from '../../../shared/logic/journal-day.ts';
+import { canBeginOn } from '../../../shared/logic/month-days.ts';
 import { DEFAULT_DAY_START_HOUR, type Day } from '../../../shared/model/day.ts';
 import { MONTH_LENGTHS } from '../../../shared/model/month.ts';
 import { now, zone } from '../../bridge/clock.ts';
@@ -26,7 +26,7 @@ type MonthPageProps = {
 
 /** A month with room, if wished, and when the day begins; then the journal is made. */
 export function MonthPage({ turn, wish, isMaking, onDecide, children }: MonthPageProps) {
-  const isStartSensible = !wish.wantsMonth || isNear(wish.startDay);
+  const isStartSensible = !wish.wantsMonth || canBeginOn(wish.startDay, todayHere());
   return (
     <WelcomePage
       title={welcomeWords.monthTitle}
@@ -62,11 +62,8 @@ export function MonthPage({ turn, wish, isMaking, onDecide, children }: MonthPag
   );
 }
 
-/** Within the last ten years or the next one: anything else is a slip of the finger. */
-function isNear(startDay: Day): boolean {
-  const today = journalDay(now(), zone(), DEFAULT_DAY_START_HOUR);
-  const days = daysBetween(startDay, today);
-  return days >= -366 && days <= 3653;
+function todayHere(): Day {
+  return journalDay(now(), zone(), DEFAULT_DAY_START_HOUR);
 }
 
 function MonthFields({ wish, onDecide }: Pick<MonthPageProps, 'wish' | 'onDecide'>) {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../../shared/logic/calendar.ts';
 import {
+  canBeginOn,
   isReachingOut,
   lastDayOf,
   monthStanding,
@@ -165,5 +166,17 @@ describe('the last day of a month', () => {
         expect(last && daysBetween(start, last) + 1).toBe(length);
       }),
     );
+  });
+});
+
+describe('the first day of a month', () => {
+  it.each([
+    ['2016-11-25', true],
+    ['2016-11-10', false],
+    ['2026-11-22', true],
+    ['2027-11-23', true],
+    ['2027-11-24', false],
+  ])('may be %s, as seen from 22 November 2026: %s', (start, isTaken) => {
+    expect(canBeginOn(aDay(start), aDay('2026-11-22'))).toBe(isTaken);
   });
 });
