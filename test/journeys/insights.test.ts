@@ -238,7 +238,7 @@ function dated(month: number, date: number): Day {
 /** What was noted besides moods in the made-up month; urges are not shown in charts. */
 function marksOn(date: Day): readonly string[] {
   const rows = madeUpEvents
-    .filter(({ dayNumber }) => dated(11, dayNumber) === date)
+    .filter(({ dayNumber, kind }) => kind !== 'urge' && dated(11, dayNumber) === date)
     .map(({ dayNumber: _day, time: _time, ...rest }) =>
       monthEvent.parse({ id: randomUUID(), day: date, at: 0, zone: ZONE, ...rest }),
     );

@@ -18,6 +18,8 @@ const KEPT_ROWS = [
   sql`UPDATE entry SET removed_at = NULL`,
   sql`UPDATE check_in SET removed_at = NULL`,
   sql`UPDATE month_event SET removed_at = NULL`,
+  sql`UPDATE attempt SET removed_at = NULL`,
+  sql`UPDATE helper SET removed_at = NULL`,
 ];
 
 /** What a vault looks like that nobody has attacked: its tables, and the names in its tables of single values. */
@@ -102,6 +104,7 @@ function rowsThatFit(db: Reader, problems: Problems): ReadonlySet<string> {
   } catch {
     problems.found('crashes', 'a stored row does not fit its model');
   }
-  const { entries = [], checkIns = [], events = [], attempts = [] } = found;
-  return new Set([...entries, ...checkIns, ...events, ...attempts].map(({ id }) => id));
+  const { entries = [], checkIns = [], events = [], attempts = [], helpers = [] } = found;
+  const all = [...entries, ...checkIns, ...events, ...attempts, ...helpers];
+  return new Set(all.map(({ id }) => id));
 }
