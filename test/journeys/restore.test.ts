@@ -169,6 +169,7 @@ describe('restoring over a journal that is there', () => {
     await goTo(restored, frameWords.settings);
     await button(restored, backupWords.restore).click();
     const aside = restored.getByRole('article').getByText(earlierWords.setAside);
+    await aside.waitFor();
     expect(await aside.count()).toBe(1);
     await aside.click();
     await giveSecret(restored, PASSPHRASE);
