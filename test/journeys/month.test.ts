@@ -205,6 +205,15 @@ describe('what was begun and not kept', () => {
     expect(await noteLine(page).inputValue()).toBe('Six words.');
   });
 
+  it('is there again when the sheet was waved away', async () => {
+    await journal.page.keyboard.press('Escape');
+    await journal.page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await journal.page.keyboard.press('Control+Shift+U');
+
+    expect(await noteLine(journal.page).inputValue()).toBe('Six words.');
+  });
+
   it('is kept by keys alone, and then forgotten', async () => {
     const { page } = journal;
     const { press, tabTo } = typistAt(page);

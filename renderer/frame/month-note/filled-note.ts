@@ -28,6 +28,11 @@ export function emptyNote(on: Day): FilledNote {
   return { id, day: on, kind: null, strength: null, note: '', helped: '' };
 }
 
+/** Whether nothing was filled in yet beyond what happened. */
+export function saysNothing({ strength, note, helped }: FilledNote): boolean {
+  return strength === null && note.trim() === '' && helped.trim() === '';
+}
+
 export function filledFrom(event: MonthEvent): FilledNote {
   const { id, day: on, note } = event;
   const urge = event.kind === 'urge' ? event : { strength: null, helped: '' };

@@ -11,7 +11,14 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { noteWords } from '../../words/month.ts';
 import { AfterReachingOut } from './after-reaching-out.tsx';
-import { emptyNote, eventOf, filledFrom, filledNote, type FilledNote } from './filled-note.ts';
+import {
+  emptyNote,
+  eventOf,
+  filledFrom,
+  filledNote,
+  saysNothing,
+  type FilledNote,
+} from './filled-note.ts';
 import { KindList } from './kind-list.tsx';
 import type { NextStep } from './next-step.ts';
 import { NoteForm } from './note-form.tsx';
@@ -44,7 +51,8 @@ export function NoteSheet({ today, day, kept, isUrge, onClose, onWait, onNext }:
     if (!kept) rememberForm(FORM, next);
   };
   const close = () => {
-    if (!kept) forgetForm(FORM);
+    // Waved away with words in it, by a slip perhaps: they are there when it is opened again.
+    if (!kept && saysNothing(filled)) forgetForm(FORM);
     onClose();
   };
   const keep = async (event: MonthEvent | undefined, then: () => void) => {
@@ -92,5 +100,5 @@ function startingPoint(day: Day, kept: MonthEvent | undefined, isUrge = false): 
   if (kept) return filledFrom(kept);
   const left = filledNote.safeParse(unfinishedForm(FORM));
   const begun = left.success ? left.data : emptyNote(day);
-  return isUrge && begun.kind === null ? { ...begun, kind: 'urge' } : begun;
+  return isUrge ? { ...begun, kind: 'urge', day } : begun;
 }
