@@ -9,13 +9,14 @@ import { Backups } from './backup/backups.ts';
 import { forgetSecondPlace } from './backup/second-place.ts';
 import { saveCheckIn } from './check-ins/check-ins.ts';
 import type { Reader, Writer } from './database/database.ts';
-import { openEntry, saveEntry } from './journal/entries.ts';
+import { destroyLetter, openEntry, saveEntry, sealLetter } from './journal/entries.ts';
 import { removeRow, restoreRow } from './journal/removals.ts';
 import { olderRows, recentRows } from './journal/rows.ts';
 import { changeAttempt, startAttempt } from './month/attempts.ts';
 import { saveEvent } from './month/events.ts';
 import { saveHelper } from './month/helpers.ts';
 import { clearOpenings, listOpenings } from './openings/openings.ts';
+import { savePage } from './pages/pages.ts';
 import { saveSettings } from './settings/settings.ts';
 import { listUnfinished, saveUnfinished } from './unfinished/unfinished.ts';
 import { addKeychain, changeSecrets, removeKeychain } from './vault/change-secrets.ts';
@@ -117,6 +118,20 @@ function journalHandlers(
         (db) => saveEntry(db, draft),
         (entry) => ({ entries: [entry] }),
       ),
+    'letters.seal': ({ id, until }) =>
+      done(
+        change(
+          (db) => sealLetter(db, id, until),
+          (entry) => ({ entries: [entry] }),
+        ),
+      ),
+    'letters.destroy': ({ id }) =>
+      done(
+        change(
+          (db) => destroyLetter(db, id),
+          () => ({ removed: { entries: [id] } }),
+        ),
+      ),
     'checkIns.save': (given) =>
       done(
         change(
@@ -150,6 +165,13 @@ function journalHandlers(
         change(
           (db) => saveHelper(db, given),
           (helper) => ({ helpers: [helper] }),
+        ),
+      ),
+    'pages.save': (given) =>
+      done(
+        change(
+          (db) => savePage(db, given),
+          (page) => ({ pages: [page] }),
         ),
       ),
     'unfinished.list': () => ({ forms: [...read(listUnfinished)] }),

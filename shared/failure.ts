@@ -40,12 +40,15 @@ export type Failure =
   | { readonly code: 'passphrase/too-long'; readonly atMost: number }
   | { readonly code: 'passphrase/too-easy' }
   | { readonly code: 'entry/missing' }
+  /** A letter that was sealed until a day. */
+  | { readonly code: 'entry/sealed' }
   | { readonly code: 'check-in/missing' }
   | { readonly code: 'event/missing' }
   | { readonly code: 'attempt/missing' }
   /** It would begin before the one that is there, or on its first day. */
   | { readonly code: 'attempt/overlaps' }
   | { readonly code: 'helper/missing' }
+  | { readonly code: 'page/missing' }
   | { readonly code: 'input/invalid' }
   | { readonly code: 'input/too-large' }
   | { readonly code: 'print/unavailable' }

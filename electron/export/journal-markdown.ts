@@ -6,9 +6,11 @@ import type { Reader } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { parseJson } from '../platform/parse-json.ts';
 import { journalFileWords as words } from './journal-words.ts';
+import { pagesMarkdown } from './pages-markdown.ts';
 import { lineMarkdown, longDay, wallClockTime } from './readable.ts';
 
 type EntryRow = {
+  readonly kind: keyof typeof words.entry;
   readonly day: string;
   readonly at: number;
   readonly zone: string;
@@ -46,11 +48,11 @@ type Piece = { readonly day: string; readonly at: number; readonly text: string 
 const BODY_LEVEL = 4;
 
 /**
- * The journal for reading, as Markdown, from its first day to its last: entries, check-ins and what was noted, by the
+ * The journal for reading, as Markdown, from its first day to its last: entries, check-ins, what was noted and what was filled in, by the
  * clock that was true where they were written. What the person removed is left out.
  */
 export function journalMarkdown(db: Reader): string {
-  const pieces = [...entries(db), ...checkIns(db), ...events(db)];
+  const pieces = [...entries(db), ...checkIns(db), ...events(db), ...pagesMarkdown(db)];
   const sorted = pieces.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at));
   let lastDay = '';
   const texts = sorted.map(({ day, text }) => {
@@ -70,12 +72,12 @@ function attempts(db: Reader): readonly string[] {
 
 function entries(db: Reader): readonly Piece[] {
   const rows = db.all<EntryRow>(sql`
-    SELECT day, written_at AS at, zone, title, body, prompt_id
+    SELECT kind, day, written_at AS at, zone, title, body, prompt_id
     FROM entry
     WHERE removed_at IS NULL
   `);
   return rows.map((row) => {
-    const heading = `### ${wallClockTime(row)} · ${lineMarkdown(row.title.replaceAll('\n', ' ')) || words.entry}`;
+    const heading = `### ${wallClockTime(row)} · ${lineMarkdown(row.title.replaceAll('\n', ' ')) || words.entry[row.kind]}`;
     const prompt = prompts.find(({ id }) => id === row.prompt_id);
     const asked = prompt ? [`*${lineMarkdown(words.prompt(prompt.text))}*`] : [];
     return { ...row, text: [heading, ...asked, bodyMarkdown(row.body)].join('\n\n') };

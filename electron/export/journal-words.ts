@@ -1,7 +1,12 @@
 /** The sentences of a journal that was written out as Markdown. What a person wrote themselves is never changed. */
 export const journalFileWords = {
   title: 'Journal',
-  entry: 'Entry',
+  entry: {
+    free: 'Entry',
+    letter: 'A letter, never sent',
+    sitting: 'Written in the exercise',
+    step: 'Written on the path',
+  },
   checkIn: 'Check-in',
   mood: (mood: number) => `mood ${mood} of 10`,
   energy: (energy: number) => `energy ${energy} of 10`,

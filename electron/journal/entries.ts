@@ -15,6 +15,8 @@ import { sql } from '../database/sql.ts';
 
 type SummaryRow = {
   readonly id: string;
+  readonly kind: string;
+  readonly sealed_until_day: string | null;
   readonly day: string;
   readonly written_at: number;
   readonly zone: string;
@@ -29,7 +31,7 @@ type EntryRow = SummaryRow & { readonly body: string };
 /** The entries of the days `from` to `before` (not included), oldest first. */
 export function listEntries(db: Reader, from: Day, before: Day): readonly EntrySummary[] {
   const rows = db.all<SummaryRow>(sql`
-    SELECT id, day, written_at, zone, edited_at, title, excerpt, word_count, prompt_id
+    SELECT id, kind, sealed_until_day, day, written_at, zone, edited_at, title, excerpt, word_count, prompt_id
     FROM entry
     WHERE day >= ${from} AND day < ${before} AND removed_at IS NULL
     ORDER BY day, written_at, id
@@ -37,16 +39,18 @@ export function listEntries(db: Reader, from: Day, before: Day): readonly EntryS
   return rows.map(toSummary);
 }
 
-/** The entry whole. Throws `entry/missing` when there is none or it was removed. */
+/** The entry whole. Throws `entry/missing` when there is none or it was removed, `entry/sealed` while it is sealed. */
 export function openEntry(db: Reader, id: EntryId): EntryDraft {
   const row = db.get<EntryRow>(sql`
-    SELECT id, day, written_at, zone, edited_at, title, excerpt, word_count, prompt_id, body
+    SELECT id, kind, sealed_until_day, day, written_at, zone, edited_at, title, excerpt, word_count, prompt_id, body
     FROM entry
     WHERE id = ${id} AND removed_at IS NULL
   `);
   if (!row) throw new JournalError({ code: 'entry/missing' });
+  if (row.sealed_until_day !== null) throw new JournalError({ code: 'entry/sealed' });
   return entryDraft.parse({
     id: row.id,
+    kind: row.kind,
     day: row.day,
     writtenAt: row.written_at,
     zone: row.zone,
@@ -58,15 +62,16 @@ export function openEntry(db: Reader, id: EntryId): EntryDraft {
 }
 
 /**
- * Keeps the entry, new or changed; its day, beginning and prompt are the ones it had first. Throws `input/too-large`
+ * Keeps the entry, new or changed; its kind, day, beginning and prompt are the ones it had first. Throws `input/too-large`
  * beyond `MAX_ENTRY_TEXT_LENGTH`, and `entry/missing` for one that was removed meanwhile.
  */
 export function saveEntry(db: Writer, draft: EntryDraft): EntrySummary {
   const text = documentText(draft.body);
   if (text.length > MAX_ENTRY_TEXT_LENGTH) throw new JournalError({ code: 'input/too-large' });
   const changed = db.run(sql`
-    INSERT INTO entry (id, day, written_at, zone, edited_at, title, body, excerpt, word_count, prompt_id)
-    VALUES (${draft.id}, ${draft.day}, ${draft.writtenAt}, ${draft.zone}, ${draft.editedAt}, ${draft.title},
+    INSERT INTO entry
+      (id, kind, day, written_at, zone, edited_at, title, body, excerpt, word_count, prompt_id)
+    VALUES (${draft.id}, ${draft.kind}, ${draft.day}, ${draft.writtenAt}, ${draft.zone}, ${draft.editedAt}, ${draft.title},
       ${JSON.stringify(draft.body)}, ${excerptOf(text, EXCERPT_LENGTH)}, ${countWords(text)}, ${draft.promptId})
     ON CONFLICT (id) DO UPDATE
     SET edited_at = excluded.edited_at, title = excluded.title, body = excluded.body,
@@ -90,9 +95,31 @@ export function restoreEntry(db: Writer, id: EntryId): EntrySummary {
   return summaryOf(db, id);
 }
 
+/**
+ * Seals the letter until `until`, or opens its seal with null, whatever the day is: it is the person's own letter.
+ * Throws `entry/missing` for anything but a letter that is there.
+ */
+export function sealLetter(db: Writer, id: EntryId, until: Day | null): EntrySummary {
+  const changed = db.run(sql`
+    UPDATE entry SET sealed_until_day = ${until}
+    WHERE id = ${id} AND kind = 'letter' AND removed_at IS NULL
+  `);
+  if (changed === 0) throw new JournalError({ code: 'entry/missing' });
+  return summaryOf(db, id);
+}
+
+/**
+ * Deletes the letter; it cannot be restored. `secure_delete` overwrites what the database held of it. Throws
+ * `entry/missing` for anything but a letter.
+ */
+export function destroyLetter(db: Writer, id: EntryId): void {
+  const changed = db.run(sql`DELETE FROM entry WHERE id = ${id} AND kind = 'letter'`);
+  if (changed === 0) throw new JournalError({ code: 'entry/missing' });
+}
+
 function summaryOf(db: Reader, id: EntryId): EntrySummary {
   const row = db.get<SummaryRow>(sql`
-    SELECT id, day, written_at, zone, edited_at, title, excerpt, word_count, prompt_id
+    SELECT id, kind, sealed_until_day, day, written_at, zone, edited_at, title, excerpt, word_count, prompt_id
     FROM entry
     WHERE id = ${id}
   `);
@@ -100,16 +127,20 @@ function summaryOf(db: Reader, id: EntryId): EntrySummary {
   return toSummary(row);
 }
 
+/** Of a sealed entry nothing that was written in it leaves the vault. */
 function toSummary(row: SummaryRow): EntrySummary {
+  const isSealed = row.sealed_until_day !== null;
   return entrySummary.parse({
     id: row.id,
+    kind: row.kind,
+    sealedUntil: row.sealed_until_day,
     day: row.day,
     writtenAt: row.written_at,
     zone: row.zone,
     editedAt: row.edited_at,
-    title: row.title,
-    excerpt: row.excerpt,
-    wordCount: row.word_count,
+    title: isSealed ? '' : row.title,
+    excerpt: isSealed ? '' : row.excerpt,
+    wordCount: isSealed ? 0 : row.word_count,
     promptId: row.prompt_id,
   });
 }

@@ -5,6 +5,7 @@ import type { Writer } from '../database/database.ts';
 import { removeAttempt, restoreAttempt } from '../month/attempts.ts';
 import { removeEvent, restoreEvent } from '../month/events.ts';
 import { removeHelper, restoreHelper } from '../month/helpers.ts';
+import { removePage, restorePage } from '../pages/pages.ts';
 import { removeEntry, restoreEntry } from './entries.ts';
 
 /** Marks what is meant as removed; it can be restored. Gives back what is no longer true. Throws `…/missing`. */
@@ -25,6 +26,9 @@ export function removeRow(db: Writer, { kind, id, at }: Input<'rows.remove'>): R
     case 'helper':
       removeHelper(db, id, at);
       return { removed: { helpers: [id] } };
+    case 'page':
+      removePage(db, id, at);
+      return { removed: { pages: [id] } };
   }
 }
 
@@ -41,5 +45,7 @@ export function restoreRow(db: Writer, { kind, id }: Input<'rows.restore'>): Row
       return { attempts: [restoreAttempt(db, id)] };
     case 'helper':
       return { helpers: [restoreHelper(db, id)] };
+    case 'page':
+      return { pages: [restorePage(db, id)] };
   }
 }

@@ -6,18 +6,20 @@ import { sql } from '../database/sql.ts';
 import { listAttempts } from '../month/attempts.ts';
 import { listEvents } from '../month/events.ts';
 import { listHelpers } from '../month/helpers.ts';
+import { listPages } from '../pages/pages.ts';
 import { readSettings } from '../settings/settings.ts';
 import { listEntries } from './entries.ts';
 
 /** Later than any day a person can write on; the day schema ends there. */
 const END_OF_DAYS = day.parse('9999-12-31');
 
-/** What the first screen needs: settings, attempts, helpers, and all of the days from `since` on. */
+/** What the first screen needs: settings, attempts, helpers, pages, and all of the days from `since` on. */
 export function recentRows(db: Reader, since: Day): Rows {
   return {
     ...rowsBetween(db, since, END_OF_DAYS),
     attempts: [...listAttempts(db)],
     helpers: [...listHelpers(db)],
+    pages: [...listPages(db)],
     settings: readSettings(db),
   };
 }

@@ -16,6 +16,7 @@ export function useNewEntry(): (promptId?: string) => OpenEntry {
         kind: 'begun',
         draft: {
           id: entryId.parse(crypto.randomUUID()),
+          kind: 'free',
           day: journalDay(writtenAt, zone(), dayStartHour),
           writtenAt,
           zone: zone(),

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { CheckIn } from '../../shared/model/check-in.ts';
 import type { EntrySummary } from '../../shared/model/entry.ts';
 import type { Attempt, Helper, MonthEvent } from '../../shared/model/month.ts';
+import type { Page } from '../../shared/model/page.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 
 /** The page's copy of what lists and charts show. It lives in memory and may be lost at any moment (MP-1). */
@@ -11,6 +12,7 @@ export type ProjectionDatabase = Dexie & {
   readonly events: EntityTable<MonthEvent, 'id'>;
   readonly attempts: EntityTable<Attempt, 'id'>;
   readonly helpers: EntityTable<Helper, 'id'>;
+  readonly pages: EntityTable<Page, 'id'>;
   readonly settings: EntityTable<Settings & { readonly name: 'settings' }, 'name'>;
 };
 
@@ -32,6 +34,7 @@ export async function freshDatabase(backing: Backing): Promise<ProjectionDatabas
     events: 'id, [day+at]',
     attempts: 'id, createdAt',
     helpers: 'id, madeAt',
+    pages: 'id, [kind+at]',
     settings: 'name',
   });
   await database.delete({ disableAutoOpen: false });

@@ -4,6 +4,7 @@ import type { Day } from '../../shared/model/day.ts';
 import type { EntrySummary } from '../../shared/model/entry.ts';
 import type { EntryId } from '../../shared/model/ids.ts';
 import type { Attempt, Helper, MonthEvent } from '../../shared/model/month.ts';
+import type { Page, PageKind } from '../../shared/model/page.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts';
 import { useJournalQuery } from './projection-context.tsx';
 
@@ -64,6 +65,29 @@ export function useAttempts(): readonly Attempt[] | undefined {
 /** What the person turns to in an urge, in the order they wrote it down. */
 export function useHelpers(): readonly Helper[] | undefined {
   return useJournalQuery((database) => database.helpers.orderBy('madeAt').toArray(), []);
+}
+
+/** Every page of one kind, oldest first; undefined until they are there. */
+export function usePages<Kind extends PageKind>(
+  kind: Kind,
+): readonly Extract<Page, { readonly kind: Kind }>[] | undefined {
+  return useJournalQuery(
+    async (database) => {
+      const pages = await database.pages
+        .where('[kind+at]')
+        .between([kind, Dexie.minKey], [kind, Dexie.maxKey], true, true)
+        .toArray();
+      return pages.filter((page) => isOfKind(page, kind));
+    },
+    [kind],
+  );
+}
+
+function isOfKind<Kind extends PageKind>(
+  page: Page,
+  kind: Kind,
+): page is Extract<Page, { readonly kind: Kind }> {
+  return page.kind === kind;
 }
 
 /** The day of the oldest check-in; null when there is none. */

@@ -59,6 +59,8 @@ export function failureSentence(failure: Failure): string {
       return 'This passphrase is too easy to guess. A few unrelated words work well.';
     case 'entry/missing':
       return 'This entry was removed.';
+    case 'entry/sealed':
+      return 'This letter is sealed. You can open its seal first.';
     case 'check-in/missing':
       return 'This check-in was removed.';
     case 'event/missing':
@@ -69,6 +71,8 @@ export function failureSentence(failure: Failure): string {
       return 'A month has to begin after the one before it began. Choose a later day.';
     case 'helper/missing':
       return 'This was taken off your list.';
+    case 'page/missing':
+      return 'This page was removed.';
     case 'input/invalid':
       return 'That could not be kept as it was given.';
     case 'input/too-large':

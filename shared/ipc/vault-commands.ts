@@ -4,7 +4,8 @@ import { attempt, attemptChange, helper, monthEvent } from '../model/month.ts';
 import { checkIn } from '../model/check-in.ts';
 import { day, instant } from '../model/day.ts';
 import { entryDraft, entrySummary } from '../model/entry.ts';
-import { attemptId, checkInId, entryId, eventId, helperId } from '../model/ids.ts';
+import { attemptId, checkInId, entryId, eventId, helperId, pageId } from '../model/ids.ts';
+import { page } from '../model/page.ts';
 import { opening } from '../model/opening.ts';
 import { rows } from '../model/rows.ts';
 import { settings } from '../model/settings.ts';
@@ -184,6 +185,8 @@ export const vaultCommands = {
   'attempts.change': command(attemptChange, nothing),
   'events.save': command(monthEvent, nothing),
   'helpers.save': command(helper, nothing),
+  /** Keeps a page, new or changed; its kind, day and moment are the ones it had first. */
+  'pages.save': command(page, nothing),
   'unfinished.list': command(nothing, z.strictObject({ forms: z.array(unfinished).max(100) })),
   'unfinished.save': command(unfinished, nothing),
   /** Marks a row as removed at `at`. */
@@ -194,6 +197,7 @@ export const vaultCommands = {
       z.strictObject({ kind: z.literal('event'), id: eventId, at: instant }),
       z.strictObject({ kind: z.literal('attempt'), id: attemptId, at: instant }),
       z.strictObject({ kind: z.literal('helper'), id: helperId, at: instant }),
+      z.strictObject({ kind: z.literal('page'), id: pageId, at: instant }),
     ]),
     nothing,
   ),
@@ -205,7 +209,12 @@ export const vaultCommands = {
       z.strictObject({ kind: z.literal('event'), id: eventId }),
       z.strictObject({ kind: z.literal('attempt'), id: attemptId }),
       z.strictObject({ kind: z.literal('helper'), id: helperId }),
+      z.strictObject({ kind: z.literal('page'), id: pageId }),
     ]),
     nothing,
   ),
+  /** Seals a letter until a day, or opens its seal with null. */
+  'letters.seal': command(z.strictObject({ id: entryId, until: day.nullable() }), nothing),
+  /** Deletes a letter for good; within seconds it is gone from the log too (DB-4). Earlier backups still hold it. */
+  'letters.destroy': command(z.strictObject({ id: entryId }), nothing),
 } as const;

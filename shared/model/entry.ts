@@ -11,9 +11,14 @@ export const MAX_ENTRY_TEXT_LENGTH = 2_200_000;
 
 export const title = z.string().max(200);
 
+/** Written freely or to a prompt; a letter that is never sent; a sitting of the exercise; a step of the path. */
+export const entryKind = z.enum(['free', 'letter', 'sitting', 'step']);
+export type EntryKind = z.infer<typeof entryKind>;
+
 /** What the person writes about tonight: freely, or from a prompt. */
 export const entryDraft = z.strictObject({
   id: entryId,
+  kind: entryKind,
   /** The journal day it belongs to. An open entry keeps its day across midnight. */
   day,
   /** When it was begun, and the zone that was true there. */
@@ -29,6 +34,9 @@ export type EntryDraft = z.infer<typeof entryDraft>;
 /** An entry as lists show it: no body beyond its first words. */
 export const entrySummary = z.strictObject({
   id: entryId,
+  kind: entryKind,
+  /** Until this day it stays closed: its title, excerpt and word count are left out, and it cannot be opened. */
+  sealedUntil: day.nullable(),
   day,
   writtenAt: instant,
   zone: zoneName,

@@ -14,3 +14,10 @@ export type AttemptId = z.infer<typeof attemptId>;
 
 export const helperId = z.uuid().brand<'HelperId'>();
 export type HelperId = z.infer<typeof helperId>;
+
+export const pageId = z.uuid().brand<'PageId'>();
+export type PageId = z.infer<typeof pageId>;
+
+/** One go at the three-day exercise. */
+export const roundId = z.uuid().brand<'RoundId'>();
+export type RoundId = z.infer<typeof roundId>;

@@ -47,6 +47,7 @@ export function entryWithEverything(day: Day, zone: string): EntryDraft {
   };
   return entryDraft.parse({
     id: randomUUID(),
+    kind: 'free',
     day,
     writtenAt: at,
     editedAt: at,

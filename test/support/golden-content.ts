@@ -1,4 +1,5 @@
 import { attempt } from '../../shared/model/month.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
 import { day, instant } from '../../shared/model/day.ts';
 import type { Writer } from '../../electron/database/database.ts';
 import { saveCheckIn } from '../../electron/check-ins/check-ins.ts';
@@ -50,7 +51,7 @@ export const GOLDEN = {
     endedDay: null,
     planOf: null,
   }),
-  settings: { dayStartHour: 3 },
+  settings: { ...DEFAULT_SETTINGS, dayStartHour: 3 },
 } as const;
 
 /** Writes all of it. */

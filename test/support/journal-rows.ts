@@ -78,6 +78,7 @@ export function anEntry(of: string, said: Partial<EntryDraft> = {}): EntryDraft 
   const at = Date.parse(`${of}T22:15:00Z`);
   return entryDraft.parse({
     id: randomUUID(),
+    kind: 'free',
     day: of,
     writtenAt: at,
     zone: 'UTC',

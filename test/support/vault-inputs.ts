@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Input, VaultCommandName } from '../../shared/ipc/contract.ts';
 import { entryId } from '../../shared/model/ids.ts';
 import { helper } from '../../shared/model/month.ts';
+import { aWeeklyPage } from './pages.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
 import { anInstant } from './arbitrary-days.ts';
 import { aDay, anAttempt } from './journal-rows.ts';
@@ -11,9 +12,9 @@ import { aCheckIn, anEntry } from './vaults.ts';
 
 export type VaultInputs = { readonly [Name in VaultCommandName]: Input<Name> };
 
-/** For every command of the vault an input it takes, all about one entry, one check-in and one event. */
+/** For every command of the vault an input it takes, all about one letter, one check-in and one event. */
 export function vaultInputs(): VaultInputs {
-  const entry = anEntry();
+  const entry = anEntry({ kind: 'letter' });
   const checkIn = aCheckIn();
   const event = anEvent('2026-11-22');
   const attempt = anAttempt('2026-11-20', 14);
@@ -45,7 +46,7 @@ export function vaultInputs(): VaultInputs {
     'vault.erase': { passphrase: PASSPHRASE },
     'journal.recent': { since: aDay('2026-11-01') },
     'journal.older': { before: aDay('2026-11-01'), limit: 100 },
-    'settings.save': { dayStartHour: 5 },
+    'settings.save': { ...DEFAULT_SETTINGS, dayStartHour: 5 },
     'entries.save': entry,
     'entries.open': { id: entry.id },
     'checkIns.save': checkIn,
@@ -53,10 +54,13 @@ export function vaultInputs(): VaultInputs {
     'attempts.change': { id: attempt.id, reasons: 'Sleep.', contact: 'needed', endedDay: null },
     'events.save': event,
     'helpers.save': helper.parse({ id: randomUUID(), words: 'Ring Ruth', madeAt: at }),
+    'pages.save': aWeeklyPage(),
     'unfinished.list': {},
     'unfinished.save': { name: 'check-in', content: '{}' },
     'rows.remove': { kind: 'entry', id: entry.id, at },
     'rows.restore': { kind: 'entry', id: entry.id },
+    'letters.seal': { id: entry.id, until: aDay('2027-01-01') },
+    'letters.destroy': { id: entry.id },
   };
 }
 

@@ -55,6 +55,7 @@ export function aDocument(...paragraphs: readonly string[]): EntryDocument {
 export function anEntry(given: Record<string, unknown> = {}): EntryDraft {
   return entryDraft.parse({
     id: randomUUID(),
+    kind: 'free',
     day: '2026-11-22',
     writtenAt: Date.UTC(2026, 10, 22, 21, 30),
     zone: 'Europe/Paris',

@@ -3,6 +3,7 @@ import { journalDay } from '../../../shared/logic/journal-day.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import type { Opened } from '../../../shared/ipc/vault-commands.ts';
 import { DEFAULT_DAY_START_HOUR } from '../../../shared/model/day.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now, zone } from '../../bridge/clock.ts';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -38,7 +39,7 @@ export function Welcome({ onMade, onHelp, onRestore }: WelcomeProps) {
     const result = await call('vault.create', {
       passphrase: wish.passphrase,
       recoveryWords: wish.recoveryWords && [...wish.recoveryWords],
-      settings: { dayStartHour: wish.dayStartHour },
+      settings: { ...DEFAULT_SETTINGS, dayStartHour: wish.dayStartHour },
       attempt: attemptOf(wish),
     });
     if (!result.ok) return setMaking(result.failure);

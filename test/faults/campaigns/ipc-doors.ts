@@ -150,8 +150,11 @@ async function send(fuzz: Fuzz, message: FuzzMessage): Promise<void> {
   if (wasValid) counts.valid += 1;
   if (!wasAnswered) return;
   counts.answered += 1;
-  const id = savedId(message);
-  if (id !== undefined) acknowledged.add(id);
+  const id = rowIdOf(message);
+  if (id === undefined) return;
+  // What was destroyed is to be gone; what was saved is to be there.
+  if (message.name === 'letters.destroy') acknowledged.delete(id);
+  else acknowledged.add(id);
 }
 
 /** Locks while a thousand messages are under way; what is answered after that is answered as locked. */
@@ -200,17 +203,19 @@ async function untilHome(doors: RealDoors, wantedHome: string): Promise<void> {
   }
 }
 
-const saving: ReadonlySet<unknown> = new Set<CommandName>([
+const aboutRows: ReadonlySet<unknown> = new Set<CommandName>([
   'entries.save',
   'checkIns.save',
   'attempts.start',
   'events.save',
   'helpers.save',
+  'pages.save',
+  'letters.destroy',
 ]);
 
-/** The id of the row that `message` has saved. */
-function savedId({ name, input }: FuzzMessage): string | undefined {
-  if (!saving.has(name) || typeof input !== 'object' || input === null) return undefined;
+/** The id of the row that `message` has saved or destroyed. */
+function rowIdOf({ name, input }: FuzzMessage): string | undefined {
+  if (!aboutRows.has(name) || typeof input !== 'object' || input === null) return undefined;
   const id = Object.getOwnPropertyDescriptor(input, 'id')?.value as unknown;
   return typeof id === 'string' ? id : undefined;
 }

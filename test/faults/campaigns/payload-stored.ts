@@ -81,11 +81,12 @@ type Draft = Omit<EntryDraft, 'body'> & { readonly body: unknown };
 /** A draft with `body` in it, whatever that is. Titles are hostile too, and begin with a number to be found by. */
 function draftOf({ body }: HostileDocument, index: number): Draft {
   const title = HOSTILE_TITLES[index % HOSTILE_TITLES.length] ?? '';
-  const { id, day, zone, promptId, writtenAt } = anEntry(LATELY, { title });
+  const { id, kind, day, zone, promptId, writtenAt } = anEntry(LATELY, { title });
   // Each a minute earlier than the one before, so that the list has them in this order.
   const at = instantAt(writtenAt - index * 60_000);
   return {
     id,
+    kind,
     day,
     zone,
     promptId,

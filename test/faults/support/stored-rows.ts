@@ -20,6 +20,7 @@ const KEPT_ROWS = [
   sql`UPDATE month_event SET removed_at = NULL`,
   sql`UPDATE attempt SET removed_at = NULL`,
   sql`UPDATE helper SET removed_at = NULL`,
+  sql`UPDATE page SET removed_at = NULL`,
 ];
 
 /** What a vault looks like that nobody has attacked: its tables, and the names in its tables of single values. */
@@ -105,6 +106,7 @@ function rowsThatFit(db: Reader, problems: Problems): ReadonlySet<string> {
     problems.found('crashes', 'a stored row does not fit its model');
   }
   const { entries = [], checkIns = [], events = [], attempts = [], helpers = [] } = found;
-  const all = [...entries, ...checkIns, ...events, ...attempts, ...helpers];
+  const { pages = [] } = found;
+  const all = [...entries, ...checkIns, ...events, ...attempts, ...helpers, ...pages];
   return new Set(all.map(({ id }) => id));
 }

@@ -69,6 +69,7 @@ export function makeEntry(random: SeededRandom, on: Day): EntryDraft {
   const writtenAt = eveningOf(random, on);
   return entryDraft.parse({
     id: random.uuid(),
+    kind: 'free',
     day: on,
     writtenAt,
     zone: ZONE,

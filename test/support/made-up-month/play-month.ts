@@ -51,6 +51,7 @@ export async function playMonth(page: Page, { firstDay, zone, until = 30 }: Mont
     const { day, at } = moment(given);
     const row = entryDraft.parse({
       id: randomUUID(),
+      kind: 'free',
       day,
       writtenAt: at,
       editedAt: at,

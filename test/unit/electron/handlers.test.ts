@@ -96,7 +96,8 @@ describe('while the journal is locked', () => {
     const handlers = createHandlers(session, () => undefined);
     const { attempt, ...wish } = vaultInputs()['vault.create'];
 
-    await handlers['vault.create']({ ...wish, attempt, settings: { dayStartHour: 7 } });
+    const settings = { ...wish.settings, dayStartHour: 7 };
+    await handlers['vault.create']({ ...wish, attempt, settings });
 
     const rows = session.vault().read((db) => recentRows(db, aDay('2026-01-01')));
     expect(rows).toMatchObject({ settings: { dayStartHour: 7 }, attempts: [attempt] });
@@ -136,11 +137,12 @@ describe('while the journal is open', () => {
     expect(await toldBy('rows.restore')).toMatchObject([{ entries: [{ id: entry, title }] }]);
     expect(await toldBy('checkIns.save')).toEqual([{ checkIns: [checkIn] }]);
     expect(await toldBy('events.save')).toEqual([{ events: [event] }]);
-    expect(await toldBy('settings.save')).toEqual([{ settings: { dayStartHour: 5 } }]);
+    expect(await toldBy('settings.save')).toEqual([{ settings: inputs['settings.save'] }]);
     expect(await toldBy('attempts.start')).toEqual([{ attempts: [inputs['attempts.start']] }]);
     const changed = await toldBy('attempts.change');
     expect(changed).toMatchObject([{ attempts: [{ reasons: 'Sleep.' }] }]);
     expect(await toldBy('helpers.save')).toEqual([{ helpers: [inputs['helpers.save']] }]);
+    expect(await toldBy('pages.save')).toEqual([{ pages: [inputs['pages.save']] }]);
     for (const name of [
       'entries.open',
       'journal.recent',
@@ -159,6 +161,8 @@ describe('while the journal is open', () => {
     await ask('events.save');
     await ask('helpers.save');
     await ask('attempts.start');
+    await ask('pages.save');
+    const page = inputs['pages.save'];
     const helper = inputs['helpers.save'];
     const attempt = inputs['attempts.start'];
     const checkIn = inputs['checkIns.save'];
@@ -166,14 +170,16 @@ describe('while the journal is open', () => {
     const at = anInstant('2026-11-22T22:00:00Z');
     told.length = 0;
 
-    await answer(handlers, 'rows.remove', { kind: 'check-in', id: checkIn.id, at });
-    await answer(handlers, 'rows.restore', { kind: 'check-in', id: checkIn.id });
-    await answer(handlers, 'rows.remove', { kind: 'event', id: event.id, at });
-    await answer(handlers, 'rows.restore', { kind: 'event', id: event.id });
-    await answer(handlers, 'rows.remove', { kind: 'helper', id: helper.id, at });
-    await answer(handlers, 'rows.restore', { kind: 'helper', id: helper.id });
-    await answer(handlers, 'rows.remove', { kind: 'attempt', id: attempt.id, at });
-    await answer(handlers, 'rows.restore', { kind: 'attempt', id: attempt.id });
+    for (const row of [
+      { kind: 'check-in', id: checkIn.id },
+      { kind: 'event', id: event.id },
+      { kind: 'helper', id: helper.id },
+      { kind: 'attempt', id: attempt.id },
+      { kind: 'page', id: page.id },
+    ] as const) {
+      await answer(handlers, 'rows.remove', { ...row, at });
+      await answer(handlers, 'rows.restore', row);
+    }
 
     expect(told).toEqual([
       { removed: { checkIns: [checkIn.id] } },
@@ -184,6 +190,23 @@ describe('while the journal is open', () => {
       { helpers: [helper] },
       { removed: { attempts: [attempt.id] } },
       { attempts: [attempt] },
+      { removed: { pages: [page.id] } },
+      { pages: [page] },
+    ]);
+  });
+
+  it('a letter is told as sealed without its words, and as gone when it is destroyed', async () => {
+    const { handlers, told, inputs } = await anOpenJournal();
+    const { id } = inputs['letters.destroy'];
+    await answer(handlers, 'entries.save', inputs['entries.save']);
+    told.length = 0;
+
+    await answer(handlers, 'letters.seal', inputs['letters.seal']);
+    await answer(handlers, 'letters.destroy', { id });
+
+    expect(told).toMatchObject([
+      { entries: [{ id, sealedUntil: '2027-01-01', title: '', excerpt: '', wordCount: 0 }] },
+      { removed: { entries: [id] } },
     ]);
   });
 

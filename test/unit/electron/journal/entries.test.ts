@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sql } from '../../../../electron/database/sql.ts';
 import {
+  destroyLetter,
   listEntries,
   openEntry,
   removeEntry,
   restoreEntry,
   saveEntry,
+  sealLetter,
 } from '../../../../electron/journal/entries.ts';
 import { JournalError } from '../../../../shared/failure.ts';
 import { EXCERPT_LENGTH, MAX_ENTRY_TEXT_LENGTH } from '../../../../shared/model/entry.ts';
@@ -52,12 +55,12 @@ describe('saving an entry', () => {
 
   it('says what lists show of it: its first words and their number, not its body', () => {
     const entry = anEntry({ body: aDocument('The bridge was cold.', 'I went home.') });
-    const { id, day, writtenAt, zone, editedAt, title, promptId } = entry;
+    const { body: _body, ...said } = entry;
 
     const summary = aJournal().transact((db) => saveEntry(db, entry));
 
     const shown = { excerpt: 'The bridge was cold. I went home.', wordCount: 7 };
-    expect(summary).toEqual({ id, day, writtenAt, zone, editedAt, title, promptId, ...shown });
+    expect(summary).toEqual({ ...said, sealedUntil: null, ...shown });
   });
 
   it('again takes the new words and leaves its day, its beginning and its prompt', () => {
@@ -181,5 +184,61 @@ describe('restoring an entry', () => {
     const restoring = () => aJournal().transact((db) => restoreEntry(db, anEntry().id));
 
     expect(restoring).toThrow(MISSING);
+  });
+});
+
+describe('a letter', () => {
+  const UNTIL = aDay('2027-01-01');
+
+  it('shows nothing of itself while it is sealed, and all of it when the seal is opened', () => {
+    const journal = aJournal();
+    const letter = anEntry({ kind: 'letter' });
+    journal.transact((db) => saveEntry(db, letter));
+
+    const sealed = journal.transact((db) => sealLetter(db, letter.id, UNTIL));
+
+    expect(sealed).toMatchObject({ sealedUntil: UNTIL, title: '', excerpt: '', wordCount: 0 });
+    expect(() => journal.read((db) => openEntry(db, letter.id))).toThrow(
+      new JournalError({ code: 'entry/sealed' }),
+    );
+    expect(journal.transact((db) => sealLetter(db, letter.id, null))).toMatchObject({
+      sealedUntil: null,
+      title: letter.title,
+    });
+    expect(journal.read((db) => openEntry(db, letter.id))).toEqual(letter);
+  });
+
+  it('that is saved once more after it was sealed stays sealed and loses nothing', () => {
+    const journal = aJournal();
+    const letter = anEntry({ kind: 'letter' });
+    const further = { ...letter, title: 'The last line came late' };
+    journal.transact((db) => saveEntry(db, letter));
+    journal.transact((db) => sealLetter(db, letter.id, UNTIL));
+
+    expect(journal.transact((db) => saveEntry(db, further))).toMatchObject({ title: '' });
+
+    journal.transact((db) => sealLetter(db, letter.id, null));
+    expect(journal.read((db) => openEntry(db, letter.id))).toEqual(further);
+  });
+
+  it('is gone when it is destroyed, and cannot be taken back', () => {
+    const journal = aJournal();
+    const letter = anEntry({ kind: 'letter' });
+    journal.transact((db) => saveEntry(db, letter));
+
+    journal.transact((db) => destroyLetter(db, letter.id));
+
+    expect(journal.read((db) => db.all(sql`SELECT id FROM entry`))).toEqual([]);
+    expect(() => journal.transact((db) => restoreEntry(db, letter.id))).toThrow(MISSING);
+  });
+
+  it('alone can be sealed or destroyed: an entry of another kind cannot', () => {
+    const journal = aJournal();
+    const entry = anEntry();
+    journal.transact((db) => saveEntry(db, entry));
+
+    expect(() => journal.transact((db) => sealLetter(db, entry.id, UNTIL))).toThrow(MISSING);
+    expect(() => journal.transact((db) => destroyLetter(db, entry.id))).toThrow(MISSING);
+    expect(journal.read((db) => openEntry(db, entry.id))).toEqual(entry);
   });
 });

@@ -11,6 +11,7 @@ import type { Vault } from '../../../../electron/vault/vault.ts';
 import { addDays, daysBetween } from '../../../../shared/logic/calendar.ts';
 import type { Day } from '../../../../shared/model/day.ts';
 import type { Rows } from '../../../../shared/model/rows.ts';
+import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
 import { anInstant } from '../../../support/arbitrary-days.ts';
 import { aDay, anAttempt } from '../../../support/journal-rows.ts';
 import { aJournal } from '../../../support/journals.ts';
@@ -140,7 +141,7 @@ describe('recent rows', () => {
     const since = aDay('2026-11-20');
     const month = anAttempt('2025-01-01', 30);
     const ids = journal.transact((db) => {
-      saveSettings(db, { dayStartHour: 6 });
+      saveSettings(db, { ...DEFAULT_SETTINGS, dayStartHour: 6 });
       startAttempt(db, month);
       for (const kind of KINDS) put(db, kind, addDays(since, -1));
       for (const kind of KINDS) put(db, kind, since, true);

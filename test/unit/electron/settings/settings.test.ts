@@ -16,10 +16,11 @@ describe('the settings', () => {
     const journal = aJournal();
 
     for (const dayStartHour of [0, 12, 6]) {
-      const kept = journal.transact((db) => saveSettings(db, { dayStartHour }));
+      const given = { ...DEFAULT_SETTINGS, dayStartHour, endedBy: 'both' } as const;
+      const kept = journal.transact((db) => saveSettings(db, given));
 
-      expect([kept, journal.read(readSettings)]).toEqual([{ dayStartHour }, { dayStartHour }]);
+      expect([kept, journal.read(readSettings)]).toEqual([given, given]);
     }
-    expect(journal.read((db) => db.all(sql`SELECT name FROM setting`))).toHaveLength(1);
+    expect(journal.read((db) => db.all(sql`SELECT name FROM setting`))).toHaveLength(4);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anOpenApp, aStartedApp } from '../../../support/hand-made-app.ts';
+import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -42,9 +43,9 @@ describe('starting', () => {
   it('passes on what is now true', async () => {
     const { latestVault, notices } = await anOpenApp();
 
-    latestVault().say({ changed: { settings: { dayStartHour: 5 } } });
+    latestVault().say({ changed: { settings: DEFAULT_SETTINGS } });
 
-    expect(notices).toEqual([{ kind: 'changed', rows: { settings: { dayStartHour: 5 } } }]);
+    expect(notices).toEqual([{ kind: 'changed', rows: { settings: DEFAULT_SETTINGS } }]);
   });
 });
 

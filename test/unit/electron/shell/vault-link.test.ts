@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { linkVault } from '../../../../electron/shell/vault-link.ts';
 import type { Rows } from '../../../../shared/model/rows.ts';
 import { HandMadeVaultProcess } from '../../../support/hand-made-shell.ts';
+import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -71,9 +72,9 @@ describe('asking the vault', () => {
   it('hears of changed rows without asking', () => {
     const { vault, changed } = aLink();
 
-    vault.say({ changed: { settings: { dayStartHour: 3 } } });
+    vault.say({ changed: { settings: DEFAULT_SETTINGS } });
 
-    expect(changed).toEqual([{ settings: { dayStartHour: 3 } }]);
+    expect(changed).toEqual([{ settings: DEFAULT_SETTINGS }]);
   });
 });
 

@@ -13,6 +13,9 @@ function gapsIn(schema: JsonSchema, path: string): readonly string[] {
   const inside = [
     ...[...(anyOf ?? []), ...(oneOf ?? [])].map((option) => [option, path] as const),
     ...Object.entries(properties).map(([name, field]) => [field, `${path}.${name}`] as const),
+    ...(typeof schema.additionalProperties === 'object'
+      ? [[schema.additionalProperties, `${path}.*`] as const]
+      : []),
     ...[items ?? []].flat().map((item) => [item, `${path}[]`] as const),
   ];
   const deeper = inside.flatMap(([inner, at]) =>
@@ -25,10 +28,18 @@ function gapsAt(schema: JsonSchema, path: string): readonly string[] {
   const { type, anyOf, oneOf, additionalProperties, maxItems } = schema;
   const isNamed = 'const' in schema || schema.enum !== undefined;
   if (isNamed || anyOf || oneOf) return [];
-  if (type === 'object') return additionalProperties === false ? [] : [`${path} is not strict`];
+  if (type === 'object') {
+    const isStrict = additionalProperties === false || hasClosedNames(schema);
+    return isStrict ? [] : [`${path} is not strict`];
+  }
   if (type === 'array') return maxItems === undefined ? [`${path} has no end`] : [];
   if (type === 'string') return hasEnd(schema) ? [] : [`${path} has no end`];
   return type === undefined ? [`${path} takes anything`] : [];
+}
+
+/** A record whose names are a list takes no other. */
+function hasClosedNames({ propertyNames }: JsonSchema): boolean {
+  return typeof propertyNames === 'object' && propertyNames.enum !== undefined;
 }
 
 function hasEnd({ maxLength, format, pattern }: JsonSchema): boolean {

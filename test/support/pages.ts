@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { page, type Page } from '../../shared/model/page.ts';
+
+/** A page of any kind, with the day and moment of the other rows of a test. */
+export function aPage(content: Record<string, unknown>): Page {
+  return page.parse({
+    id: randomUUID(),
+    day: '2026-11-22',
+    at: Date.UTC(2026, 10, 22, 21, 30),
+    zone: 'Europe/Paris',
+    editedAt: Date.UTC(2026, 10, 22, 21, 31),
+    ...content,
+  });
+}
+
+export function aWeeklyPage(given: Record<string, unknown> = {}): Page {
+  return aPage({ kind: 'weekly', lines: { 'i-am': 'Someone who walks.' }, clarity: 4, ...given });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { sql } from '../../../../electron/database/sql.ts';
+import { listPages, removePage, restorePage, savePage } from '../../../../electron/pages/pages.ts';
+import { JournalError } from '../../../../shared/failure.ts';
+import { anInstant } from '../../../support/arbitrary-days.ts';
+import { aJournal } from '../../../support/journals.ts';
+import { aPage, aWeeklyPage } from '../../../support/pages.ts';
+
+const MISSING = new JournalError({ code: 'page/missing' });
+const LATER = anInstant('2026-11-23T07:00:00Z');
+
+describe('a page', () => {
+  it('is kept as it was filled in, and filled in further without moving to another day', () => {
+    const journal = aJournal();
+    const page = aWeeklyPage();
+    journal.transact((db) => savePage(db, page));
+
+    const further = aWeeklyPage({ id: page.id, day: '2026-11-29', clarity: 6, editedAt: LATER });
+    journal.transact((db) => savePage(db, further));
+
+    expect(journal.read(listPages)).toEqual([{ ...further, day: page.day }]);
+  });
+
+  it('never becomes one of another kind', () => {
+    const journal = aJournal();
+    const page = aWeeklyPage();
+    journal.transact((db) => savePage(db, page));
+
+    const other = aPage({ kind: 'spane', id: page.id, answers: {} });
+
+    expect(() => journal.transact((db) => savePage(db, other))).toThrow(MISSING);
+    expect(journal.read(listPages)).toEqual([page]);
+  });
+
+  it('can be removed and taken back, and is not filled in while it is away', () => {
+    const journal = aJournal();
+    const page = aWeeklyPage();
+    journal.transact((db) => savePage(db, page));
+    journal.transact((db) => removePage(db, page.id, LATER));
+
+    expect(journal.read(listPages)).toEqual([]);
+    expect(() => journal.transact((db) => savePage(db, page))).toThrow(MISSING);
+    expect(() => journal.transact((db) => removePage(db, page.id, LATER))).toThrow(MISSING);
+    expect(journal.transact((db) => restorePage(db, page.id))).toEqual(page);
+  });
+
+  it.each(['{"lines":{"i-am":"Someone who', '[]', 'null', '{"lines":7}'])(
+    'that was cut short to %s keeps no other from being read',
+    (torn) => {
+      const journal = aJournal();
+      const [whole, cut] = [aWeeklyPage(), aWeeklyPage()];
+      journal.transact((db) => {
+        savePage(db, whole);
+        savePage(db, cut);
+        db.run(sql`UPDATE page SET content = ${torn} WHERE id = ${cut.id}`);
+      });
+
+      expect(journal.read(listPages)).toEqual([whole]);
+    },
+  );
+});
