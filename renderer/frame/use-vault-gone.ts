@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { onNotice } from '../bridge/bridge.ts';
-import { entrySaver } from '../saving/entry-saver.ts';
+import { flushSavers } from '../saving/savers.ts';
 
 /** Whether the vault has ended behind an open page, and what to call once the journal is unlocked again. */
 export function useVaultGone(): { readonly isGone: boolean; readonly regained: () => void } {
@@ -20,7 +20,7 @@ export function useVaultGone(): { readonly isGone: boolean; readonly regained: (
   const regained = useCallback(() => {
     setIsGone(false);
     delete document.body.dataset['away'];
-    void entrySaver.flush();
+    void flushSavers();
   }, []);
   return { isGone, regained };
 }

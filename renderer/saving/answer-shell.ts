@@ -1,13 +1,13 @@
 import { call, onNotice } from '../bridge/bridge.ts';
-import { entrySaver } from './entry-saver.ts';
 import { beforeLeaving, saveEverything, saveWhenHidden } from './leaving.ts';
+import { flushSavers } from './savers.ts';
 
 /**
  * Does what the shell asks of the page as a whole, from the first moment to the last and whatever the screens do: hide,
  * save, come back.
  */
 export function answerShell(): void {
-  beforeLeaving(() => entrySaver.flush());
+  beforeLeaving(flushSavers);
   saveWhenHidden();
   onNotice((notice) => {
     // Hidden, not taken down: what is typed must still be saved.

@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { EntryId } from '../../shared/model/ids.ts';
-import { entrySaver, type SaveState } from './entry-saver.ts';
+import type { Saver, SaveState } from './saver.ts';
 
-/** Whether what was typed in the entry is on disk. */
-export function useSaveState(id: EntryId): SaveState {
-  return useSyncExternalStore(entrySaver.subscribe, () => entrySaver.state(id));
+/** Whether what was typed in the entry or page is on disk. */
+export function useSaveState<Id extends string, Draft>(saver: Saver<Id, Draft>, id: Id): SaveState {
+  return useSyncExternalStore(saver.subscribe, () => saver.state(id));
 }

@@ -5,9 +5,9 @@ import { Button } from '../../ui/button.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { journalWords } from '../../words/journal.ts';
-import { EntrySheet } from './entry-sheet.tsx';
+import { EntrySheet } from '../../frame/writing/entry-sheet.tsx';
 import styles from './journal.module.css';
-import { useEntry } from './use-entry.ts';
+import { useEntry } from '../../frame/writing/use-entry.ts';
 
 type EntryPageProps = {
   readonly open: OpenEntry;

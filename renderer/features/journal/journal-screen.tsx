@@ -8,7 +8,7 @@ import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { useKeys } from '../../frame/use-keys.ts';
 import { useNewEntry } from '../../frame/use-new-entry.ts';
 import { useAllEntries } from '../../projection/journal-queries.ts';
-import { entrySaver } from '../../saving/entry-saver.ts';
+import { entrySaver } from '../../saving/savers.ts';
 import { offerBack } from '../../saving/removals.ts';
 import { damageWords } from '../../words/damage.ts';
 import { journalWords } from '../../words/journal.ts';

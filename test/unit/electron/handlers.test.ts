@@ -7,6 +7,7 @@ import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
 import { contract, type VaultCommandName } from '../../../shared/ipc/contract.ts';
 import { vaultCommands } from '../../../shared/ipc/vault-commands.ts';
 import type { Rows } from '../../../shared/model/rows.ts';
+import type { Result } from '../../../shared/result.ts';
 import { anInstant } from '../../support/arbitrary-days.ts';
 import { aDay } from '../../support/journal-rows.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
@@ -196,13 +197,13 @@ describe('while the journal is open', () => {
   });
 
   it('a letter is told as sealed without its words, and as gone when it is destroyed', async () => {
-    const { handlers, told, inputs } = await anOpenJournal();
+    const { ask, told, inputs } = await anOpenJournal();
     const { id } = inputs['letters.destroy'];
-    await answer(handlers, 'entries.save', inputs['entries.save']);
+    await ask('entries.save');
     told.length = 0;
 
-    await answer(handlers, 'letters.seal', inputs['letters.seal']);
-    await answer(handlers, 'letters.destroy', { id });
+    await ask('letters.seal');
+    await ask('letters.destroy');
 
     expect(told).toMatchObject([
       { entries: [{ id, sealedUntil: '2027-01-01', title: '', excerpt: '', wordCount: 0 }] },
@@ -233,14 +234,11 @@ describe('while the journal is open', () => {
     const at = anInstant('2026-11-22T22:00:00Z');
     const id = anUnknownEntryId();
 
-    const results = [
-      await answer(handlers, 'rows.remove', { kind: 'entry', id, at }),
-      await answer(handlers, 'rows.restore', { kind: 'entry', id }),
-      await answer(handlers, 'rows.remove', { kind: 'check-in', id, at }),
-      await answer(handlers, 'rows.restore', { kind: 'check-in', id }),
-      await answer(handlers, 'rows.remove', { kind: 'event', id, at }),
-      await answer(handlers, 'rows.restore', { kind: 'event', id }),
-    ];
+    const results: Result<unknown>[] = [];
+    for (const kind of ['entry', 'check-in', 'event'] as const) {
+      results.push(await answer(handlers, 'rows.remove', { kind, id, at }));
+      results.push(await answer(handlers, 'rows.restore', { kind, id }));
+    }
 
     expect(results.map((result) => (result.ok ? 'ok' : result.failure.code))).toEqual([
       'entry/missing',

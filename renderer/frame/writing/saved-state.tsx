@@ -1,4 +1,4 @@
-import type { SaveState } from '../../saving/entry-saver.ts';
+import type { SaveState } from '../../saving/saver.ts';
 import { journalWords } from '../../words/journal.ts';
 
 type SavedStateProps = {

@@ -5,16 +5,16 @@ import type { EntryDraft, EntrySummary } from '../../../shared/model/entry.ts';
 import { now } from '../../bridge/clock.ts';
 import { EntryEditor } from '../../editor/entry-editor.tsx';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
-import { useIsReadOnly } from '../../frame/read-only.tsx';
+import { useIsReadOnly } from '../read-only.tsx';
 import { useEntrySummary } from '../../projection/journal-queries.ts';
-import { entrySaver } from '../../saving/entry-saver.ts';
+import { entrySaver } from '../../saving/savers.ts';
 import { useSaveState } from '../../saving/use-save-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { formatDay } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { journalWords } from '../../words/journal.ts';
-import styles from './journal.module.css';
+import styles from './writing.module.css';
 import { SavedState } from './saved-state.tsx';
 
 type EntrySheetProps = {
@@ -32,7 +32,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
   const typedTitle = useRef(draft.title);
   const editor = useRef<EditorHandle>(null);
   const summary = useEntrySummary(draft.id);
-  const saveState = useSaveState(draft.id);
+  const saveState = useSaveState(entrySaver, draft.id);
   const prompt = draft.promptId === null ? undefined : promptWithId(draft.promptId);
 
   const edited = useCallback(() => {

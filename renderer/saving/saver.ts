@@ -1,8 +1,5 @@
-import type { Failure } from '../../shared/failure.ts';
-import type { EntryDraft } from '../../shared/model/entry.ts';
-import type { EntryId } from '../../shared/model/ids.ts';
+import type { Failure, FailureCode } from '../../shared/failure.ts';
 import { failed, type Result } from '../../shared/result.ts';
-import { call } from '../bridge/bridge.ts';
 
 /** Every keystroke is on disk within a second: saved after a short quiet, and while typing goes on. */
 const QUIET_MS = 400;
@@ -15,9 +12,9 @@ export type SaveState =
   /** Not on disk; kept here and tried again by itself. */
   | { readonly status: 'failing'; readonly failure: Failure };
 
-type Unsaved = {
-  /** Gives the entry as it stands now; called only when it is about to be saved. */
-  read: () => EntryDraft;
+type Unsaved<Draft> = {
+  /** Gives what was typed as it stands now; called only when it is about to be saved. */
+  read: () => Draft;
   edits: number;
   firstEditAt: number;
   timer: number | undefined;
@@ -26,34 +23,47 @@ type Unsaved = {
   failure: Failure | undefined;
 };
 
+/** Trying the very same again would not help. */
+const FOR_GOOD: ReadonlySet<FailureCode> = new Set([
+  'entry/missing',
+  'page/missing',
+  'input/invalid',
+  'input/too-large',
+]);
+
 const SAVED: SaveState = { status: 'saved' };
 const WAITING: SaveState = { status: 'waiting' };
 
 /**
  * Holds what was typed until the vault has acknowledged it, whatever screen is shown meanwhile, and tries again by
- * itself while it cannot. The text of an entry that is not saved is never only in the editor.
+ * itself while it cannot. Text that is not saved is never only in the field it was typed into.
  */
-export class EntrySaver {
-  readonly #unsaved = new Map<EntryId, Unsaved>();
+export class Saver<Id extends string, Draft> {
+  readonly #send: (draft: Draft) => Promise<Result<unknown>>;
+  readonly #unsaved = new Map<Id, Unsaved<Draft>>();
   readonly #listeners = new Set<() => void>();
-  readonly #states = new Map<EntryId, SaveState>();
+  readonly #states = new Map<Id, SaveState>();
+
+  constructor(send: (draft: Draft) => Promise<Result<unknown>>) {
+    this.#send = send;
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  state(id: EntryId): SaveState {
+  state(id: Id): SaveState {
     return this.#states.get(id) ?? SAVED;
   }
 
-  /** The entry as last typed, if that is not on disk yet. */
-  unsaved(id: EntryId): EntryDraft | undefined {
+  /** What was last typed, if that is not on disk yet. */
+  unsaved(id: Id): Draft | undefined {
     return this.#unsaved.get(id)?.read();
   }
 
-  /** Something was typed; `read` gives the entry as it then stands. */
-  edited(id: EntryId, read: () => EntryDraft): void {
+  /** Something was typed; `read` gives all of it as it then stands. */
+  edited(id: Id, read: () => Draft): void {
     const unsaved = this.#unsaved.get(id) ?? freshUnsaved(read);
     this.#unsaved.set(id, unsaved);
     unsaved.read = read;
@@ -62,8 +72,8 @@ export class EntrySaver {
     this.#schedule(id, unsaved);
   }
 
-  /** The editor is going: from now on the entry is what it was at this moment. */
-  release(id: EntryId): void {
+  /** The field is going: from now on what was typed is what it was at this moment. */
+  release(id: Id): void {
     const unsaved = this.#unsaved.get(id);
     if (!unsaved) return;
     const draft = unsaved.read();
@@ -83,31 +93,31 @@ export class EntrySaver {
     return this.#unsaved.size === 0;
   }
 
-  /** The entry was removed: what was typed in it goes with it. */
-  forget(id: EntryId): void {
+  /** It was removed: what was typed in it goes with it. */
+  forget(id: Id): void {
     clearTimeout(this.#unsaved.get(id)?.timer);
     this.#unsaved.delete(id);
     this.#show(id, SAVED);
   }
 
-  #schedule(id: EntryId, unsaved: Unsaved): void {
+  #schedule(id: Id, unsaved: Unsaved<Draft>): void {
     clearTimeout(unsaved.timer);
     const waitedMs = performance.now() - unsaved.firstEditAt;
     const waitMs = Math.max(0, Math.min(QUIET_MS, LONGEST_WAIT_MS - waitedMs));
     unsaved.timer = window.setTimeout(() => void this.#save(id), waitMs);
   }
 
-  async #save(id: EntryId): Promise<void> {
+  async #save(id: Id): Promise<void> {
     const unsaved = this.#unsaved.get(id);
     if (!unsaved || unsaved.saving) return;
     clearTimeout(unsaved.timer);
-    unsaved.saving = this.#send(id, unsaved);
+    unsaved.saving = this.#saveOnce(id, unsaved);
     await unsaved.saving;
   }
 
-  async #send(id: EntryId, unsaved: Unsaved): Promise<void> {
+  async #saveOnce(id: Id, unsaved: Unsaved<Draft>): Promise<void> {
     const editsSent = unsaved.edits;
-    const result = await sent(unsaved.read);
+    const result = await this.#sent(unsaved.read);
     unsaved.saving = undefined;
     if (this.#unsaved.get(id) !== unsaved) return;
     if (!result.ok) return this.#failed(id, unsaved, result.failure);
@@ -121,7 +131,7 @@ export class EntrySaver {
     this.#schedule(id, unsaved);
   }
 
-  #failed(id: EntryId, unsaved: Unsaved, failure: Failure): void {
+  #failed(id: Id, unsaved: Unsaved<Draft>, failure: Failure): void {
     unsaved.failure = failure;
     this.#show(id, { status: 'failing', failure });
     clearTimeout(unsaved.timer);
@@ -130,26 +140,26 @@ export class EntrySaver {
     unsaved.timer = window.setTimeout(() => void this.#save(id), TRY_AGAIN_AFTER_MS);
   }
 
-  #show(id: EntryId, state: SaveState): void {
+  /** Never throws: a text that cannot be read is a failure like any other, and is tried again. */
+  async #sent(read: () => Draft): Promise<Result<unknown>> {
+    try {
+      return await this.#send(read());
+    } catch {
+      return failed({ code: 'unexpected' });
+    }
+  }
+
+  #show(id: Id, state: SaveState): void {
     this.#states.set(id, state);
     for (const listener of this.#listeners) listener();
   }
 }
 
-/** Never throws: a text that cannot be read is a failure like any other, and is tried again. */
-async function sent(read: () => EntryDraft): Promise<Result<unknown>> {
-  try {
-    return await call('entries.save', read());
-  } catch {
-    return failed({ code: 'unexpected' });
-  }
-}
-
 function isForGood({ code }: Failure): boolean {
-  return code === 'entry/missing' || code === 'input/invalid' || code === 'input/too-large';
+  return FOR_GOOD.has(code);
 }
 
-function freshUnsaved(read: () => EntryDraft): Unsaved {
+function freshUnsaved<Draft>(read: () => Draft): Unsaved<Draft> {
   return {
     read,
     edits: 0,
@@ -159,6 +169,3 @@ function freshUnsaved(read: () => EntryDraft): Unsaved {
     failure: undefined,
   };
 }
-
-/** The one saver of the page: it outlives every screen. */
-export const entrySaver = new EntrySaver();

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import type { EntryDraft } from '../../../shared/model/entry.ts';
 import { call } from '../../bridge/bridge.ts';
-import { idOf, type OpenEntry } from '../../frame/place.ts';
-import { entrySaver } from '../../saving/entry-saver.ts';
+import { idOf, type OpenEntry } from '../place.ts';
+import { entrySaver } from '../../saving/savers.ts';
 
 export type LoadedEntry =
   | { readonly status: 'loading' }
