@@ -164,10 +164,8 @@ describe('while the journal is open', () => {
     await ask('attempts.start');
     await ask('pages.save');
     const page = inputs['pages.save'];
-    const helper = inputs['helpers.save'];
-    const attempt = inputs['attempts.start'];
-    const checkIn = inputs['checkIns.save'];
-    const event = inputs['events.save'];
+    const { 'helpers.save': helper, 'attempts.start': attempt } = inputs;
+    const { 'checkIns.save': checkIn, 'events.save': event } = inputs;
     const at = anInstant('2026-11-22T22:00:00Z');
     told.length = 0;
 
