@@ -163,8 +163,7 @@ describe('while the journal is open', () => {
     await ask('helpers.save');
     await ask('attempts.start');
     await ask('pages.save');
-    const page = inputs['pages.save'];
-    const { 'helpers.save': helper, 'attempts.start': attempt } = inputs;
+    const { 'pages.save': page, 'helpers.save': helper, 'attempts.start': attempt } = inputs;
     const { 'checkIns.save': checkIn, 'events.save': event } = inputs;
     const at = anInstant('2026-11-22T22:00:00Z');
     told.length = 0;
