@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstRunQuestions, theirNoQuestions } from '../../../../shared/content/flag-questions.ts';
+import {
+  adviceAfterFirstRun,
+  flagsFrom,
+  NO_FLAGS,
+  undecidedSigns,
+} from '../../../../shared/logic/flags.ts';
+
+const firstRunIds = firstRunQuestions.map(({ id }) => id);
+const theirNoIds = theirNoQuestions.map(({ id }) => id);
+
+describe('the flags', () => {
+  it('are both unset while nothing was answered', () => {
+    expect(flagsFrom({})).toEqual(NO_FLAGS);
+    expect(flagsFrom({ firstRun: {}, abuseSigns: [], theirNo: [] })).toEqual(NO_FLAGS);
+  });
+
+  it.each(theirNoIds)('say that it was a no, for one answer alone: %s', (id) => {
+    expect(flagsFrom({ theirNo: [id] })).toEqual({ unsafe: false, theirNo: true });
+  });
+
+  it('say so no longer once every such answer was taken back', () => {
+    expect(flagsFrom({ theirNo: [] }).theirNo).toBe(false);
+  });
+
+  it('say unsafe for one sign alone, while it was not decided', () => {
+    expect(flagsFrom({ abuseSigns: ['held-down'] })).toEqual({ unsafe: true, theirNo: false });
+  });
+
+  it('say unsafe for a frightening event, when that answer was kept', () => {
+    expect(flagsFrom({ firstRun: { 'frightening-event': true } }).unsafe).toBe(true);
+    expect(flagsFrom({ firstRun: { 'frightening-event': false } }).unsafe).toBe(false);
+  });
+
+  it.each(['ended-lately', 'round-and-round', 'unsafe-with-myself'] as const)(
+    'say nothing of the other person for: %s',
+    (id) => {
+      expect(flagsFrom({ firstRun: { [id]: true } })).toEqual(NO_FLAGS);
+    },
+  );
+
+  it('are as the person decides', () => {
+    const abuseSigns = ['afraid', 'held-down'];
+    const about = abuseSigns;
+
+    expect(flagsFrom({ abuseSigns, decision: { keepsAway: false, about } }).unsafe).toBe(false);
+    expect(flagsFrom({ abuseSigns, decision: { keepsAway: true, about } }).unsafe).toBe(true);
+  });
+
+  it('ask anew about a sign that was ticked after the decision', () => {
+    const answers = {
+      abuseSigns: ['afraid', 'held-down'],
+      decision: { keepsAway: false, about: ['afraid'] },
+    };
+
+    expect(undecidedSigns(answers)).toEqual(['held-down']);
+    expect(flagsFrom(answers).unsafe).toBe(true);
+  });
+
+  it('stay as decided when the signs are unticked', () => {
+    const decision = { keepsAway: true, about: ['afraid'] };
+
+    expect(flagsFrom({ abuseSigns: [], decision }).unsafe).toBe(true);
+  });
+
+  it('never affect each other', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('afraid', 'held-down', 'followed')),
+        fc.array(fc.constantFrom(...theirNoIds)),
+        (abuseSigns, theirNo) => {
+          expect(flagsFrom({ abuseSigns, theirNo })).toEqual({
+            unsafe: flagsFrom({ abuseSigns }).unsafe,
+            theirNo: flagsFrom({ theirNo }).theirNo,
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('after the first-run check', () => {
+  it('all is as usual when nothing fits', () => {
+    const usual = { beginsGently: false, help: 'as-always' };
+    const allNo = Object.fromEntries(firstRunIds.map((id) => [id, false]));
+
+    expect(adviceAfterFirstRun({})).toEqual(usual);
+    expect(adviceAfterFirstRun(allNo)).toEqual(usual);
+  });
+
+  it.each([
+    ['ended-lately', 'offered'],
+    ['round-and-round', 'offered'],
+    ['frightening-event', 'first'],
+    ['unsafe-with-myself', 'first'],
+  ] as const)('short tasks come before deep writing for %s, and help is %s', (id, help) => {
+    expect(adviceAfterFirstRun({ [id]: true })).toEqual({ beginsGently: true, help });
+  });
+
+  it('help stays first whatever else was answered', () => {
+    const check = { 'ended-lately': true, 'unsafe-with-myself': true };
+
+    expect(adviceAfterFirstRun(check)).toEqual({ beginsGently: true, help: 'first' });
+  });
+});
