@@ -18,10 +18,13 @@ describe('a package', () => {
     expect(shown.join(' ')).not.toMatch(/break|\bex\b|heart|separat|relationship|month/i);
   });
 
-  it('has its fuses set', () => {
-    const hook = setting('afterPack');
+  it.each([
+    ['has its fuses set', 'afterPack', './build/after-pack.ts'],
+    ['waits for helplines to be rechecked', 'beforePack', './build/before-pack.ts'],
+  ])('%s', (_what, name, file) => {
+    const hook = setting(name);
 
-    expect(hook).toBe('./build/after-pack.ts');
+    expect(hook).toBe(file);
     expect(existsSync(`${root}/${hook ?? ''}`)).toBe(true);
   });
 

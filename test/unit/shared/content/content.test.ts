@@ -73,8 +73,11 @@ describe('the helplines', () => {
     }
   });
 
-  it('say where they come from and when the table was taken', () => {
-    expect(helplinesCheckedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  it('say where they come from and when each was looked up, the oldest for all', () => {
+    const days = helpPlaces.flatMap(({ lines }) => lines.map(({ checkedOn }) => checkedOn));
+
+    expect(days.filter((checkedOn) => !/^\d{4}-\d{2}-\d{2}$/.test(checkedOn))).toEqual([]);
+    expect(helplinesCheckedOn).toBe(days.toSorted()[0]);
     expect(helpPlaces.every(({ lines, source }) => lines.length > 0 && source !== '')).toBe(true);
   });
 });
