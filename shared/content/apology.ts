@@ -60,19 +60,12 @@ export const apologyKinds = [
 ] as const satisfies readonly (keyof typeof apologyNotes)[];
 export type ApologyKind = (typeof apologyKinds)[number];
 
-/** Read before the builder. */
+/** Read before the builder, and after `theirNoQuestions` and `afraidSign`, of which any leaves only the unsent letter. */
 export const beforeApology: readonly string[] = [
   'An apology is a gift, not a tool to get back together. You give it once, and what they do with it is theirs.',
   'If they hurt or frightened you, you owe no apology for how you reacted or protected yourself. You can leave this step out.',
   'One press of a button looks for words that often spoil an apology. It knows only some of them, in English, and is sometimes wrong. Nothing is kept of what it finds, and you may leave every word as it is.',
 ];
-
-/** Asked before anything else; any yes leaves only the letter that is not sent. */
-export const apologyGateQuestions = [
-  'Did they ask for no contact or block you, or is there a legal order?',
-  'Are they afraid of you, or have they been?',
-  'Are you afraid of them, or have you been?',
-] as const;
 
 type ApologyPart = {
   /** Kept with what was written to it, so it never changes once released. */

@@ -29,6 +29,12 @@ export type TheirNoId = (typeof theirNoQuestions)[number]['id'];
 export const theirNoNote =
   'Only what they clearly said or did counts here. If they say something else one day, you can answer anew. No answer from them is an answer too.';
 
+/** Asked beside these before an apology. It counts as a sign of abuse, as those of step 21 do. */
+export const afraidSign = {
+  id: 'afraid-of-them',
+  text: 'I am afraid of them, or have been.',
+} as const satisfies Question<string>;
+
 /** Shown below Help when a sign of abuse is ticked; the person decides, and may decide anew. */
 export const unsafeOffer = {
   title: 'You ticked something that can be a sign of abuse',

@@ -17,7 +17,7 @@ export type FirstRunCheck = Readonly<Partial<Record<FirstRunQuestionId, boolean>
 export type FlagAnswers = {
   /** There only when the person wished to keep it. */
   readonly firstRun?: FirstRunCheck;
-  /** Ids of the signs of abuse they ticked in step 21 or before an apology; one of disrespect or cheating is none. */
+  /** Ids of the signs of abuse they ticked in step 21, and `afraidSign`; one of disrespect or cheating is none. */
   readonly abuseSigns?: readonly string[];
   readonly decision?: UnsafeDecision;
   /** What of the other person's was a no, as told in step 2 or wherever it is asked. */

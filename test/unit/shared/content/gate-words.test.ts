@@ -7,7 +7,11 @@ describe('the questions that set the flags', () => {
   it('are four at the first run, and five about the other person’s no', () => {
     expect(questions.firstRunQuestions).toHaveLength(4);
     expect(questions.theirNoQuestions).toHaveLength(5);
-    expectGoodIds([...questions.firstRunQuestions, ...questions.theirNoQuestions]);
+    expectGoodIds([
+      ...questions.firstRunQuestions,
+      ...questions.theirNoQuestions,
+      questions.afraidSign,
+    ]);
   });
 
   it('leave the judging to the person', () => {

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstRunQuestions, theirNoQuestions } from '../../../../shared/content/flag-questions.ts';
+import {
+  afraidSign,
+  firstRunQuestions,
+  theirNoQuestions,
+} from '../../../../shared/content/flag-questions.ts';
 import {
   adviceAfterFirstRun,
   flagsFrom,
@@ -27,6 +31,11 @@ describe('the flags', () => {
 
   it('say unsafe for one sign alone, while it was not decided', () => {
     expect(flagsFrom({ abuseSigns: ['held-down'] })).toEqual({ unsafe: true, theirNo: false });
+  });
+
+  it('put away what leads toward contact for either side’s fear', () => {
+    expect(flagsFrom({ abuseSigns: [afraidSign.id] }).unsafe).toBe(true);
+    expect(flagsFrom({ theirNo: ['they-are-afraid'] }).theirNo).toBe(true);
   });
 
   it('say unsafe for a frightening event, when that answer was kept', () => {
