@@ -9,14 +9,21 @@ import { Backups } from './backup/backups.ts';
 import { forgetSecondPlace } from './backup/second-place.ts';
 import { saveCheckIn } from './check-ins/check-ins.ts';
 import type { Reader, Writer } from './database/database.ts';
-import { destroyLetter, openEntry, saveEntry, sealLetter } from './journal/entries.ts';
+import {
+  destroyLetter,
+  openEntry,
+  restoreVersion,
+  saveEntry,
+  sealLetter,
+} from './journal/entries.ts';
 import { removeRow, restoreRow } from './journal/removals.ts';
 import { olderRows, recentRows } from './journal/rows.ts';
+import { listVersions, openVersion } from './journal/versions.ts';
 import { changeAttempt, startAttempt } from './month/attempts.ts';
 import { saveEvent } from './month/events.ts';
 import { saveHelper } from './month/helpers.ts';
 import { clearOpenings, listOpenings } from './openings/openings.ts';
-import { savePage } from './pages/pages.ts';
+import { listPageVersions, savePage } from './pages/pages.ts';
 import { saveSettings } from './settings/settings.ts';
 import { listUnfinished, saveUnfinished } from './unfinished/unfinished.ts';
 import { addKeychain, changeSecrets, removeKeychain } from './vault/change-secrets.ts';
@@ -118,6 +125,15 @@ function journalHandlers(
         (db) => saveEntry(db, draft),
         (entry) => ({ entries: [entry] }),
       ),
+    'entries.versions': ({ id }) => ({ versions: [...read((db) => listVersions(db, id))] }),
+    'entries.openVersion': ({ id, version }) => read((db) => openVersion(db, id, version)),
+    'entries.restoreVersion': (wish) => {
+      change(
+        (db) => restoreVersion(db, wish),
+        (entry) => ({ entries: [entry] }),
+      );
+      return read((db) => openEntry(db, wish.id));
+    },
     'letters.seal': ({ id, until }) =>
       done(
         change(
@@ -174,6 +190,7 @@ function journalHandlers(
           (page) => ({ pages: [page] }),
         ),
       ),
+    'pages.versions': ({ id }) => ({ versions: [...read((db) => listPageVersions(db, id))] }),
     'unfinished.list': () => ({ forms: [...read(listUnfinished)] }),
     'unfinished.save': (given) => done(session.vault().transact((db) => saveUnfinished(db, given))),
     'rows.remove': (wish) =>

@@ -18,4 +18,14 @@ export const pageWords = {
   weekly: 'A page for the week',
   clarity: (rating: number) => `${weeklySlider.text}: ${rating} of 10`,
   spane: 'Feelings of the last four weeks',
+  worksheet: (step: string) => `A worksheet of the path: ${step}`,
+  stepState: (step: string, state: string) => `A step of the path: ${step}, ${state}`,
+  decision: {
+    'try-again': 'What I decided for now: try again',
+    'let-go': 'What I decided for now: let go',
+    'not-yet': 'What I decided for now: not yet',
+  },
+  ownNumber: 'A number of my own',
+  writtenAsEntry: 'Written as an entry of its own.',
+  outOfTen: (rating: number) => `${rating} of 10`,
 } as const;

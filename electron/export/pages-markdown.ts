@@ -8,6 +8,7 @@ import { page as pageSchema, type ExerciseRatings, type Page } from '../../share
 import type { Reader } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { parseJson } from '../platform/parse-json.ts';
+import { pathPageSaid } from './path-pages-markdown.ts';
 import { pageWords as words } from './page-words.ts';
 import { lineMarkdown, wallClockTime } from './readable.ts';
 
@@ -85,6 +86,12 @@ function ofPage(page: Page): Said {
       return { heading: words.weekly, lines: weeklyText(page.lines, page.clarity) };
     case 'spane':
       return { heading: words.spane, lines: spaneLines(page.answers) };
+    case 'worksheet':
+    case 'step-state':
+    case 'decision':
+    case 'hard-moments':
+    case 'own-number':
+      return pathPageSaid(page);
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import type { EntryId } from '../../shared/model/ids.ts';
 import type { Reader, Writer } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
+import { destroyVersions, keepVersion, keepVersionAfterPause, openVersion } from './versions.ts';
 
 type SummaryRow = {
   readonly id: string;
@@ -68,6 +69,7 @@ export function openEntry(db: Reader, id: EntryId): EntryDraft {
 export function saveEntry(db: Writer, draft: EntryDraft): EntrySummary {
   const text = documentText(draft.body);
   if (text.length > MAX_ENTRY_TEXT_LENGTH) throw new JournalError({ code: 'input/too-large' });
+  keepVersionAfterPause(db, draft.id, draft.editedAt);
   const changed = db.run(sql`
     INSERT INTO entry
       (id, kind, day, written_at, zone, edited_at, title, body, excerpt, word_count, prompt_id)
@@ -80,6 +82,17 @@ export function saveEntry(db: Writer, draft: EntryDraft): EntrySummary {
   `);
   if (changed === 0) throw new JournalError({ code: 'entry/missing' });
   return summaryOf(db, draft.id);
+}
+
+/** Puts an earlier version in place at `at`; what stood there is kept as a version. Throws `entry/missing`, `entry/sealed`. */
+export function restoreVersion(
+  db: Writer,
+  { id, version, at }: { readonly id: EntryId; readonly version: number; readonly at: Instant },
+): EntrySummary {
+  const { title, body } = openVersion(db, id, version);
+  const present = openEntry(db, id);
+  keepVersion(db, id);
+  return saveEntry(db, { ...present, title, body, editedAt: at });
 }
 
 /** Marks the entry as removed at `at`; it can be restored. Throws `entry/missing` when there is none. */
@@ -109,12 +122,13 @@ export function sealLetter(db: Writer, id: EntryId, until: Day | null): EntrySum
 }
 
 /**
- * Deletes the letter; it cannot be restored. `secure_delete` overwrites what the database held of it. Throws
+ * Deletes the letter and all it ever was; it cannot be restored. `secure_delete` overwrites what the database held of it. Throws
  * `entry/missing` for anything but a letter.
  */
 export function destroyLetter(db: Writer, id: EntryId): void {
   const changed = db.run(sql`DELETE FROM entry WHERE id = ${id} AND kind = 'letter'`);
   if (changed === 0) throw new JournalError({ code: 'entry/missing' });
+  destroyVersions(db, id);
 }
 
 function summaryOf(db: Reader, id: EntryId): EntrySummary {

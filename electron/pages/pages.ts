@@ -2,8 +2,10 @@ import { JournalError } from '../../shared/failure.ts';
 import type { Instant } from '../../shared/model/day.ts';
 import type { PageId } from '../../shared/model/ids.ts';
 import { page, type Page } from '../../shared/model/page.ts';
+import { MAX_VERSIONS } from '../../shared/model/version.ts';
 import type { Reader, Writer } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
+import { PAUSE_MS } from '../journal/versions.ts';
 import { parseJson } from '../platform/parse-json.ts';
 
 type Row = {
@@ -36,6 +38,7 @@ export function listPages(db: Reader): readonly Page[] {
  */
 export function savePage(db: Writer, given: Page): Page {
   const { id, kind, day, at, zone, editedAt, ...content } = given;
+  keepVersionAfterPause(db, given);
   const changed = db.run(sql`
     INSERT INTO page (id, kind, day, at, zone, edited_at, content)
     VALUES (${id}, ${kind}, ${day}, ${at}, ${zone}, ${editedAt}, ${JSON.stringify(content)})
@@ -44,6 +47,18 @@ export function savePage(db: Writer, given: Page): Page {
   `);
   if (changed === 0) throw new JournalError({ code: 'page/missing' });
   return pageOf(db, id);
+}
+
+/** What the page was before it was filled in further, newest first. */
+export function listPageVersions(db: Reader, id: PageId): readonly Page[] {
+  const rows = db.all<Row>(sql`
+    SELECT page.id, kind, day, at, zone, page_version.edited_at, page_version.content
+    FROM page_version
+    JOIN page ON page.id = page_id
+    WHERE page_id = ${id}
+    ORDER BY page_version.edited_at DESC, page_version.id DESC
+  `);
+  return rows.flatMap((row) => toPage(row) ?? []);
 }
 
 /** Marks the page as removed at `at`; it can be restored. Throws `page/missing` when there is none. */
@@ -58,6 +73,25 @@ export function removePage(db: Writer, id: PageId, at: Instant): void {
 export function restorePage(db: Writer, id: PageId): Page {
   db.run(sql`UPDATE page SET removed_at = NULL WHERE id = ${id}`);
   return pageOf(db, id);
+}
+
+/** Keeps what stands there before it is filled in further after a pause, and of the oldest no more than enough. */
+function keepVersionAfterPause(db: Writer, { id, editedAt }: Page): void {
+  db.run(sql`
+    INSERT INTO page_version (page_id, edited_at, content)
+    SELECT id, edited_at, content
+    FROM page
+    WHERE id = ${id} AND abs(${editedAt} - edited_at) > ${PAUSE_MS}
+  `);
+  db.run(sql`
+    DELETE FROM page_version
+    WHERE id IN (
+      SELECT id FROM page_version
+      WHERE page_id = ${id}
+      ORDER BY edited_at DESC, id DESC
+      LIMIT -1 OFFSET ${MAX_VERSIONS}
+    )
+  `);
 }
 
 function pageOf(db: Reader, id: PageId): Page {

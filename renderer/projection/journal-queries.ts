@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { flagsFrom, type Flags } from '../../shared/logic/flags.ts';
 import type { CheckIn } from '../../shared/model/check-in.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { EntrySummary } from '../../shared/model/entry.ts';
@@ -104,6 +105,12 @@ export function useSettings(): Settings {
   if (!stored) return DEFAULT_SETTINGS;
   const { name: _name, ...settings } = stored;
   return settings;
+}
+
+/** What of the path is put away, by the person's own answers. */
+export function useFlags(): Flags {
+  const { flagAnswers } = useSettings();
+  return flagsFrom(flagAnswers);
 }
 
 function daysFromTo(from: Day, to: Day): [unknown[], unknown[], boolean, boolean] {

@@ -10,6 +10,7 @@ import { opening } from '../model/opening.ts';
 import { rows } from '../model/rows.ts';
 import { settings } from '../model/settings.ts';
 import { unfinished } from '../model/unfinished.ts';
+import { entryVersion, MAX_VERSIONS, versionNumber, versionSummary } from '../model/version.ts';
 import { command } from './command.ts';
 
 const nothing = z.strictObject({});
@@ -179,6 +180,20 @@ export const vaultCommands = {
   'entries.open': command(z.strictObject({ id: entryId }), entryDraft),
   /** Creates the entry or replaces it. Answered only when it is on disk, its revision anchored. */
   'entries.save': command(entryDraft, entrySummary),
+  /** What an entry was before it was written on again, newest first. */
+  'entries.versions': command(
+    z.strictObject({ id: entryId }),
+    z.strictObject({ versions: z.array(versionSummary).max(MAX_VERSIONS) }),
+  ),
+  'entries.openVersion': command(
+    z.strictObject({ id: entryId, version: versionNumber }),
+    entryVersion,
+  ),
+  /** Puts an earlier version in place; what stood there is kept as a version. */
+  'entries.restoreVersion': command(
+    z.strictObject({ id: entryId, version: versionNumber, at: instant }),
+    entryDraft,
+  ),
   'checkIns.save': command(checkIn, nothing),
   /** Throws `attempt/overlaps`. */
   'attempts.start': command(attempt, nothing),
@@ -187,6 +202,11 @@ export const vaultCommands = {
   'helpers.save': command(helper, nothing),
   /** Keeps a page, new or changed; its kind, day and moment are the ones it had first. */
   'pages.save': command(page, nothing),
+  /** What a page was before it was filled in further, newest first. */
+  'pages.versions': command(
+    z.strictObject({ id: pageId }),
+    z.strictObject({ versions: z.array(page).max(MAX_VERSIONS) }),
+  ),
   'unfinished.list': command(nothing, z.strictObject({ forms: z.array(unfinished).max(100) })),
   'unfinished.save': command(unfinished, nothing),
   /** Marks a row as removed at `at`. */

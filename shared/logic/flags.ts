@@ -1,4 +1,5 @@
-import type { FirstRunQuestionId, TheirNoId } from '../content/flag-questions.ts';
+import type { FirstRunQuestionId } from '../content/flag-questions.ts';
+import type { FirstRunCheck, FlagAnswers } from '../model/flag-answers.ts';
 
 /** The two answers that put away what leads toward contact. Neither is ever read out of what a person writes. */
 export type Flags = {
@@ -9,27 +10,6 @@ export type Flags = {
 };
 
 export const NO_FLAGS: Flags = { unsafe: false, theirNo: false };
-
-/** A question that was left out is not there, and says nothing. */
-export type FirstRunCheck = Readonly<Partial<Record<FirstRunQuestionId, boolean>>>;
-
-/** A person's own answers as they stand today. Each replaces the one before it; none of them has an age. */
-export type FlagAnswers = {
-  /** There only when the person wished to keep it. */
-  readonly firstRun?: FirstRunCheck;
-  /** Ids of the signs of abuse they ticked in step 21, and `afraidSign`; one of disrespect or cheating is none. */
-  readonly abuseSigns?: readonly string[];
-  readonly decision?: UnsafeDecision;
-  /** What of the other person's was a no, as told in step 2 or wherever it is asked. */
-  readonly theirNo?: readonly TheirNoId[];
-};
-
-/** What a person decided when they were asked whether the steps toward contact stay away. */
-type UnsafeDecision = {
-  readonly keepsAway: boolean;
-  /** The signs it was decided about, as `undecidedSigns` gave them and those before them. */
-  readonly about: readonly string[];
-};
 
 /** What the first-run check changes. Deep writing is never taken away: whoever looks for it finds it. */
 type FirstRunAdvice = {
@@ -45,16 +25,12 @@ type FirstRunAdvice = {
 export function flagsFrom(answers: FlagAnswers): Flags {
   return {
     unsafe: answers.decision?.keepsAway === true || undecidedSigns(answers).length > 0,
-    theirNo: (answers.theirNo ?? []).length > 0,
+    theirNo: answers.theirNo.length > 0,
   };
 }
 
 /** The signs about which the person is still to be asked, after Help was shown. */
-export function undecidedSigns({
-  firstRun,
-  abuseSigns = [],
-  decision,
-}: FlagAnswers): readonly string[] {
+export function undecidedSigns({ firstRun, abuseSigns, decision }: FlagAnswers): readonly string[] {
   const frightening: FirstRunQuestionId = 'frightening-event';
   const told = firstRun?.[frightening] === true ? [frightening, ...abuseSigns] : abuseSigns;
   return told.filter((sign) => decision?.about.includes(sign) !== true);

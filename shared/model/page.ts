@@ -5,29 +5,19 @@ import { spaneFeelings } from '../content/spane.ts';
 import { strengthIds } from '../content/strength-ids.ts';
 import { weeklyLines } from '../content/weekly-page.ts';
 import { rating } from './check-in.ts';
-import { day, instant, zoneName } from './day.ts';
-import { entryId, pageId, roundId } from './ids.ts';
-
-/** The most of one written field of a page, in UTF-16 units. */
-export const MAX_FIELD_LENGTH = 4000;
-const field = z.string().max(MAX_FIELD_LENGTH);
-
-/** Ids of questions and lines never change once released, so what was answered to them always has its place. */
-const idsOf = <Id extends string>(all: readonly { readonly id: Id }[]) =>
-  z.enum(all.map(({ id }) => id));
+import { instant } from './day.ts';
+import { entryId, roundId } from './ids.ts';
+import { field, idsOf, pageBase } from './page-base.ts';
+import {
+  decisionPage,
+  hardMomentsPage,
+  ownNumber,
+  stepState,
+  worksheetPage,
+} from './path-pages.ts';
 
 /** The five answers of the questionnaire and of SPANE alike. */
 const fiveSteps = z.literal([1, 2, 3, 4, 5]);
-
-/** A page is something the person filled in that is neither an entry, a check-in, nor a note of the month. */
-const pageBase = {
-  id: pageId,
-  /** The journal day it was begun on; given once, never recomputed. */
-  day,
-  at: instant,
-  zone: zoneName,
-  editedAt: instant,
-};
 
 /** From 0 to 10 for each word that was rated; a word that was left out is not there. */
 export const exerciseRatings = z.strictObject({
@@ -131,6 +121,11 @@ export const page = z.discriminatedUnion('kind', [
   strengthsQuestionnaire,
   weeklyPage,
   spanePage,
+  worksheetPage,
+  stepState,
+  decisionPage,
+  hardMomentsPage,
+  ownNumber,
 ]);
 export type Page = z.infer<typeof page>;
 export type PageKind = Page['kind'];

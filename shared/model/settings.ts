@@ -1,23 +1,17 @@
 import { z } from 'zod';
 import { DEFAULT_DAY_START_HOUR, dayStartHour } from './day.ts';
+import { flagAnswers, NO_FLAG_ANSWERS } from './flag-answers.ts';
 
 /** Who ended it, by the person's own answer; null when it was not answered. */
 const endedBy = z.enum(['me', 'them', 'both', 'unclear']).nullable();
 export type EndedBy = z.infer<typeof endedBy>;
 
-/** Set by the person's own answers alone, never read out of what they write; both can be taken back at any time. */
-const flags = z.strictObject({
-  /** They are or were afraid, or something else made it unsafe. */
-  unsafe: z.boolean(),
-  /** The other person said no, asked for space, blocked them, or there is a legal order. */
-  theirNo: z.boolean(),
-});
-
 /** What a person decides about their journal. Lives inside the vault. */
 export const settings = z.strictObject({
   dayStartHour,
   endedBy,
-  flags,
+  /** `flagsFrom` tells what follows from them. */
+  flagAnswers,
   /** Ids of the prompts that the person does not want to see again. */
   notAgain: z.array(z.string().max(80)).max(1000),
 });
@@ -26,6 +20,6 @@ export type Settings = z.infer<typeof settings>;
 export const DEFAULT_SETTINGS: Settings = {
   dayStartHour: DEFAULT_DAY_START_HOUR,
   endedBy: null,
-  flags: { unsafe: false, theirNo: false },
+  flagAnswers: NO_FLAG_ANSWERS,
   notAgain: [],
 };

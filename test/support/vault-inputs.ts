@@ -15,6 +15,7 @@ export type VaultInputs = { readonly [Name in VaultCommandName]: Input<Name> };
 /** For every command of the vault an input it takes, all about one letter, one check-in and one event. */
 export function vaultInputs(): VaultInputs {
   const entry = anEntry({ kind: 'letter' });
+  const page = aWeeklyPage();
   const checkIn = aCheckIn();
   const event = anEvent('2026-11-22');
   const attempt = anAttempt('2026-11-20', 14);
@@ -49,12 +50,16 @@ export function vaultInputs(): VaultInputs {
     'settings.save': { ...DEFAULT_SETTINGS, dayStartHour: 5 },
     'entries.save': entry,
     'entries.open': { id: entry.id },
+    'entries.versions': { id: entry.id },
+    'entries.openVersion': { id: entry.id, version: 1 },
+    'entries.restoreVersion': { id: entry.id, version: 1, at },
     'checkIns.save': checkIn,
     'attempts.start': attempt,
     'attempts.change': { id: attempt.id, reasons: 'Sleep.', contact: 'needed', endedDay: null },
     'events.save': event,
     'helpers.save': helper.parse({ id: randomUUID(), words: 'Ring Ruth', madeAt: at }),
-    'pages.save': aWeeklyPage(),
+    'pages.save': page,
+    'pages.versions': { id: page.id },
     'unfinished.list': {},
     'unfinished.save': { name: 'check-in', content: '{}' },
     'rows.remove': { kind: 'entry', id: entry.id, at },

@@ -1,6 +1,6 @@
-type PlanBox = {
+type PlanBox<Id extends string> = {
   /** Kept with what was written in it, so it never changes once released. */
-  readonly id: string;
+  readonly id: Id;
   readonly title: string;
   readonly hint: string;
   /** Something to begin with, said as the person themselves might. */
@@ -19,7 +19,7 @@ export const planNotes: readonly string[] = [
  * After the six steps of safety planning (`evidence.md`, i), in words of our own. From what a person can do alone to
  * those who are trained, and last what can be moved out of reach; none of them names a way to come to harm.
  */
-export const planBoxes: readonly PlanBox[] = [
+export const planBoxes = [
   {
     id: 'how-it-begins',
     title: 'How I notice that it begins',
@@ -56,7 +56,7 @@ export const planBoxes: readonly PlanBox[] = [
     hint: 'What you put out of reach for now, and who can keep it for you.',
     example: 'What worries me stays at my brother’s until I ask for it.',
   },
-];
+] as const satisfies readonly PlanBox<string>[];
 
 /** Before it is put on paper. */
 export const planPrintNote =

@@ -163,7 +163,8 @@ describe('a journal, opened by what its format page says', () => {
     expect(page.readUInt8(20)).toBe(toldNumber('page size') - ivOffset);
     expect([...page.subarray(21, 24)]).toEqual([64, 32, 32]);
     expect(page.readUInt32BE(60)).toBe(LATEST_VERSION);
-    expect(page.toString('latin1')).toContain('CREATE TABLE entry (');
+    // The first page is the root of the table of tables: an inner page of a tree (5), or its only leaf (13).
+    expect([5, 13]).toContain(page.readUInt8(100));
   });
 
   it('has an anchor that witnesses its saves', () => {

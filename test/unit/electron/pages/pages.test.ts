@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sql } from '../../../../electron/database/sql.ts';
-import { listPages, removePage, restorePage, savePage } from '../../../../electron/pages/pages.ts';
+import {
+  listPageVersions,
+  listPages,
+  removePage,
+  restorePage,
+  savePage,
+} from '../../../../electron/pages/pages.ts';
 import { JournalError } from '../../../../shared/failure.ts';
 import { anInstant } from '../../../support/arbitrary-days.ts';
 import { aJournal } from '../../../support/journals.ts';
@@ -19,6 +25,17 @@ describe('a page', () => {
     journal.transact((db) => savePage(db, further));
 
     expect(journal.read(listPages)).toEqual([{ ...further, day: page.day }]);
+  });
+
+  it('keeps what it was when it is filled in further after a pause', () => {
+    const journal = aJournal();
+    const page = aWeeklyPage();
+    const soon = aWeeklyPage({ id: page.id, clarity: 5, editedAt: page.editedAt + 60_000 });
+    const later = aWeeklyPage({ id: page.id, clarity: 6, editedAt: LATER });
+    journal.transact((db) => [page, soon, later].forEach((each) => savePage(db, each)));
+
+    expect(journal.read((db) => listPageVersions(db, page.id))).toEqual([soon]);
+    expect(journal.read(listPages)).toEqual([later]);
   });
 
   it('never becomes one of another kind', () => {

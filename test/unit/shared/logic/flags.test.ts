@@ -11,42 +11,48 @@ import {
   NO_FLAGS,
   undecidedSigns,
 } from '../../../../shared/logic/flags.ts';
+import { NO_FLAG_ANSWERS, type FlagAnswers } from '../../../../shared/model/flag-answers.ts';
+
+/** What follows from `given` where nothing else was answered. */
+const flagsOf = (given: Partial<FlagAnswers>) => flagsFrom({ ...NO_FLAG_ANSWERS, ...given });
+const undecidedOf = (given: Partial<FlagAnswers>) =>
+  undecidedSigns({ ...NO_FLAG_ANSWERS, ...given });
 
 const firstRunIds = firstRunQuestions.map(({ id }) => id);
 const theirNoIds = theirNoQuestions.map(({ id }) => id);
 
 describe('the flags', () => {
   it('are both unset while nothing was answered', () => {
-    expect(flagsFrom({})).toEqual(NO_FLAGS);
-    expect(flagsFrom({ firstRun: {}, abuseSigns: [], theirNo: [] })).toEqual(NO_FLAGS);
+    expect(flagsOf({})).toEqual(NO_FLAGS);
+    expect(flagsOf({ firstRun: {}, abuseSigns: [], theirNo: [] })).toEqual(NO_FLAGS);
   });
 
   it.each(theirNoIds)('say that it was a no, for one answer alone: %s', (id) => {
-    expect(flagsFrom({ theirNo: [id] })).toEqual({ unsafe: false, theirNo: true });
+    expect(flagsOf({ theirNo: [id] })).toEqual({ unsafe: false, theirNo: true });
   });
 
   it('say so no longer once every such answer was taken back', () => {
-    expect(flagsFrom({ theirNo: [] }).theirNo).toBe(false);
+    expect(flagsOf({ theirNo: [] }).theirNo).toBe(false);
   });
 
   it('say unsafe for one sign alone, while it was not decided', () => {
-    expect(flagsFrom({ abuseSigns: ['held-down'] })).toEqual({ unsafe: true, theirNo: false });
+    expect(flagsOf({ abuseSigns: ['held-down'] })).toEqual({ unsafe: true, theirNo: false });
   });
 
   it('put away what leads toward contact for either side’s fear', () => {
-    expect(flagsFrom({ abuseSigns: [afraidSign.id] }).unsafe).toBe(true);
-    expect(flagsFrom({ theirNo: ['they-are-afraid'] }).theirNo).toBe(true);
+    expect(flagsOf({ abuseSigns: [afraidSign.id] }).unsafe).toBe(true);
+    expect(flagsOf({ theirNo: ['they-are-afraid'] }).theirNo).toBe(true);
   });
 
   it('say unsafe for a frightening event, when that answer was kept', () => {
-    expect(flagsFrom({ firstRun: { 'frightening-event': true } }).unsafe).toBe(true);
-    expect(flagsFrom({ firstRun: { 'frightening-event': false } }).unsafe).toBe(false);
+    expect(flagsOf({ firstRun: { 'frightening-event': true } }).unsafe).toBe(true);
+    expect(flagsOf({ firstRun: { 'frightening-event': false } }).unsafe).toBe(false);
   });
 
   it.each(['ended-lately', 'round-and-round', 'unsafe-with-myself'] as const)(
     'say nothing of the other person for: %s',
     (id) => {
-      expect(flagsFrom({ firstRun: { [id]: true } })).toEqual(NO_FLAGS);
+      expect(flagsOf({ firstRun: { [id]: true } })).toEqual(NO_FLAGS);
     },
   );
 
@@ -54,8 +60,8 @@ describe('the flags', () => {
     const abuseSigns = ['afraid', 'held-down'];
     const about = abuseSigns;
 
-    expect(flagsFrom({ abuseSigns, decision: { keepsAway: false, about } }).unsafe).toBe(false);
-    expect(flagsFrom({ abuseSigns, decision: { keepsAway: true, about } }).unsafe).toBe(true);
+    expect(flagsOf({ abuseSigns, decision: { keepsAway: false, about } }).unsafe).toBe(false);
+    expect(flagsOf({ abuseSigns, decision: { keepsAway: true, about } }).unsafe).toBe(true);
   });
 
   it('ask anew about a sign that was ticked after the decision', () => {
@@ -64,14 +70,14 @@ describe('the flags', () => {
       decision: { keepsAway: false, about: ['afraid'] },
     };
 
-    expect(undecidedSigns(answers)).toEqual(['held-down']);
-    expect(flagsFrom(answers).unsafe).toBe(true);
+    expect(undecidedOf(answers)).toEqual(['held-down']);
+    expect(flagsOf(answers).unsafe).toBe(true);
   });
 
   it('stay as decided when the signs are unticked', () => {
     const decision = { keepsAway: true, about: ['afraid'] };
 
-    expect(flagsFrom({ abuseSigns: [], decision }).unsafe).toBe(true);
+    expect(flagsOf({ abuseSigns: [], decision }).unsafe).toBe(true);
   });
 
   it('never affect each other', () => {
@@ -80,9 +86,9 @@ describe('the flags', () => {
         fc.array(fc.constantFrom('afraid', 'held-down', 'followed')),
         fc.array(fc.constantFrom(...theirNoIds)),
         (abuseSigns, theirNo) => {
-          expect(flagsFrom({ abuseSigns, theirNo })).toEqual({
-            unsafe: flagsFrom({ abuseSigns }).unsafe,
-            theirNo: flagsFrom({ theirNo }).theirNo,
+          expect(flagsOf({ abuseSigns, theirNo })).toEqual({
+            unsafe: flagsOf({ abuseSigns }).unsafe,
+            theirNo: flagsOf({ theirNo }).theirNo,
           });
         },
       ),
