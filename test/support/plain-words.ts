@@ -4,6 +4,10 @@ import { expect } from 'vitest';
 export const bannedWords =
   /\b(depress(ed|ion|ive)|disorders?|screening|score too low|diagnos\w*|symptoms?|streaks?|badges?|countdown|fail(ed|ure)|relapsed?|reset|day 0|recovered|(win|won|get|got|have) (your ex|them|him|her) back|commit suicide)\b/i;
 
+/** What asks for causes, leads back to the other person, promises, or praises (`evidence.md`, b, e, f, k): in no prompt. */
+export const unkindWords =
+  /\b(why|what went wrong|your ex|get(ting)? back together|second chance|silver lining|bright side|good times together|happiest memor\w*|closure|heal(ed|ing)?|journey|toxic|well done|proud|should|must|you have to forgive|time heals|soulmates?)\b/i;
+
 /** Words that would bring the other person into a sentence that must do without them. */
 export const wordsOfTheOther =
   /\b(ex|exes|partners?|boyfriends?|girlfriends?|husbands?|wife|wives|relationships?|break-?ups?|the other person|your (old|former) love)\b/i;
