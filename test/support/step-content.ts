@@ -1,0 +1,45 @@
+import type { Field, Option } from '../../shared/content/steps/field.ts';
+import type { Step } from '../../shared/content/steps/step.ts';
+import { stringsIn } from './plain-words.ts';
+
+/**
+ * What the Path never says (`evidence.md`, a to k): promises about the other person, odds, orders, blame, praise, and
+ * words that make a lapse of a day, or of a person.
+ */
+export const wordsOfPressure =
+  /\b(soul ?mates?|meant to be|(win|won|get|got|have|want) (your ex|someone|them|him|her) back|lost|you (must|have to) (?!solve)|should|why didn[’']t|move on|get over (it|them)|closure|toxic|narcissis\w*|broken|victims?|weak(ness)?|heal(s|ed|ing)?|second chance|silver lining|everything happens|well done|proud|congratulations|in love with you|moving forward|percent|odds|chances? (of|that)|guarantee\w*|always works?)\b|\d ?%/i;
+
+/** What would make the journal a file on the other person (`evidence.md`, e). */
+export const wordsThatWatch =
+  /\b(their|his|her) (page|posts?|profiles?|photos?|story|stories|friends|family|street|address|flat|house|work|job|shifts?|schedule|plans|week|new \w+|numbers?|passwords?|accounts?)\b|\blast seen\b|\bonline\b|\bwho(m)? (they|she|he)\b|\bwhere (they|she|he) (are|is|live|lives|go|goes)\b|\bwhat (they|she|he) (do|does|are|is)\b/i;
+
+export function fieldsOf(step: Step): readonly Field[] {
+  return step.worksheets.flatMap(({ fields }) => fields);
+}
+
+export function fieldOf(step: Step, id: string): Field | undefined {
+  return fieldsOf(step).find((field) => field.id === id);
+}
+
+/** What a field lets a person choose or tick. */
+export function optionsOf(field: Field): readonly Option[] {
+  if (field.kind === 'choice') return field.options;
+  if (field.kind === 'checklist') return field.items;
+  return [];
+}
+
+export function columnIdsOf(field: Field | undefined): readonly string[] {
+  if (field?.kind !== 'list' && field?.kind !== 'pairs') return [];
+  return field.columns.flatMap((column) => (column === undefined ? [] : [column.id]));
+}
+
+/** All that is read while a flag is set: of a gated step nothing, of an open one all but its hidden worksheets. */
+export function textsUnderFlags(step: Step): readonly string[] {
+  if (step.gate === 'contact') return [];
+  const worksheets = step.worksheets.filter(({ whenGated }) => whenGated !== 'hidden');
+  return stringsIn([step.title, step.reading, step.prompts, worksheets]);
+}
+
+export function sentencesOf(paragraphs: readonly string[]): readonly string[] {
+  return paragraphs.flatMap((text) => text.split(/(?<=[.?][”]?)\s+(?=[\p{Lu}“])/u));
+}
