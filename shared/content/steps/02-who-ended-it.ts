@@ -6,7 +6,7 @@ export const whoEndedIt: Step = {
   stretch: 1,
   title: 'Who ended it',
   reading: [
-    'An ending can come in a hot minute, or be weighed for weeks. It can be yours, theirs, or something you both came to. Sometimes nobody quite says it. How it was said, and how sure each of you seemed, tells you something about where things stand.',
+    'An ending can come in one heated moment, or be weighed for weeks. It can be yours, theirs, or something you both came to. Sometimes nobody quite says it. How it was said, and how sure each of you seemed, tells you something about where things stand.',
     'Reasons that were given count as they were given. “I need space” means space. “It is over” means that it is over. You do not have to look for another meaning behind the words. If it was you who ended it, your reasons still count on the evenings when you miss them.',
     'This is not about who was right. What you answer may change some wordings in this journal, such as the note before the writing exercise. In one small study, that exercise worked best when the ending was mutual. However yours came, you may try it or leave it.',
   ],

@@ -6,7 +6,7 @@ export const theSelfYouLiked: Step = {
   stretch: 3,
   title: 'The self you liked',
   reading: [
-    'Think of a time when you liked being you. It may have been early on with this person, or long before. Perhaps you were curious, or playful, or sang in the car. Those things came from you. They can have room in your week again, with nobody watching. This is not about turning into what someone else would want.',
+    'Think of a time when you liked being you. It may be long ago, or early in this story, or last week. Perhaps you were curious, or playful, or sang in the car. Those things were yours. They can have room in your week again, with nobody watching. This is not about turning into what someone else would want.',
     'You may also have habits that you would like to change, such as going silent, or saying yes too fast. You can look at one with interest instead of scolding yourself. What sets it off? What could you do instead? Note the times when you did. Nothing here counts the other times.',
     'What you did to stay safe with someone who frightened you is not a bad habit. Leave it out, or talk it through with someone you trust.',
   ],

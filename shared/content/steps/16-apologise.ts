@@ -6,7 +6,7 @@ export const apologise: Step = {
   stretch: 4,
   title: 'Apologise',
   reading: [
-    'An apology is a gift. It is not a tool, and it asks for nothing in return. One apology, once, is enough.',
+    'An apology is a gift. It is not a tool for getting back together, and it asks for nothing in return. One apology, once, is enough.',
     'In two experiments with 755 people, taking responsibility counted most. Offering to put something right came next, and asking for forgiveness mattered least. Only written apologies were tested. In another study, people who first thought of a value of theirs apologised more fully and defended themselves less. So the page below begins with what matters to you, and does not ask for forgiveness.',
     '“But”, “if” and “you feel that way” can spoil an apology. If you like, you can have your words checked for them.',
     'If they want no contact, or if one of you is afraid, write it as a letter that stays here. It is still an apology. And you owe none for protecting yourself, or for how you reacted to being hurt.',
