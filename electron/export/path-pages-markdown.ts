@@ -1,4 +1,5 @@
 import { planBoxes, planTitle } from '../../shared/content/help/hard-moments-plan.ts';
+import { stepById } from '../../shared/content/steps/steps.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { FieldAnswer } from '../../shared/model/path-pages.ts';
 import { pageWords as words } from './page-words.ts';
@@ -16,9 +17,12 @@ export function pathPageSaid(page: PathPage): {
 } {
   switch (page.kind) {
     case 'worksheet':
-      return { heading: words.worksheet(page.step), lines: page.answers.map(answerLine) };
+      return {
+        heading: words.worksheet(stepById[page.step].title),
+        lines: page.answers.map(answerLine),
+      };
     case 'step-state':
-      return { heading: words.stepState(page.step, page.state), lines: [] };
+      return { heading: words.stepState(stepById[page.step].title, page.state), lines: [] };
     case 'decision':
       return { heading: words.decision[page.choice], lines: written(page.words) };
     case 'hard-moments':

@@ -6,7 +6,7 @@ export const gateCards = {
   },
   'their-no': {
     title: 'Put away for now',
-    why: 'They said no. Respecting it is the caring act.',
+    why: 'They said no, or need to be left in peace. Respecting it is the caring act.',
   },
   both: {
     title: 'Put away for now',

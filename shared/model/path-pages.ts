@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { planBoxes } from '../content/help/hard-moments-plan.ts';
+import { stepIds } from '../content/steps/step-ids.ts';
 import { rating } from './check-in.ts';
 import { day } from './day.ts';
 import { entryId } from './ids.ts';
 import { field, idsOf, pageBase } from './page-base.ts';
 
-const stepId = z.string().regex(/^[a-z-]{1,60}$/);
+const stepId = z.enum(stepIds);
 /** Names a worksheet, a field, a column or an option of a step; none of them changes once released. */
 const partId = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const cells = z.array(z.strictObject({ column: partId, text: field })).max(8);

@@ -69,7 +69,7 @@ export type Step = {
   readonly worksheets: readonly Worksheet[];
   readonly prompts: readonly StepPrompt[];
   readonly links: readonly Link[];
-  /** `contact`: hidden while `unsafe` or `theirNo` is set, and replaced by the card of `gated-card.ts`. */
+  /** `contact`: hidden while `unsafe` or `theirNo` is set, and replaced by the card of `gate-card.ts`. */
   readonly gate: 'none' | 'contact';
   /** After so many sittings the step points onward. A suggestion, never a stop. */
   readonly suggestedSittings?: number;

@@ -73,3 +73,41 @@ describe('a page as Markdown', () => {
     expect(journal.read(pagesMarkdown)[0]?.text).toContain('Someone who');
   });
 });
+
+describe('a page of the path as Markdown', () => {
+  it('names the step and shows every answer of a worksheet', () => {
+    const text = markdownOf(
+      aPage({
+        kind: 'worksheet',
+        step: 'understand-the-break-up',
+        worksheet: 'what-happened',
+        answers: [
+          { kind: 'text', field: 'a', text: 'Words' },
+          { kind: 'longText', field: 'b', entry: ENTRY },
+          { kind: 'scale', field: 'c', rating: 7 },
+          { kind: 'choice', field: 'd', option: 'deep' },
+          { kind: 'checklist', field: 'e', ticked: ['one', 'two'] },
+          { kind: 'list', field: 'f', rows: [[{ column: 'when', text: 'May' }]] },
+          { kind: 'pairs', field: 'g', sides: [{ column: 'my-part', text: 'Silence' }] },
+          { kind: 'date', field: 'h', date: '2026-12-01' },
+        ],
+      }),
+    );
+
+    expect(text).toContain('Understand the break-up');
+    for (const said of ['Words', 'entry of its own', '7 of 10', 'deep', 'one, two', 'when: May']) {
+      expect(text).toContain(said);
+    }
+    expect(text).toContain('my-part: Silence');
+    expect(text).toContain('2026-12-01');
+  });
+
+  it.each([
+    [{ kind: 'step-state', step: 'refresh', state: 'done-for-now' }, 'done-for-now'],
+    [{ kind: 'decision', choice: 'not-yet', words: 'In spring.' }, 'In spring.'],
+    [{ kind: 'hard-moments', boxes: { 'whom-i-can-ask': 'Ruth' } }, 'Ruth'],
+    [{ kind: 'own-number', name: 'Ruth', number: '0123' }, 'Ruth 0123'],
+  ])('says what was kept: %j', (content, expected) => {
+    expect(markdownOf(aPage(content))).toContain(expected);
+  });
+});

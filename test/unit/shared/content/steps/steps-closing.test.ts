@@ -5,7 +5,6 @@ import {
   decisions,
   decisionShows,
 } from '../../../../../shared/content/steps/closing-map.ts';
-import { gatedCard, gatedCardLinks } from '../../../../../shared/content/steps/gated-card.ts';
 import { stepIds } from '../../../../../shared/content/steps/step-ids.ts';
 import { stepById } from '../../../../../shared/content/steps/steps.ts';
 import { expectGoodIds, sentencesToMend, wordCount } from '../../../../support/plain-words.ts';
@@ -54,32 +53,8 @@ describe('the decision page', () => {
   });
 });
 
-describe('the card in place of gated steps', () => {
-  it('says why in two sentences for each flag', () => {
-    const loose = Object.values(gatedCard)
-      .flat()
-      .filter((sentence) => !/^[^.?]+\.$/.test(sentence));
-
-    expect(loose).toEqual([]);
-    expect(gatedCard.theirNo.join(' ')).toContain('respecting it is the caring act');
-  });
-
-  it('leads to letters, help, red flags and acceptance, none of them gated', () => {
-    expect(gatedCardLinks).toEqual([
-      { kind: 'screen', screen: 'letters' },
-      { kind: 'screen', screen: 'help' },
-      { kind: 'step', step: 'red-flags' },
-      { kind: 'step', step: 'accept-and-go-on' },
-    ]);
-    expect([stepById['red-flags'].gate, stepById['accept-and-go-on'].gate]).toEqual([
-      'none',
-      'none',
-    ]);
-  });
-});
-
 describe('every sentence of the closing pages', () => {
-  const said = [closingMap, decisions, decisionNote, gatedCard];
+  const said = [closingMap, decisions, decisionNote];
 
   it('is calm and tidy', () => {
     expect(sentencesToMend(said)).toEqual([]);
