@@ -29,7 +29,7 @@ export function listVersions(db: Reader, id: EntryId): readonly VersionSummary[]
   requireUnsealed(db, id);
   const rows = db.all<Row>(sql`
     SELECT id AS version, edited_at, title, body
-    FROM version
+    FROM entry_version
     WHERE entry_id = ${id}
     ORDER BY edited_at DESC, id DESC
   `);
@@ -46,7 +46,7 @@ export function openVersion(db: Reader, id: EntryId, version: number): EntryVers
   requireUnsealed(db, id);
   const row = db.get<Row>(sql`
     SELECT id AS version, edited_at, title, body
-    FROM version
+    FROM entry_version
     WHERE id = ${version} AND entry_id = ${id}
   `);
   if (!row) throw new JournalError({ code: 'entry/missing' });
@@ -56,7 +56,7 @@ export function openVersion(db: Reader, id: EntryId, version: number): EntryVers
 /** Keeps what the entry is now, before it is written on at `at` after a pause; what was just typed is no version. */
 export function keepVersionAfterPause(db: Writer, id: EntryId, at: Instant): void {
   db.run(sql`
-    INSERT INTO version (entry_id, edited_at, title, body)
+    INSERT INTO entry_version (entry_id, edited_at, title, body)
     SELECT id, edited_at, title, body
     FROM entry
     WHERE id = ${id} AND abs(${at} - edited_at) > ${PAUSE_MS}
@@ -67,7 +67,7 @@ export function keepVersionAfterPause(db: Writer, id: EntryId, at: Instant): voi
 /** Keeps what the entry is now, whenever that was written: something else is about to be put in its place. */
 export function keepVersion(db: Writer, id: EntryId): void {
   db.run(sql`
-    INSERT INTO version (entry_id, edited_at, title, body)
+    INSERT INTO entry_version (entry_id, edited_at, title, body)
     SELECT id, edited_at, title, body FROM entry WHERE id = ${id}
   `);
   forgetOldest(db, id);
@@ -75,14 +75,14 @@ export function keepVersion(db: Writer, id: EntryId): void {
 
 /** Deletes all of them, because the entry itself is destroyed. */
 export function destroyVersions(db: Writer, id: EntryId): void {
-  db.run(sql`DELETE FROM version WHERE entry_id = ${id}`);
+  db.run(sql`DELETE FROM entry_version WHERE entry_id = ${id}`);
 }
 
 function forgetOldest(db: Writer, id: EntryId): void {
   db.run(sql`
-    DELETE FROM version
+    DELETE FROM entry_version
     WHERE id IN (
-      SELECT id FROM version
+      SELECT id FROM entry_version
       WHERE entry_id = ${id}
       ORDER BY edited_at DESC, id DESC
       LIMIT -1 OFFSET ${MAX_VERSIONS}

@@ -2,7 +2,7 @@ import type { Migration } from '../migration.ts';
 
 /**
  * What kind of writing an entry is, and until when a letter stays sealed. `page` is what was filled into a form of the
- * journal (a sitting of the exercise, a chosen strength, a week's page): `content` is JSON in the shape of its kind. `version` and
+ * journal (a sitting of the exercise, a chosen strength, a week's page): `content` is JSON in the shape of its kind. `entry_version` and
  * `page_version` are what an entry or a page was before it was written on again.
  */
 export const pages: Migration = {
@@ -23,14 +23,14 @@ export const pages: Migration = {
       removed_at INTEGER
     ) STRICT;
 
-    CREATE TABLE version (
+    CREATE TABLE entry_version (
       id INTEGER PRIMARY KEY,
       entry_id TEXT NOT NULL,
       edited_at INTEGER NOT NULL,
       title TEXT NOT NULL,
       body TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX version_by_entry ON version (entry_id, edited_at);
+    CREATE INDEX entry_version_by_entry ON entry_version (entry_id, edited_at);
 
     CREATE TABLE page_version (
       id INTEGER PRIMARY KEY,
