@@ -2,8 +2,8 @@ import type { Migration } from '../migration.ts';
 
 /**
  * What kind of writing an entry is, and until when a letter stays sealed. `page` is what was filled into a form of the
- * journal (a sitting of the exercise, a chosen strength, a week's page): `content` is JSON in the shape of its kind. `entry_version` and
- * `page_version` are what an entry or a page was before it was written on again.
+ * journal (a sitting of the exercise, a chosen strength, a week's page): `content` is JSON in the shape of its kind.
+ * `entry_version` and `page_version` are what an entry or a page was before it was written on again.
  */
 export const pages: Migration = {
   version: 4,
