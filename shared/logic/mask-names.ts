@@ -1,0 +1,63 @@
+/** How a masked name is shown: by its first letters, or not at all. */
+export type MaskStyle = 'initials' | 'dash';
+
+/** The names to mask, as the person wrote them; an empty one masks nothing. */
+export type Mask = { readonly names: readonly string[]; readonly style: MaskStyle };
+
+/** Where a name stands in a text, in UTF-16 units, and what takes its place. */
+export type Masked = { readonly from: number; readonly to: number; readonly shown: string };
+
+/** What belongs to a word: a name inside a longer one is none. Marks, so that an accent is never cut off. */
+const WORD = String.raw`[\p{L}\p{M}\p{N}]`;
+
+/**
+ * Where the names of `mask` stand in `text`, which is in normal form C: as whole words, in large or small letters, with
+ * any space between their parts. Longer names come before shorter ones that begin alike. In order, never overlapping.
+ */
+export function maskedIn(text: string, { names, style }: Mask): readonly Masked[] {
+  const pattern = patternOf(names);
+  if (!pattern) return [];
+  return Array.from(text.matchAll(pattern), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    shown: style === 'dash' ? '—' : initialsOf(match[0]),
+  }));
+}
+
+/** The text with every name of `mask` masked, in normal form C. */
+export function maskText(text: string, mask: Mask): string {
+  const normal = text.normalize('NFC');
+  let done = 0;
+  let masked = '';
+  for (const { from, to, shown } of maskedIn(normal, mask)) {
+    masked += normal.slice(done, from) + shown;
+    done = to;
+  }
+  return masked + normal.slice(done);
+}
+
+function patternOf(names: readonly string[]): RegExp | undefined {
+  const patterns = names
+    .map((name) => name.normalize('NFC').trim())
+    .filter((name) => name !== '')
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) =>
+      name
+        .split(/\s+/u)
+        .map(escaped)
+        .join(String.raw`\s+`),
+    );
+  if (patterns.length === 0) return undefined;
+  return new RegExp(`(?<!${WORD})(?:${patterns.join('|')})(?!${WORD})`, 'giu');
+}
+
+/** `A. M.` for Anna Maria and for anna-maria alike. */
+function initialsOf(name: string): string {
+  const words = name.match(new RegExp(`${WORD}+`, 'gu')) ?? [];
+  const letters = words.map((word) => `${[...word][0]?.toLocaleUpperCase('en') ?? ''}.`);
+  return letters.length === 0 ? '—' : letters.join(' ');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+}

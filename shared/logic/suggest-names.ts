@@ -1,0 +1,55 @@
+/** A word counts as a name that may be meant from this many times on. */
+const LEAST_TIMES = 2;
+const MOST_SUGGESTIONS = 24;
+
+/** Written with a large letter in English without being anyone's name. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  [
+    'I I’m I’ve I’d I’ll Mr Mrs Ms Dr OK TV PDF',
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+    'January February March April May June July August September October November December',
+    'Christmas Easter English French German Spanish Italian',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** A word, and whether it begins a sentence or a line, where every word has a large letter. */
+const WORDS = /(^|[.!?:…“”"‘(—–-]\s*|\n\s*)?([\p{L}\p{M}][\p{L}\p{M}’'-]*)/gu;
+
+/**
+ * Words of `texts` that may be names, for the person to confirm: written with a large letter inside a sentence, twice or
+ * more, and never without one. The most frequent first, at most 24. It guesses; nothing rests on it but what is offered.
+ */
+export function suggestNames(texts: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  const small = new Set<string>();
+  for (const text of texts) {
+    for (const [, begins, found] of text.normalize('NFC').matchAll(WORDS)) {
+      const word = withoutPossessive(found ?? '');
+      if (isSmall(word)) small.add(word);
+      else if (begins === undefined && isLarge(word)) times.set(word, (times.get(word) ?? 0) + 1);
+    }
+  }
+  return [...times]
+    .filter(([word, count]) => count >= LEAST_TIMES && isNameLike(word, small))
+    .toSorted(([one, most], [other, next]) => next - most || (one < other ? -1 : 1))
+    .slice(0, MOST_SUGGESTIONS)
+    .map(([word]) => word);
+}
+
+function isNameLike(word: string, small: ReadonlySet<string>): boolean {
+  return word.length > 1 && !NO_NAMES.has(word) && !small.has(word.toLocaleLowerCase('en'));
+}
+
+function withoutPossessive(word: string): string {
+  return word.replace(/['’]s?$/u, '').replace(/-$/u, '');
+}
+
+function isSmall(word: string): boolean {
+  return word === word.toLocaleLowerCase('en');
+}
+
+function isLarge(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
