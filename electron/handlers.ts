@@ -63,7 +63,7 @@ function vaultHandlers(
     'vault.clearOpenings': () => done(session.vault().note(clearOpenings)),
     'vault.changeSecrets': async (wish) => done(await changeSecrets(session, wish)),
     'vault.keepSalvaged': async () => done(await keepSalvaged(session)),
-    'vault.erase': async ({ passphrase }) => ({ left: await eraseJournal(session, passphrase) }),
+    'vault.erase': ({ passphrase }) => eraseJournal(session, passphrase),
   };
 }
 

@@ -1,32 +1,44 @@
-import { existsSync, lstatSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Output } from '../../shared/ipc/contract.ts';
 import { readBackupName } from '../backup/backup-names.ts';
 import { UNFINISHED_ENDING } from '../backup/make-backup.ts';
 import { flushFolder } from '../platform/durable-file.ts';
+import { isPartOf, type Marks } from './recognise.ts';
 import type { VaultSession } from './vault-session.ts';
 import type { VaultFiles } from './vault-files.ts';
 import { workshopOf } from './workshop.ts';
 
 /** What `writeDurably` calls a file of ours that is not whole yet. */
-const HALF_WRITTEN = /^(vault|vault-copy|tries)\.json\.[0-9a-f]{12}\.new$/;
+const HALF_WRITTEN =
+  /^(vault\.json|vault-copy\.json|tries\.json|journal\.anchor|check-next)\.[0-9a-f]{12}\.new$/;
+/** How the window looks, and the folder of its runtime: nothing of the journal is in them. */
+const OF_THE_WINDOW = /^(preferences\.json(\.[0-9a-f]{12}\.new)?|window)$/;
 
 /**
  * Deletes the journal for someone who has typed its passphrase: the key files first, because without them nothing else
- * can be read, then the rest, our backups and what was set aside. Gives back how many of our files are still there.
+ * can be read, then the rest, our backups and what was set aside; copies under other names too, where what is in them
+ * shows that they are of this journal. What is not known for ours is left, and counted with what could not be deleted.
  * Throws `vault/refused`. Nothing is open afterwards.
  */
-export function eraseJournal(session: VaultSession, passphrase: string): Promise<number> {
+export function eraseJournal(
+  session: VaultSession,
+  passphrase: string,
+): Promise<Output<'vault.erase'>> {
   return session.exclusively(async () => {
     const key = await session.verify(passphrase);
-    key.wipe();
-    closeAnyway(session);
     const { files } = session;
-    for (const path of ourFiles(files)) removeFile(path);
+    const { vaultId } = session.open().keyFile;
+    closeAnyway(session);
+    const renamed = renamedFiles({ files, vaultId, key });
+    const known = [...new Set([files.keyFile, files.keyFileCopy, ...renamed, ...ourFiles(files)])];
+    key.wipe();
+    for (const path of known) removeFile(path);
     for (const folder of ourFolders(files)) removeFolder(folder);
-    for (const folder of [files.folder, files.backups]) {
-      if (existsSync(folder)) flushFolder(folder);
-    }
-    return [...ourFiles(files), ...ourFolders(files)].filter(isThere).length;
+    const shut = placesOf(files).filter(isShut);
+    for (const folder of placesOf(files)) if (!shut.includes(folder)) flushFolder(folder);
+    const left = [...known, ...ourFolders(files), ...shut].filter(isThere);
+    return { left: left.length, unknown: unknownIn(files, left) };
   });
 }
 
@@ -39,17 +51,26 @@ function closeAnyway(session: VaultSession): void {
   }
 }
 
-/** The key files first, the backups last, and what a crash left half written of any of them. */
+/** What has one of our names, the backups last, and what a crash left half written of any of them. */
 function ourFiles(files: VaultFiles): readonly string[] {
   const { keyFile, keyFileCopy, database, anchor, failedTries, checkNext } = files;
-  const names = [keyFile, keyFileCopy, database, `${database}-wal`, anchor, failedTries, checkNext];
-  const halfWritten = namesIn(files.folder)
-    .filter((name) => HALF_WRITTEN.test(name))
-    .map((name) => join(files.folder, name));
-  const backups = namesIn(files.backups)
-    .filter((name) => readBackupName(name) !== undefined || name.endsWith(UNFINISHED_ENDING))
-    .map((name) => join(files.backups, name));
+  const besideDatabase = ['-wal', '-shm', '-journal'].map((ending) => database + ending);
+  const names = [keyFile, keyFileCopy, database, ...besideDatabase, anchor, failedTries, checkNext];
+  const halfWritten = pathsIn(files.folder).filter((path) => HALF_WRITTEN.test(basename(path)));
+  const backups = (isFolder(files.backups) ? pathsIn(files.backups) : []).filter((path) => {
+    const name = basename(path);
+    return readBackupName(name) !== undefined || name.endsWith(UNFINISHED_ENDING);
+  });
   return [...names, ...halfWritten, ...backups];
+}
+
+/** Copies that a person, or a program that synchronises, gave other names; those of key files first. */
+function renamedFiles(marks: Marks): readonly string[] {
+  const known = new Set(ourFiles(marks.files));
+  return placesOf(marks.files)
+    .flatMap(pathsIn)
+    .filter((path) => !known.has(path) && isPartOf(path, marks))
+    .toSorted((one, other) => lstatSync(one).size - lstatSync(other).size);
 }
 
 function ourFolders(files: VaultFiles): readonly string[] {
@@ -57,8 +78,42 @@ function ourFolders(files: VaultFiles): readonly string[] {
   return [setAside, beingChecked, beingRead, asFound, workshopOf(files).folder];
 }
 
-function namesIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
+/** How many things lie in each place that are not ours as far as can be told. */
+function unknownIn(
+  { folder, backups }: VaultFiles,
+  left: readonly string[],
+): Output<'vault.erase'>['unknown'] {
+  const ours = new Set(isFolder(backups) ? [...left, backups] : left);
+  const isUnknown = (path: string) => !ours.has(path);
+  return {
+    besideJournal: pathsIn(folder)
+      .filter((path) => !OF_THE_WINDOW.test(basename(path)))
+      .filter(isUnknown).length,
+    amongBackups: isFolder(backups) ? pathsIn(backups).filter(isUnknown).length : 0,
+  };
+}
+
+/** The folders in which files of ours lie side by side with others. What is behind a link among them is not ours. */
+function placesOf({ folder, backups }: VaultFiles): readonly string[] {
+  return isFolder(backups) ? [folder, backups] : [folder];
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Whether nobody can be told what is in the folder. */
+function isShut(folder: string): boolean {
+  try {
+    readdirSync(folder);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function pathsIn(folder: string): readonly string[] {
+  return isShut(folder) ? [] : readdirSync(folder).map((name) => join(folder, name));
 }
 
 /** What cannot be deleted is counted afterwards, and stops nothing. */

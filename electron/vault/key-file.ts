@@ -11,7 +11,7 @@ import type { VaultFiles } from './vault-files.ts';
 
 const MAGIC = 'evenfall vault';
 const VERSION = 1;
-const LARGEST_BYTES = 8 * 1024;
+export const LARGEST_KEY_FILE_BYTES = 8 * 1024;
 const SALT_BYTES = 16;
 
 const base64 = (bytes: number) =>
@@ -150,7 +150,7 @@ export function encodeKeyFile(file: KeyFile): Buffer {
 
 /** The key file that `bytes` are; undefined when they are none of this version. */
 export function decodeKeyFile(bytes: Buffer): KeyFile | undefined {
-  const reading = decode(bytes.length > LARGEST_BYTES ? '' : bytes.toString('utf8'));
+  const reading = decode(bytes.length > LARGEST_KEY_FILE_BYTES ? '' : bytes.toString('utf8'));
   return typeof reading === 'object' ? reading : undefined;
 }
 
@@ -169,7 +169,7 @@ function decode(text: string): KeyFile | 'newer' | 'damaged' {
 /** The file's text; empty for one that is too large to be a key file, or cannot be read. */
 function textOf(path: string): string {
   try {
-    return statSync(path).size > LARGEST_BYTES ? '' : readFileSync(path, 'utf8');
+    return statSync(path).size > LARGEST_KEY_FILE_BYTES ? '' : readFileSync(path, 'utf8');
   } catch {
     return '';
   }

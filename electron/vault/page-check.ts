@@ -34,6 +34,21 @@ export function damagedPages(path: string, key: DataKey): readonly number[] {
   }
 }
 
+/** Whether the file at `path` begins with a page that `key` wrote: any database of its vault does, unless it is damaged. */
+export function beginsWithPageOf(path: string, key: DataKey): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const page = Buffer.alloc(PAGE_BYTES);
+    if (readSync(file, page, 0, PAGE_BYTES, 0) !== PAGE_BYTES) return false;
+    const macKey = pageMacKey(page.subarray(0, SALT_BYTES), key);
+    const isGood = isPageGood(page, 1, macKey);
+    macKey.fill(0);
+    return isGood;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The key that the pages of the file with this salt are authenticated with. The caller wipes it. */
 export function pageMacKey(salt: Buffer, key: DataKey): Buffer {
   const macSalt = Buffer.from(salt.map((byte) => byte ^ SALT_MASK));

@@ -1,3 +1,5 @@
+import type { Output } from '../../shared/ipc/contract.ts';
+
 /** Erasing the journal, and what that does not reach. */
 export const eraseWords = {
   title: 'Erase',
@@ -25,11 +27,24 @@ export const eraseWords = {
   erasing: 'Deleting everything, and looking whether it is gone…',
 
   goneTitle: 'It is gone',
-  gone: 'Everything is gone from this folder: the journal, what opened it, and its backups.',
+  gone: 'The journal, what opened it, and its backups are gone from this folder.',
   leftTitle: 'Not everything could be deleted',
   left: (count: number) =>
     count === 1
       ? 'One file could not be deleted. Something may be using it, or it may be protected. You can delete it yourself: it lies where your journal was.'
       : `${count} files could not be deleted. Something may be using them, or they may be protected. You can delete them yourself: they lie where your journal was.`,
+  unknown: ({ besideJournal, amongBackups }: Output<'vault.erase'>['unknown']) => {
+    const places = [
+      besideJournal === 0 ? '' : `${files(besideJournal)} where your journal was`,
+      amongBackups === 0 ? '' : `${files(amongBackups)} in the folder “backups”`,
+    ].filter((place) => place !== '');
+    return places.length === 0
+      ? ''
+      : `Left where they are: ${places.join(', ')}. Nothing shows that they belong to your journal. If one is a copy of it, delete that too.`;
+  },
   close: 'Close',
 } as const;
+
+function files(count: number): string {
+  return count === 1 ? 'one file' : `${count} files`;
+}

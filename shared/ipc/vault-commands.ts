@@ -162,12 +162,16 @@ export const vaultCommands = {
    */
   'vault.keepSalvaged': command(nothing, nothing),
   /**
-   * Deletes the journal, its keys, its backups and what was set aside, and looks whether all of it is gone. Everything
-   * is locked afterwards. `left` counts files that could not be deleted.
+   * Deletes the journal, its keys, its backups and what was set aside, whatever they are called, and looks whether all of
+   * it is gone. Everything is locked afterwards. `left` counts what could not be deleted, `unknown` what lies in our
+   * folders and was left because nothing shows that it is of this journal.
    */
   'vault.erase': command(
     z.strictObject({ passphrase: typedSecret }),
-    z.strictObject({ left: z.int().min(0) }),
+    z.strictObject({
+      left: z.int().min(0),
+      unknown: z.strictObject({ besideJournal: z.int().min(0), amongBackups: z.int().min(0) }),
+    }),
   ),
   /** Settings, attempts, and everything of the days from `since` on. */
   'journal.recent': command(z.strictObject({ since: day }), rows),

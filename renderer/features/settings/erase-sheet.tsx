@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
+import type { Output } from '../../../shared/ipc/contract.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useBackups } from '../../frame/use-vault-answer.ts';
 import { giveUpSaving, saveEverything } from '../../saving/leaving.ts';
@@ -19,7 +20,7 @@ type Step =
   | { readonly at: 'what'; readonly failure?: Failure }
   | { readonly at: 'last'; readonly passphrase: string }
   | { readonly at: 'erasing' }
-  | { readonly at: 'over'; readonly left: number };
+  | { readonly at: 'over'; readonly erased: Output<'vault.erase'> };
 
 type EraseSheetProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -39,7 +40,7 @@ export function EraseSheet({ isOpen, onClose }: EraseSheetProps) {
     const result = await call('vault.erase', { passphrase });
     if (!result.ok) return setStep({ at: 'what', failure: result.failure });
     giveUpSaving();
-    setStep({ at: 'over', left: result.value.left });
+    setStep({ at: 'over', erased: result.value });
   };
 
   return (
@@ -85,7 +86,7 @@ function EraseStep({ step, onStep, onErase, onClose }: EraseStepProps) {
         </FlowStep>
       );
     case 'over':
-      return <Over left={step.left} />;
+      return <Over erased={step.erased} />;
   }
 }
 
@@ -135,10 +136,12 @@ function What({ failure, onGoOn, onCancel }: WhatProps) {
   );
 }
 
-function Over({ left }: { readonly left: number }) {
+function Over({ erased: { left, unknown } }: { readonly erased: Output<'vault.erase'> }) {
+  const unknownWords = eraseWords.unknown(unknown);
   return (
     <FlowStep title={left === 0 ? eraseWords.goneTitle : eraseWords.leftTitle}>
       <p>{left === 0 ? eraseWords.gone : eraseWords.left(left)}</p>
+      {unknownWords === '' ? null : <p>{unknownWords}</p>}
       <Row>
         <Button onPress={() => void call('app.lock', {})}>{eraseWords.close}</Button>
       </Row>
