@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { makeFolder } from './make-folder.ts';
+import { makeWayForFolder } from './make-way.ts';
 
 /** `folder`, empty, and readable by its owner alone; whatever was under that name, a link included, is gone. */
 export function emptyFolder(folder: string): string {
@@ -8,13 +9,14 @@ export function emptyFolder(folder: string): string {
   return folder;
 }
 
-/** `folder`, made if need be. Throws for a link under that name: what is behind it is not ours. */
+/** `folder`, made if need be; a file under that name gets another one. Throws for a link under that name: what is behind it is not ours. */
 export function ownFolder(folder: string): string {
   if (existsSync(folder) && lstatSync(folder).isSymbolicLink()) {
     throw Object.assign(new Error('A link stands where a folder of ours belongs.'), {
       code: 'EPERM',
     });
   }
+  makeWayForFolder(folder);
   makeFolder(folder);
   return folder;
 }

@@ -3,6 +3,7 @@ import { closeSync, constants, fdatasyncSync, openSync, readFileSync } from 'nod
 import { z } from 'zod';
 import { parseJson } from '../platform/parse-json.ts';
 import { writeDurably, writeWhole } from '../platform/durable-file.ts';
+import { makeWayForFile } from '../platform/make-way.ts';
 import type { DataKey } from './data-key.ts';
 
 /** Each slot is one disk sector wide, so a torn write spoils the slot being written and never the other. */
@@ -40,6 +41,7 @@ export function readAnchor(path: string, vaultId: string, key: DataKey): number 
 
 /** Opens the file for writing, creating it at its full size so that later writes need no new space. */
 export function openAnchor(path: string, vaultId: string, key: DataKey): Anchor {
+  makeWayForFile(path);
   if (readIfThere(path).length !== SLOT_BYTES * SLOT_COUNT) {
     writeDurably(path, Buffer.alloc(SLOT_BYTES * SLOT_COUNT, ' '));
   }

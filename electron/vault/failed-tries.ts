@@ -2,6 +2,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { instant, type Instant } from '../../shared/model/day.ts';
 import { writeDurably } from '../platform/durable-file.ts';
+import { makeWayForFile } from '../platform/make-way.ts';
 import { parseJson } from '../platform/parse-json.ts';
 
 const KEPT = 50;
@@ -16,6 +17,7 @@ const tries = z.array(instant).max(KEPT);
 export function noteFailedTry(path: string, at: Instant): void {
   try {
     const kept = [...failedTries(path), at].slice(-KEPT);
+    makeWayForFile(path);
     writeDurably(path, Buffer.from(JSON.stringify(kept), 'utf8'));
   } catch {
     // The try is refused all the same.

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { JournalError } from '../../shared/failure.ts';
 import { parseJson } from '../platform/parse-json.ts';
 import { writeDurably } from '../platform/durable-file.ts';
+import { makeWayForFile } from '../platform/make-way.ts';
 import { DataKey } from './data-key.ts';
 import { argon2Parameters } from './derive-key.ts';
 import { seal, unseal } from './sealing.ts';
@@ -128,9 +129,11 @@ export function readKeyFile(files: VaultFiles): KeyFile {
 /** Writes both files again unless both hold exactly `file`; what cannot be healed now is tried at the next opening. */
 export function healKeyFile(files: VaultFiles, file: KeyFile): void {
   const bytes = encodeKeyFile(file);
-  const isWhole = (path: string) => existsSync(path) && readFileSync(path).equals(bytes);
+  const isWhole = (path: string) => textOf(path) === bytes.toString('utf8');
   try {
-    if (![files.keyFile, files.keyFileCopy].every(isWhole)) writeKeyFile(files, file);
+    if ([files.keyFile, files.keyFileCopy].every(isWhole)) return;
+    for (const path of [files.keyFile, files.keyFileCopy]) makeWayForFile(path);
+    writeKeyFile(files, file);
   } catch {
     // A full disk is no reason to keep anyone out: one good copy has just opened the journal.
   }

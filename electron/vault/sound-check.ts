@@ -5,6 +5,7 @@ import { readerOver, type Reader, type Writer } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { writeDurably } from '../platform/durable-file.ts';
 import { failureOf } from '../platform/failure-of.ts';
+import { makeWayForFile } from '../platform/make-way.ts';
 import type { VaultFiles } from './vault-files.ts';
 
 /** How long a vault that is always closed well goes without a check (DB-6). */
@@ -57,6 +58,7 @@ export function watchingForDamage<T>(files: VaultFiles, work: () => T): T {
 
 function askForCheck(files: VaultFiles): void {
   try {
+    makeWayForFile(files.checkNext);
     writeDurably(files.checkNext, new Uint8Array());
   } catch {
     // Then the weekly check finds it.

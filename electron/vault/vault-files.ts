@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where everything of one vault lies. All names are neutral and fixed. */
@@ -39,4 +40,9 @@ export function vaultFilesIn(folder: string): VaultFiles {
     asFound: join(folder, 'as-found'),
     beingRead: join(folder, 'being-read'),
   };
+}
+
+/** Whether the database of `files` is there; a folder under its name is none. */
+export function hasDatabase({ database }: VaultFiles): boolean {
+  return statSync(database, { throwIfNoEntry: false })?.isFile() ?? false;
 }

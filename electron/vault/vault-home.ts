@@ -5,7 +5,7 @@ import { makeFolder } from '../platform/make-folder.ts';
 import { readKeyFile } from './key-file.ts';
 import { tightenRights } from './place-check.ts';
 import { finishWorkshop } from './workshop.ts';
-import type { VaultFiles } from './vault-files.ts';
+import { hasDatabase, type VaultFiles } from './vault-files.ts';
 
 /** What the data folder holds, as far as it can be told without a key. Finishes a creation that was interrupted. */
 export function homeStateOf(files: VaultFiles): HomeState {
@@ -13,15 +13,14 @@ export function homeStateOf(files: VaultFiles): HomeState {
   if (problem) return problem;
   finishWorkshop(files);
   const hasKeyFile = existsSync(files.keyFile) || existsSync(files.keyFileCopy);
-  const hasDatabase = existsSync(files.database);
-  if (!hasKeyFile) return hasDatabase ? 'key-file-missing' : 'absent';
+  if (!hasKeyFile) return existsSync(files.database) ? 'key-file-missing' : 'absent';
   try {
     readKeyFile(files);
   } catch (error) {
     const code = error instanceof JournalError ? error.failure.code : undefined;
     return code === 'vault/newer' ? 'newer' : 'key-file-damaged';
   }
-  return hasDatabase ? 'locked' : 'database-missing';
+  return hasDatabase(files) ? 'locked' : 'database-missing';
 }
 
 /** Makes the folder, readable by its owner alone; says what is wrong with it if that cannot be. */

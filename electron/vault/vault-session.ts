@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { JournalError } from '../../shared/failure.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import type { Opened } from '../../shared/ipc/vault-commands.ts';
@@ -26,7 +25,7 @@ import { isSpaceLow, placeWarning } from './place-check.ts';
 import { Tries } from './tries.ts';
 import { homeStateOf } from './vault-home.ts';
 import type { Vault } from './vault.ts';
-import type { VaultFiles } from './vault-files.ts';
+import { hasDatabase, type VaultFiles } from './vault-files.ts';
 import { bringUpToDate } from '../backup/before-migration.ts';
 import { takeOpening } from '../openings/take-opening.ts';
 
@@ -166,7 +165,7 @@ export class VaultSession {
       return openedAs(this.#open);
     }
     // SQLite would make a new, empty journal in its place without a word.
-    if (!existsSync(this.files.database)) {
+    if (!hasDatabase(this.files)) {
       key.wipe();
       throw new JournalError({ code: 'vault/database-missing' });
     }
