@@ -70,6 +70,16 @@ export function readArchive(path: string): Readonly<Record<MemberName, ByteRange
   }
 }
 
+/** When the archive at `path` was made, by its first header: whole seconds since 1970. Only for one that has its shape. */
+export function readMadeAtSeconds(path: string): number {
+  const file = openSync(path, 'r');
+  try {
+    return octalAt(readBytes(file, 0, BLOCK_BYTES), 136) ?? 0;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The bytes of a small member. */
 export function readMember(path: string, { startByte, byteCount }: ByteRange): Buffer {
   const file = openSync(path, 'r');

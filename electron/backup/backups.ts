@@ -45,7 +45,7 @@ export class Backups {
     const backups = [
       ...listFolder(places, 'here', key),
       ...listFolder(places, 'second', key),
-      ...listSetAside(files),
+      ...listSetAside(files, key),
     ].toSorted((a, b) => b.madeAt - a.madeAt);
     return {
       backups,
@@ -191,7 +191,9 @@ function occasionNow({ vault }: OpenVault, kind: BackupKind): Occasion {
 function asBackup(name: string, contents: BackupContents, sizeBytes: number): Backup {
   const { madeAt, kind, entryCount, checkInCount, firstDay, lastDay } = contents;
   const holds = { entryCount, checkInCount, firstDay, lastDay };
-  return { source: { place: 'here', name }, madeAt, kind, sizeBytes, isReadable: true, holds };
+  const source = { place: 'here', name } as const;
+  const opensWith = 'present-secret';
+  return { source, madeAt, kind, sizeBytes, isReadable: true, holds, opensWith };
 }
 
 function problemOf(error: unknown): Problem {

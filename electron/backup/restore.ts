@@ -8,7 +8,6 @@ import { emptyFolder } from '../platform/own-folder.ts';
 import { openAnchor } from '../vault/anchor.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { writeKeyFile, type KeyFile } from '../vault/key-file.ts';
-import { instantNow } from '../vault/now.ts';
 import type { VaultSession } from '../vault/vault-session.ts';
 import { emptyWorkshop, finishWorkshop, replaceVault } from '../vault/workshop.ts';
 import { checkCopy, type WholeCopy } from './check-copy.ts';
@@ -83,7 +82,7 @@ async function unpack(
   const earlier = openSource(source, places);
   const present = session.openIfAny();
   // With the present key the present secrets stay good: nobody has to remember older ones.
-  const isPresentKey = present !== undefined && earlier.contents(present.key) !== undefined;
+  const isPresentKey = present !== undefined && earlier.isOf(present.key);
   const key = isPresentKey ? present.key.copy() : await keyTyped(session, earlier, secret);
   try {
     const database = join(emptyFolder(places.files.beingChecked), 'journal.db');
@@ -112,5 +111,5 @@ function keyTyped(
 }
 
 function madeAtOf(earlier: EarlierJournal, key: DataKey): Instant {
-  return earlier.contents(key)?.madeAt ?? earlier.madeAt ?? instantNow();
+  return earlier.contents(key)?.madeAt ?? earlier.madeAt;
 }

@@ -2,20 +2,29 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JournalError } from '../../shared/failure.ts';
-import type { Backup, BackupSource } from '../../shared/model/backup.ts';
-import type { Instant } from '../../shared/model/day.ts';
+import {
+  backupFileName,
+  journalSize,
+  type Backup,
+  type BackupSource,
+} from '../../shared/model/backup.ts';
+import { instant, type Instant } from '../../shared/model/day.ts';
 import { copyBytes, copyFile, createFile } from '../platform/copy-bytes.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { decodeKeyFile, readKeyFile, type KeyFile } from '../vault/key-file.ts';
+import { instantNow } from '../vault/now.ts';
+import { beginsWithPageOf } from '../vault/page-check.ts';
 import { vaultFilesIn, type VaultFiles } from '../vault/vault-files.ts';
-import { readArchive, readMember } from './archive.ts';
+import { readArchive, readMadeAtSeconds, readMember } from './archive.ts';
 import { readBackupName, readSetAsideName } from './backup-names.ts';
 import { unsealContents, type BackupContents } from './contents.ts';
 
 /** An earlier journal, before anything of it is trusted. */
 export type EarlierJournal = {
   readonly keyFile: KeyFile;
-  readonly madeAt: Instant | null;
+  readonly madeAt: Instant;
+  /** Whether `key` is the one it is encrypted with, as far as can be told without opening it. */
+  readonly isOf: (key: DataKey) => boolean;
   /** What it says it holds; undefined when `key` is not the one it was made with, or it says nothing. */
   readonly contents: (key: DataKey) => BackupContents | undefined;
   /** Copies its database to `path`, where nothing may be, with its log if it has one. */
@@ -39,7 +48,7 @@ export function openSource(source: BackupSource, places: Places): EarlierJournal
   return openBackupFile(path, places.files);
 }
 
-/** The backups in `folder`, as far as their names and `key` tell. */
+/** The backups in a folder, those with another name too where they are whole, as far as they and `key` tell. */
 export function listFolder(
   { files, second }: Places,
   place: 'here' | 'second',
@@ -48,48 +57,69 @@ export function listFolder(
   const folder = place === 'here' ? files.backups : second;
   if (folder === undefined) return [];
   return namesIn(folder).flatMap((name) => {
-    const named = readBackupName(name);
     const path = join(folder, name);
-    const found = named && lstatSync(path, { throwIfNoEntry: false });
-    if (!named || !found?.isFile()) return [];
-    const { madeAt, kind } = named;
-    const isReadable = vaultIdOf(path, files) !== undefined;
-    const holds = key === undefined || !isReadable ? null : (holdsOf(path, key, files) ?? null);
-    return [{ source: { place, name }, madeAt, kind, sizeBytes: found.size, isReadable, holds }];
+    const isName = backupFileName.safeParse(name).success;
+    const found = isName ? lstatSync(path, { throwIfNoEntry: false }) : undefined;
+    if (!found?.isFile()) return [];
+    const earlier = ifWhole(() => openBackupFile(path, files));
+    const contents = key && earlier?.contents(key);
+    const named = readBackupName(name) ?? contents ?? earlier;
+    // Nothing but its ending speaks for it.
+    if (!named) return [];
+    return [
+      {
+        source: { place, name },
+        madeAt: named.madeAt,
+        kind: 'kind' in named ? named.kind : null,
+        sizeBytes: found.size,
+        isReadable: earlier !== undefined,
+        holds: contents ? journalSize.strip().parse(contents) : null,
+        opensWith: key && earlier ? opensWith(key, earlier) : null,
+      },
+    ];
   });
 }
 
 /** The vaults that were set aside; those without a key file among them can be opened by nobody. */
-export function listSetAside(files: VaultFiles): readonly Backup[] {
+export function listSetAside(files: VaultFiles, key: DataKey | undefined): readonly Backup[] {
   return namesIn(files.setAside).flatMap((name) => {
     const madeAt = readSetAsideName(name);
-    const { database, keyFile, keyFileCopy } = vaultFilesIn(join(files.setAside, name));
+    const folder = join(files.setAside, name);
+    const { database, keyFile, keyFileCopy } = vaultFilesIn(folder);
     const hasKeyFile = existsSync(keyFile) || existsSync(keyFileCopy);
     if (madeAt === undefined || !hasKeyFile || !existsSync(database)) return [];
     const sizeBytes = lstatSync(database).size;
     const source = { place: 'set-aside', name } as const;
-    return [{ source, madeAt, kind: null, sizeBytes, isReadable: true, holds: null }];
+    const earlier = key && ifWhole(() => openSetAside(folder, name, files));
+    return [
+      {
+        source,
+        madeAt,
+        kind: null,
+        sizeBytes,
+        isReadable: true,
+        holds: null,
+        opensWith: key && earlier ? opensWith(key, earlier) : null,
+      },
+    ];
   });
+}
+
+function opensWith(key: DataKey, earlier: EarlierJournal): Backup['opensWith'] {
+  return earlier.isOf(key) ? 'present-secret' : 'own-secret';
+}
+
+function ifWhole(lookInto: () => EarlierJournal): EarlierJournal | undefined {
+  try {
+    return lookInto();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The id of the vault that a backup was made of; undefined for a file that is no backup. */
 export function vaultIdOf(path: string, files: VaultFiles): string | undefined {
-  try {
-    return openBackupFile(path, files).keyFile.vaultId;
-  } catch {
-    return undefined;
-  }
-}
-
-function holdsOf(path: string, key: DataKey, files: VaultFiles): Backup['holds'] | undefined {
-  try {
-    const contents = openBackupFile(path, files).contents(key);
-    if (!contents) return undefined;
-    const { entryCount, checkInCount, firstDay, lastDay } = contents;
-    return { entryCount, checkInCount, firstDay, lastDay };
-  } catch {
-    return undefined;
-  }
+  return ifWhole(() => openBackupFile(path, files))?.keyFile.vaultId;
 }
 
 function openBackupFile(path: string, files: VaultFiles): EarlierJournal {
@@ -97,11 +127,13 @@ function openBackupFile(path: string, files: VaultFiles): EarlierJournal {
   const members = readArchive(path);
   const keyFile = members && decodeKeyFile(readMember(path, members['vault.json']));
   if (!members || !keyFile) throw new JournalError({ code: 'backup/damaged' });
+  const contents = (key: DataKey) =>
+    unsealContents(readMember(path, members['contents.sealed']), keyFile.vaultId, key);
   return {
     keyFile,
-    madeAt: null,
-    contents: (key) =>
-      unsealContents(readMember(path, members['contents.sealed']), keyFile.vaultId, key),
+    madeAt: instant.parse(readMadeAtSeconds(path) * 1000),
+    isOf: (key) => contents(key) !== undefined,
+    contents,
     async unpackTo(target, signal) {
       await using archive = await open(path, 'r');
       await using database = await createFile(target);
@@ -116,7 +148,8 @@ function openSetAside(folder: string, name: string, present: VaultFiles): Earlie
   requireOtherFile(files.database, present.database);
   return {
     keyFile: readKeyFile(files),
-    madeAt: readSetAsideName(name) ?? null,
+    madeAt: readSetAsideName(name) ?? instantNow(),
+    isOf: (key) => beginsWithPageOf(files.database, key),
     contents: () => undefined,
     async unpackTo(target, signal) {
       await copyFile(files.database, target, signal);

@@ -14,13 +14,7 @@ export const backupWords = {
   none: 'There is no backup yet. The first one is made soon after you write something.',
   looking: 'Looking for backups…',
   list: 'The backups there are',
-  kinds: {
-    daily: 'made by itself',
-    'by-hand': 'made by you',
-    migration: 'from before a change of the file format',
-  },
   alsoInSecondPlace: 'also in the second place',
-  withItsSecret: 'opens with the passphrase it had then',
 
   secondTitle: 'A second place',
   secondWhy:

@@ -44,11 +44,16 @@ export function formatDayRange(from: Day, to: Day): string {
   return format.formatRange(asDate(from), asDate(to));
 }
 
-/** The wall clock where it was: "21:30". */
-export function formatClock(at: Instant, zone: string): string {
+/** The wall clock where it was: "21:30", or "21:30:05". */
+export function formatClock(
+  at: Instant,
+  zone: string,
+  to: 'minutes' | 'seconds' = 'minutes',
+): string {
   return new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
+    ...(to === 'seconds' ? { second: '2-digit' } : {}),
     timeZone: zone,
   }).format(at);
 }

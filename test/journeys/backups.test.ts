@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { backupWords } from '../../renderer/words/backups.ts';
+import { earlierWords } from '../../renderer/words/earlier-journals.ts';
 import { failureSentence } from '../../renderer/words/failures.ts';
 import { restoreWords } from '../../renderer/words/restore.ts';
 import { anOpenJournal } from '../support/an-app.ts';
@@ -29,7 +30,7 @@ async function backUp(page: Page): Promise<void> {
 /** The backups there are, those that were made by hand alone: the others come when they are due. */
 function listed(page: Page) {
   const list = page.getByRole('list', { name: backupWords.list });
-  return list.getByRole('listitem').filter({ hasText: backupWords.kinds['by-hand'] });
+  return list.getByRole('listitem').filter({ hasText: earlierWords.kinds['by-hand'] });
 }
 
 function byHandIn(folder: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { backupWords } from '../../renderer/words/backups.ts';
+import { earlierWords } from '../../renderer/words/earlier-journals.ts';
 import { failureSentence } from '../../renderer/words/failures.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { lockedWords } from '../../renderer/words/locked.ts';
@@ -114,7 +115,7 @@ describe('a new key', () => {
     const older = await makeRecoveryWords(app.page);
     const backups = app.page.getByRole('list', { name: backupWords.list });
     await app.page.getByRole('button', { name: backupWords.makeNow }).click();
-    await backups.getByText(backupWords.kinds['by-hand']).waitFor();
+    await backups.getByText(earlierWords.kinds['by-hand']).waitFor();
 
     await changePassphrase(app.page, PASSPHRASE, NEXT);
     await pressInSheet(app.page, secretWords.makeKey);
@@ -123,7 +124,7 @@ describe('a new key', () => {
     await confirmWith(app.page, secretWords.makeKey, NEXT);
     await app.page.getByRole('heading', { name: secretWords.keyMadeTitle }).waitFor();
     await pressInSheet(app.page, frameWords.close);
-    await backups.getByText(backupWords.withItsSecret).first().waitFor();
+    await backups.getByText(earlierWords.withItsSecret).first().waitFor();
 
     const page = await lock(app);
     await tryWords(page, older.join(' '));

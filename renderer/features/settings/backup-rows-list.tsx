@@ -4,7 +4,7 @@ import { zone } from '../../bridge/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
 import { backupWords } from '../../words/backups.ts';
-import { backupInWords, momentInWords } from '../../words/earlier-journals.ts';
+import { backupInWords, momentsInWords, whyInWords } from '../../words/earlier-journals.ts';
 import { restoreWords } from '../../words/restore.ts';
 import { backupRows, nameOf, type BackupRow } from './backup-rows.ts';
 import styles from './settings.module.css';
@@ -16,13 +16,14 @@ const SHOWN_AT_FIRST = 5;
 export function BackupRows({ backups }: { readonly backups: readonly Backup[] }) {
   const [areAllShown, setAreAllShown] = useState(false);
   const rows = backupRows(backups);
+  const momentOf = momentsInWords(backups, zone());
   const shown = areAllShown ? rows : rows.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <ol className={styles.list} aria-label={backupWords.list}>
         {shown.map((row) => (
           <li key={`${row.backup.source.place} ${nameOf(row.backup)}`} className={styles.line}>
-            <span>{whenAndWhy(row.backup)}</span>
+            <span>{momentOf(row.backup) + whyInWords(row.backup)}</span>
             <span className={styles.facts}>{facts(row)}</span>
           </li>
         ))}
@@ -38,19 +39,7 @@ export function BackupRows({ backups }: { readonly backups: readonly Backup[] })
   );
 }
 
-function whenAndWhy({ madeAt, kind }: Backup): string {
-  const when = momentInWords(madeAt, zone());
-  return kind === null ? when : `${when}, ${backupWords.kinds[kind]}`;
-}
-
 function facts({ backup, isInBothPlaces }: BackupRow): string {
-  const parts = [
-    backupInWords(backup),
-    ...(isInBothPlaces ? [backupWords.alsoInSecondPlace] : []),
-    // The present key does not open it.
-    ...(backup.kind !== null && backup.isReadable && backup.holds === null
-      ? [backupWords.withItsSecret]
-      : []),
-  ];
-  return parts.join('  ·  ');
+  const text = backupInWords(backup);
+  return isInBothPlaces ? `${text}  ·  ${backupWords.alsoInSecondPlace}` : text;
 }

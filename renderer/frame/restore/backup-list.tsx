@@ -6,7 +6,7 @@ import { Row } from '../../ui/card.tsx';
 import { FlowStep } from '../../ui/flow-step.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { Working } from '../../ui/working.tsx';
-import { backupInWords, momentInWords } from '../../words/earlier-journals.ts';
+import { backupInWords, momentsInWords, whyInWords } from '../../words/earlier-journals.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { restoreWords } from '../../words/restore.ts';
 import { useBackups } from '../use-vault-answer.ts';
@@ -65,13 +65,14 @@ type ChoicesProps = { readonly backups: readonly Backup[]; readonly restore: Res
 
 function Choices({ backups, restore }: ChoicesProps) {
   const [areAllShown, setAreAllShown] = useState(false);
+  const momentOf = momentsInWords(backups, zone());
   const shown = areAllShown ? backups : backups.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <ul className={styles.list}>
         {shown.map((backup) => (
           <li key={keyOf(backup.source)}>
-            <BackupChoice backup={backup} restore={restore} />
+            <BackupChoice backup={backup} moment={momentOf(backup)} restore={restore} />
           </li>
         ))}
       </ul>
@@ -86,17 +87,20 @@ function Choices({ backups, restore }: ChoicesProps) {
   );
 }
 
-type BackupChoiceProps = { readonly backup: Backup; readonly restore: Restore };
+type BackupChoiceProps = {
+  readonly backup: Backup;
+  readonly moment: string;
+  readonly restore: Restore;
+};
 
-function BackupChoice({ backup, restore }: BackupChoiceProps) {
-  const name = momentInWords(backup.madeAt, zone());
+function BackupChoice({ backup, moment, restore }: BackupChoiceProps) {
   return (
     <button
       type="button"
       className={styles.choice}
-      onClick={() => void restore.choose({ source: backup.source, name })}
+      onClick={() => void restore.choose({ source: backup.source, name: moment })}
     >
-      <span className={styles.when}>{name}</span>
+      <span className={styles.when}>{moment + whyInWords(backup)}</span>
       <span className={styles.facts}>{backupInWords(backup)}</span>
     </button>
   );

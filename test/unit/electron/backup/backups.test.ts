@@ -1,4 +1,12 @@
-import { existsSync, linkSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Backups } from '../../../../electron/backup/backups.ts';
@@ -87,6 +95,44 @@ describe('a backup', () => {
 
     expect(await failureCode(new Backups(session).make())).toBe('folder/not-writable');
     expect(readdirSync(elsewhere)).toEqual([]);
+  });
+});
+
+describe('a backup under a name that a person gave it', () => {
+  const name = 'before the holiday.evenfall';
+
+  it('is listed with what it tells itself, restored, and never forgotten', async () => {
+    const { backups, files, session, entry, made } = await aJournalWithABackup();
+    renameSync(pathOf(files.backups, made.source), join(files.backups, name));
+    const newer = write(session);
+
+    const [listed] = backups.list().backups;
+    expect(listed).toEqual({ ...made, source: { place: 'here', name } });
+    await backups.restore({ source: { place: 'here', name }, secret: null });
+    await session.unlock(secret);
+    expect(session.vault().read((db) => openEntry(db, entry.id))).toEqual(entry);
+    expect(() => session.vault().read((db) => openEntry(db, newer.id))).toThrow('entry/missing');
+    await backups.make('daily');
+    expect(readdirSync(files.backups)).toContain(name);
+  });
+
+  it('is listed by the time in it while the journal is locked', async () => {
+    const { backups, files, session, made } = await aJournalWithABackup();
+    renameSync(pathOf(files.backups, made.source), join(files.backups, name));
+    session.close();
+
+    const madeAt = Math.floor(made.madeAt / 1000) * 1000;
+    const unknown = { kind: null, holds: null, opensWith: null };
+    expect(backups.list().backups).toEqual([
+      { ...made, source: { place: 'here', name }, madeAt, ...unknown },
+    ]);
+  });
+
+  it('is not listed where it is not a whole one', async () => {
+    const { backups, files } = await aJournalWithABackup();
+    writeFileSync(join(files.backups, name), 'a letter');
+
+    expect(backups.list().backups).toHaveLength(1);
   });
 });
 

@@ -23,7 +23,8 @@ describe('restoring', () => {
 
     const setAside = backups.list().backups.find(({ kind }) => kind === null);
     if (!setAside) throw new Error('Nothing was set aside.');
-    await backups.restore({ source: setAside.source, secret });
+    expect(setAside.opensWith).toBe('present-secret');
+    await backups.restore({ source: setAside.source, secret: null });
     await session.unlock(secret);
 
     expect(missing()).toEqual(newer);
@@ -38,6 +39,22 @@ describe('restoring', () => {
     await backups.restore({ source: made.source, secret: null });
 
     await quickSession(files).unlock(passphrase(next));
+  });
+
+  it('asks for the secret of its time where what was set aside has another key', async () => {
+    const { backups, session, files } = await aJournalWithABackup();
+    const other = await aJournalWithABackup();
+    backups.take(pathOf(other.files.backups, other.made.source));
+    await backups.restore({ source: { place: 'chosen' }, secret });
+    await session.unlock(secret);
+
+    const aside = backups.list().backups.find(({ kind }) => kind === null);
+    if (!aside) throw new Error('Nothing was set aside.');
+
+    expect(aside.opensWith).toBe('own-secret');
+    const look = backups.look({ source: aside.source, secret: null });
+    expect(await failureCode(look)).toBe('backup/needs-secret');
+    expect(readdirSync(files.setAside)).toHaveLength(1);
   });
 
   it('says what a backup holds, without touching anything', async () => {

@@ -4,7 +4,9 @@ import {
   countsInWords,
   daysInWords,
   momentInWords,
+  momentsInWords,
   sizeInWords,
+  whyInWords,
 } from '../../../../renderer/words/earlier-journals.ts';
 import { backup } from '../../../../shared/model/backup.ts';
 import { instant } from '../../../../shared/model/day.ts';
@@ -24,6 +26,7 @@ function aBackup(given: Record<string, unknown> = {}) {
     sizeBytes: 1_234_567,
     isReadable: true,
     holds,
+    opensWith: null,
     ...given,
   });
 }
@@ -58,6 +61,24 @@ describe('a backup in words', () => {
     expect(text).toBe('Set aside, not a backup  ·  1.2 MB');
   });
 
+  it('says what opens it where that is not what one would think', () => {
+    const source = { place: 'set-aside', name: '2026-11-22T20-30-00Z' };
+    const aside = { source, kind: null, holds: null };
+    const told = [
+      aBackup({ opensWith: 'own-secret', holds: null }),
+      aBackup({ opensWith: 'present-secret' }),
+      aBackup({ ...aside, opensWith: 'own-secret' }),
+      aBackup({ ...aside, opensWith: 'present-secret' }),
+    ].map((each) => backupInWords(each).split('  ·  ').at(-1));
+
+    expect(told).toEqual([
+      'opens with the passphrase it had then',
+      'checked when it was made',
+      'opens with the passphrase it had then',
+      'opens with the passphrase you have now',
+    ]);
+  });
+
   it('says so when nothing is in it', () => {
     const empty = { entryCount: 0, checkInCount: 0, firstDay: null, lastDay: null };
 
@@ -73,6 +94,31 @@ describe('the moment a backup was made', () => {
 
     expect(momentInWords(at, 'Europe/Paris')).toMatch(/23 November 2026|November 23, 2026/);
     expect(momentInWords(at, 'Europe/Paris')).toMatch(/00:30|12:30/);
+  });
+});
+
+describe('rows of backups', () => {
+  it('differ by their seconds where they would look alike, and only there', () => {
+    const at = (second: number, minute = 30) =>
+      aBackup({ madeAt: Date.UTC(2026, 10, 22, 20, minute, second) });
+    const rows = [at(5), at(9), at(5, 31)];
+
+    const told = rows.map(momentsInWords(rows, 'UTC'));
+
+    expect(told[0]).toMatch(/:30:05/);
+    expect(told[1]).toMatch(/:30:09/);
+    expect(told[2]).toMatch(/:31(?!:)/);
+  });
+
+  it('say why one was made, and the name that a person gave it', () => {
+    const renamed = { place: 'here', name: 'before the holiday.evenfall' };
+    const source = { place: 'set-aside', name: '2026-11-22T20-30-00Z' };
+
+    expect(whyInWords(aBackup())).toBe(', made by itself');
+    expect(whyInWords(aBackup({ source: renamed, kind: 'by-hand' }))).toBe(
+      ', before the holiday.evenfall, made by you',
+    );
+    expect(whyInWords(aBackup({ source, kind: null }))).toBe('');
   });
 });
 

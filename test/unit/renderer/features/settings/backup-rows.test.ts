@@ -13,6 +13,7 @@ function aBackup(place: 'here' | 'second' | 'set-aside', name: string): Backup {
     sizeBytes: 65_536,
     isReadable: true,
     holds: null,
+    opensWith: null,
   });
 }
 
