@@ -135,7 +135,7 @@ export class Lifecycle {
     this.#vault = undefined;
     await vault?.end();
     await soon(tidied);
-    this.#window?.notify({ kind: 'vault-gone' });
+    this.#window?.notify({ kind: 'vault-gone', why: 'not-saved' });
   }
 
   async #endAll(): Promise<void> {
@@ -174,7 +174,7 @@ export class Lifecycle {
       onGone: () => {
         // Another one is started when it is next asked, so that one that cannot start does not start for ever.
         if (this.#vault === vault) this.#vault = undefined;
-        if (this.#isOpen) this.#window?.notify({ kind: 'vault-gone' });
+        if (this.#isOpen) this.#window?.notify({ kind: 'vault-gone', why: 'ended' });
       },
     });
     this.#vault = vault;

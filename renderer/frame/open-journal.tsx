@@ -52,7 +52,7 @@ export function OpenJournal({ opened, onRegained }: OpenJournalProps) {
       <JournalFrame isHidden={vaultGone.isGone} />
       <MissingSaves opened={opened} />
       {vaultGone.isGone ? null : <DamageMet />}
-      <RegainAccess isNeeded={vaultGone.isGone} onRegained={regained} />
+      <RegainAccess isNeeded={vaultGone.isGone} why={vaultGone.why} onRegained={regained} />
     </ProjectionProvider>
   );
 }

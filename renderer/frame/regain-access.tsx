@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { VaultGone } from '../../shared/ipc/notices.ts';
 import type { Opened } from '../../shared/ipc/vault-commands.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -15,11 +16,13 @@ const HelpScreen = lazy(() =>
 
 type RegainAccessProps = {
   readonly isNeeded: boolean;
+  /** Only where there was something to save. */
+  readonly why?: VaultGone | undefined;
   readonly onRegained: (opened: Opened) => void;
 };
 
 /** Asks for the passphrase over a journal whose vault has ended; the page still holds what was typed. */
-export function RegainAccess({ isNeeded, onRegained }: RegainAccessProps) {
+export function RegainAccess({ isNeeded, why = 'ended', onRegained }: RegainAccessProps) {
   const [shown, setShown] = useState<'unlock' | 'help' | 'restore'>('unlock');
   const unlock = () => setShown('unlock');
   return (
@@ -36,7 +39,7 @@ export function RegainAccess({ isNeeded, onRegained }: RegainAccessProps) {
       {shown === 'restore' ? <RestoreFlow onOpened={onRegained} onCancel={unlock} /> : null}
       {shown === 'unlock' ? (
         <>
-          <p>{frameWords.regainText}</p>
+          <p>{frameWords.regainText[why]}</p>
           <UnlockForm
             takesFocus={false}
             onOpen={onRegained}

@@ -1,26 +1,31 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { VaultGone } from '../../shared/ipc/notices.ts';
 import { onNotice } from '../bridge/bridge.ts';
 import { flushSavers } from '../saving/savers.ts';
 
-/** Whether the vault has ended behind an open page, and what to call once the journal is unlocked again. */
-export function useVaultGone(): { readonly isGone: boolean; readonly regained: () => void } {
-  const [isGone, setIsGone] = useState(false);
+/** Whether the vault has ended behind an open page and why, and what to call once the journal is unlocked again. */
+export function useVaultGone(): {
+  readonly isGone: boolean;
+  readonly why: VaultGone | undefined;
+  readonly regained: () => void;
+} {
+  const [why, setWhy] = useState<VaultGone>();
 
   useEffect(
     () =>
-      onNotice(({ kind }) => {
-        if (kind !== 'vault-gone') return;
+      onNotice((notice) => {
+        if (notice.kind !== 'vault-gone') return;
         // Other dialogs of the journal are hidden too while the passphrase is asked for.
         document.body.dataset['away'] = '';
-        setIsGone(true);
+        setWhy(notice.why);
       }),
     [],
   );
 
   const regained = useCallback(() => {
-    setIsGone(false);
+    setWhy(undefined);
     delete document.body.dataset['away'];
     void flushSavers();
   }, []);
-  return { isGone, regained };
+  return { isGone: why !== undefined, why, regained };
 }

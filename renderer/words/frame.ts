@@ -21,14 +21,18 @@ export const frameWords = {
   openAgain: 'Open again',
   keysTitle: 'Keys',
   regainTitle: 'Unlock to go on',
-  regainText:
-    'The journal closed itself. Everything that was saved is safe, and what you typed last is still here.',
+  regainText: {
+    ended:
+      'The journal closed itself. Everything that was saved is safe, and what you typed last is still here.',
+    'not-saved':
+      'The journal is locked. What you typed last could not be saved, so it is kept here, out of sight, and saved when you unlock, if it can be then.',
+  },
   missingTitle: 'Some saves are missing',
   missingUnknownTitle: 'Whether a save is missing cannot be told',
   missingNewest: (count: number) =>
     count === 1
-      ? 'The last save of an earlier evening is missing from the journal file.'
-      : `The last ${count} saves of an earlier evening are missing from the journal file.`,
+      ? 'The last save that was made is missing from the journal file.'
+      : `The last ${count} saves that were made are missing from the journal file.`,
   missingUnknown:
     'The note Evenfall keeps of the last save is missing, so it cannot tell whether any save is missing.',
   missingWhy:

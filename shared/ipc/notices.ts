@@ -4,6 +4,8 @@ import type { Rows } from '../model/rows.ts';
 export type MenuAction =
   'today' | 'new-entry' | 'check-in' | 'print-summary' | 'settings' | 'help' | 'lock';
 
+export type VaultGone = 'ended' | 'not-saved';
+
 /** What the shell tells the page without being asked. */
 export type Notice =
   /** A commit is on disk; these rows are now true. */
@@ -12,6 +14,9 @@ export type Notice =
   | { readonly kind: 'flush' }
   /** Show nothing from now on, but keep everything: a `flush` follows. */
   | { readonly kind: 'blank' }
-  /** The vault process ended on its own. Keep what is typed, ask for the passphrase. */
-  | { readonly kind: 'vault-gone' }
+  /**
+   * No vault is open any more: its process ended on its own, or it was locked while what is typed could not be saved.
+   * Keep what is typed, ask for the passphrase.
+   */
+  | { readonly kind: 'vault-gone'; readonly why: VaultGone }
   | { readonly kind: 'menu'; readonly action: MenuAction };

@@ -1,14 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { failureSentence } from '../../renderer/words/failures.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { lockedWords } from '../../renderer/words/locked.ts';
 import { settingsWords } from '../../renderer/words/settings.ts';
 import { preferences, type Preferences } from '../../shared/model/preferences.ts';
 import { anOpenJournal } from '../support/an-app.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
-import { entryText, goTo, openEntry, unlock, write } from '../support/steps.ts';
+import {
+  entryText,
+  givePassphrase,
+  goTo,
+  openEntry,
+  unlock,
+  untilSaved,
+  write,
+} from '../support/steps.ts';
 import { minimiseWindow, restoreWindow, windowStateOf } from '../support/window-of.ts';
 
 const TITLE = 'On a bench';
@@ -41,6 +50,33 @@ describe('minimising the window', () => {
     await unlock(page);
     await openEntry(page, TITLE);
     expect(await entryText(page)).toBe(SENTENCE);
+  });
+});
+
+describe('locking while nothing can be saved', () => {
+  it('says that it was locked and what is not saved, keeps it, and saves it afterwards', async () => {
+    const home = scratchFolder();
+    const app = await anOpenJournal({ home });
+    const { page } = app;
+    await write(page, 'Saved before.', TITLE);
+    await untilSaved(page);
+    const database = join(home, 'journal.db');
+    // As a program does that synchronises folders: a whole file, under the same name.
+    copyFileSync(database, join(home, 'incoming'));
+    renameSync(join(home, 'incoming'), database);
+    await page.keyboard.type(' Refused at first.');
+    await page.getByText(failureSentence({ code: 'vault/replaced' })).waitFor();
+
+    await page.keyboard.press('Control+L');
+    const dialog = page.getByRole('dialog', { name: frameWords.regainTitle });
+    await dialog.getByText(frameWords.regainText['not-saved']).waitFor();
+    await givePassphrase(page);
+
+    await dialog.waitFor({ state: 'detached' });
+    await untilSaved(page);
+    await page.reload();
+    await openEntry(page, TITLE);
+    expect(await entryText(page)).toBe('Saved before. Refused at first.');
   });
 });
 
