@@ -65,7 +65,7 @@ export async function restore(
     const parts = [files.keyFile, files.keyFileCopy, files.database, `${files.database}-wal`];
     if (parts.some((path) => existsSync(path))) replaceVault(files, new Date());
     else finishWorkshop(files);
-    if (!wasOpen) return await session.openWith(keyFile, key, null);
+    if (!wasOpen) return await session.openWith(keyFile, key, wish.secret?.kind ?? null);
     key.wipe();
     return null;
   } finally {

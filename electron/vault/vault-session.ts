@@ -125,7 +125,7 @@ export class VaultSession {
           if (attempt) startAttempt(db, attempt);
         }),
     });
-    return this.openWith(keyFile, dataKey, null);
+    return this.openWith(keyFile, dataKey, 'passphrase');
   }
 
   /** Opens the vault. Throws `vault/refused` for any secret that does not fit, in the same words and time (KD-4). */

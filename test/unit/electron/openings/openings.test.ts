@@ -7,6 +7,7 @@ import {
 } from '../../../../electron/openings/openings.ts';
 import { suggestRecoveryWords } from '../../../../electron/vault/recovery-words.ts';
 import { instantAt } from '../../../support/arbitrary-days.ts';
+import { aJournalWithABackup } from '../../../support/backed-up-journals.ts';
 import { aJournal } from '../../../support/journals.ts';
 import { anOpenVault, failureCode, passphrase, quickSession } from '../../../support/vaults.ts';
 
@@ -32,6 +33,8 @@ describe('recent openings', () => {
       'recovery-words',
       'failed',
       'failed',
+      // As it was made.
+      'passphrase',
     ]);
     expect(existsSync(files.failedTries)).toBe(false);
   });
@@ -65,7 +68,21 @@ describe('recent openings', () => {
         .vault()
         .read(listOpenings)
         .map(({ how }) => how),
-    ).toEqual(['passphrase']);
+    ).toEqual(['passphrase', 'passphrase']);
+  });
+
+  it('have the one by which the journal was made, and those by restoring a backup', async () => {
+    const { session, backups, files, made } = await aJournalWithABackup();
+    const first = session.vault().read(listOpenings);
+    session.close();
+    const stranger = quickSession(files);
+    await failureCode(stranger.unlock(passphrase('a partner tries something')));
+
+    await backups.restore({ source: made.source, secret: passphrase() });
+
+    const told = session.vault().read(listOpenings);
+    expect(first.map(({ how }) => how)).toEqual(['passphrase']);
+    expect(told.map(({ how }) => how)).toEqual(['passphrase', 'failed', 'passphrase']);
   });
 
   it('are a hundred at most, the newest, and can be cleared', () => {
