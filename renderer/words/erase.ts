@@ -40,7 +40,7 @@ export const eraseWords = {
     ].filter((place) => place !== '');
     return places.length === 0
       ? ''
-      : `Left where they are: ${places.join(', ')}. Nothing shows that they belong to your journal. If one is a copy of it, delete that too.`;
+      : `Evenfall left ${places.join(' and ')}, because it cannot tell what is in there. If that is a copy of your journal, delete it too.`;
   },
   close: 'Close',
 } as const;
