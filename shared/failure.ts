@@ -31,6 +31,8 @@ export type Failure =
   /** The journal was closed before it was done. */
   | { readonly code: 'backup/given-up' }
   | { readonly code: 'folder/not-chosen' }
+  /** There is nothing under the name that was chosen. */
+  | { readonly code: 'folder/missing' }
   | { readonly code: 'keychain/unavailable' }
   | { readonly code: 'folder/not-a-folder' }
   | { readonly code: 'folder/not-writable' }

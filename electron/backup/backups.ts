@@ -85,7 +85,7 @@ export class Backups {
     return { fileName: basename(path), sizeBytes: statSync(path).size };
   }
 
-  /** Keeps backups in `folder` as well. Throws `folder/not-chosen`. */
+  /** Keeps backups in `folder` as well. Throws `folder/missing` or `folder/not-chosen`. */
   usePlace(folder: string): void {
     requirePlaceForBackups(folder, this.#session.files.folder);
     this.#session.vault().note((db) => setSecondPlace(db, folder));

@@ -1,4 +1,4 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, sep } from 'node:path';
 import { JournalError } from '../../shared/failure.ts';
 import type { Reader, Writer } from '../database/database.ts';
@@ -22,10 +22,11 @@ export function forgetSecondPlace(db: Writer): void {
   db.run(sql`DELETE FROM meta WHERE name = 'second_backup_folder'`);
 }
 
-/** Throws `folder/not-chosen` unless `folder` is one that can be written in, and not the journal's own. */
+/** Throws `folder/missing` or `folder/not-chosen` unless `folder` can be written in, and is not the journal's own. */
 export function requirePlaceForBackups(folder: string, journalFolder: string): void {
-  const isFolder = isAbsolute(folder) && !folder.includes('\0') && isThere(folder);
-  if (!isFolder || isWithin(realpathSync(folder), realpathSync(journalFolder))) {
+  const isName = isAbsolute(folder) && !folder.includes('\0');
+  if (isName && !existsSync(folder)) throw new JournalError({ code: 'folder/missing' });
+  if (!isName || !isThere(folder) || isWithin(realpathSync(folder), realpathSync(journalFolder))) {
     throw new JournalError({ code: 'folder/not-chosen' });
   }
 }

@@ -41,6 +41,8 @@ export function failureSentence(failure: Failure): string {
       return 'The journal was closed before the backup was done. It will be made next time.';
     case 'folder/not-chosen':
       return 'Evenfall cannot keep backups there. Choose a folder you can write in, outside the journal’s own.';
+    case 'folder/missing':
+      return 'There is no folder of that name now. Look how it is written, or make it first.';
     case 'keychain/unavailable':
       return 'The keychain of this computer did not open the journal. Your passphrase still does.';
     case 'folder/not-a-folder':

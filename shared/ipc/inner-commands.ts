@@ -12,7 +12,7 @@ export const innerCommands = {
     z.strictObject({ path: z.string().max(4096) }),
     z.strictObject({ fileName: z.string(), sizeBytes: z.int().min(0) }),
   ),
-  /** The second place for backups. Throws `folder/not-chosen`. */
+  /** The second place for backups. Throws `folder/missing` or `folder/not-chosen`. */
   'inner.usePlace': command(z.strictObject({ folder: z.string().max(4096) }), nothing),
   /** What the keychain gave when it was turned on, to be opened by it again; null when it is off. */
   'inner.keychainSlot': command(

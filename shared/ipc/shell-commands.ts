@@ -49,7 +49,7 @@ export const shellCommands = {
   ),
   /**
    * A second place for backups: asked for in a dialog, or, in a shell without one, `typed`. False when none was chosen.
-   * Throws `folder/not-chosen` for what is no folder of the person's own to write in.
+   * Throws `folder/missing` where nothing is, and `folder/not-chosen` for what is no folder of the person's own to write in.
    */
   'backups.choosePlace': command(
     z.strictObject({ typed: z.string().max(4096).nullable() }),

@@ -81,12 +81,15 @@ describe('backing up now', () => {
     mkdirSync(join(home, 'inside'));
     const second = part(page, backupWords.secondTitle);
 
-    for (const folder of [join(home, 'inside'), join(home, 'not-there'), 'a stick']) {
-      await usePlace(page, folder);
+    await usePlace(page, join(home, 'inside'));
+    await second.getByText(failureSentence({ code: 'folder/not-chosen' })).waitFor();
+    await usePlace(page, join(home, 'not-there'));
+    await second.getByText(failureSentence({ code: 'folder/missing' })).waitFor();
 
-      await second.getByText(failureSentence({ code: 'folder/not-chosen' })).waitFor();
-      await second.getByLabel(backupWords.folder).fill('');
-    }
+    await second.getByLabel(backupWords.folder).fill('a stick');
+    await second.getByText(backupWords.folderNotWhole).waitFor();
+    const take = second.getByRole('button', { name: backupWords.takeFolder });
+    expect(await take.isDisabled()).toBe(true);
   });
 
   it('offers it to go back to', async () => {

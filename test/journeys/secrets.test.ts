@@ -165,6 +165,7 @@ describe('recent openings', () => {
     expect(how.map((line) => line.split('\n')[0])).toEqual([
       settingsWords.openingsHow['recovery-words'],
       settingsWords.openingsHow.failed,
+      settingsWords.openingsHow.passphrase,
     ]);
     expect(how.every((line) => /\d\d:\d\d/.test(line))).toBe(true);
   });

@@ -12,6 +12,9 @@ import { failureSentence } from '../../words/failures.ts';
 import { Part } from './part.tsx';
 import styles from './settings.module.css';
 
+/** From the root of a disk on, in the manner of any system. */
+const WHOLE_NAME = /^(\/|[A-Za-z]:[\\/]|\\\\)./;
+
 type SecondPlaceProps = {
   readonly place: Output<'backups.list'>['secondPlace'];
   /** Another place, or none, holds from now on. */
@@ -69,6 +72,8 @@ function Place({ place }: { readonly place: NonNullable<SecondPlaceProps['place'
 function ChoosePlace({ onChoose }: { readonly onChoose: (typed: string | null) => void }) {
   const { capabilities } = usePreferences();
   const [typed, setTyped] = useState('');
+  const name = typed.trim();
+  const isWhole = WHOLE_NAME.test(name);
   if (capabilities.chooseFolder) {
     return (
       <Row>
@@ -83,18 +88,19 @@ function ChoosePlace({ onChoose }: { readonly onChoose: (typed: string | null) =
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim() !== '') onChoose(typed.trim());
+        if (isWhole) onChoose(name);
       }}
     >
       <TextLine
         label={backupWords.folder}
-        hint={backupWords.folderHint}
+        hint={name === '' || isWhole ? backupWords.folderHint : backupWords.folderNotWhole}
+        placeholder={backupWords.folderExample}
         value={typed}
         maxLength={4096}
         onChange={setTyped}
       />
       <Row>
-        <Button type="submit" kind="plain" isDisabled={typed.trim() === ''}>
+        <Button type="submit" kind="plain" isDisabled={!isWhole}>
           {backupWords.takeFolder}
         </Button>
       </Row>

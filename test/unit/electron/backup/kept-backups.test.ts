@@ -44,14 +44,17 @@ describe('a second place for backups', () => {
     expect(readdirSync(stick)).toEqual(expect.arrayContaining(old));
   });
 
-  it.each(['relative/folder', '/nowhere/at/all', '', '/proc/self/\0'])(
-    'is not %j',
-    async (folder) => {
-      const { session } = await anOpenVault();
+  it.each(['relative/folder', '', '/proc/self/\0'])('is not %j', async (folder) => {
+    const { session } = await anOpenVault();
 
-      expect(() => new Backups(session).usePlace(folder)).toThrow('folder/not-chosen');
-    },
-  );
+    expect(() => new Backups(session).usePlace(folder)).toThrow('folder/not-chosen');
+  });
+
+  it('is told as missing where nothing is', async () => {
+    const { session } = await anOpenVault();
+
+    expect(() => new Backups(session).usePlace('/nowhere/at/all')).toThrow('folder/missing');
+  });
 
   it('is not the folder of the journal itself', async () => {
     const { session, files } = await anOpenVault();

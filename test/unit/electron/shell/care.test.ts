@@ -162,7 +162,7 @@ describe('what a dialog brings', () => {
     expect(await care['backups.choosePlace']({ typed: folder })).toEqual({ isChosen: true });
     expect(
       await failureCode(Promise.resolve(care['backups.choosePlace']({ typed: '/nowhere' }))),
-    ).toBe('folder/not-chosen');
+    ).toBe('folder/missing');
     expect(session.state().home).toBe('open');
   });
 });

@@ -23,6 +23,7 @@ const FAILURES: { readonly [Code in FailureCode]: Extract<Failure, { code: Code 
   'backup/needs-secret': { code: 'backup/needs-secret' },
   'backup/given-up': { code: 'backup/given-up' },
   'folder/not-chosen': { code: 'folder/not-chosen' },
+  'folder/missing': { code: 'folder/missing' },
   'keychain/unavailable': { code: 'keychain/unavailable' },
   'folder/not-a-folder': { code: 'folder/not-a-folder' },
   'folder/not-writable': { code: 'folder/not-writable' },
