@@ -56,6 +56,23 @@ export const opened = z.strictObject({
 });
 export type Opened = z.infer<typeof opened>;
 
+/** What can be read of the files of a journal as they were found and is missing in it, in numbers. */
+export const moreFound = z.strictObject({
+  entryCount: z.int().min(0),
+  checkInCount: z.int().min(0),
+  /** Months, what was noted in them, and what helps. */
+  monthCount: z.int().min(0),
+  /** Settings, and forms that were begun. */
+  otherCount: z.int().min(0),
+  /** Rows among all of these of which only a part could be read. */
+  inPartCount: z.int().min(0),
+  /** Rows that are other than those in the journal and stay out: those may be newer, or not all of these was read. */
+  leftCount: z.int().min(0),
+  /** Acknowledged saves that are not there either; null when that cannot be told. */
+  missingSaves: z.int().min(0).nullable(),
+});
+export type MoreFound = z.infer<typeof moreFound>;
+
 /** What typing can open a journal or a backup with. */
 export const secret = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passphrase'), passphrase: typedSecret }),
@@ -159,6 +176,16 @@ export const vaultCommands = {
    * `app.lock` is to be called.
    */
   'vault.keepSalvaged': command(nothing, nothing),
+  /**
+   * Where saves are missing: what more can be read of the files as they were found than SQLite reads. Changes nothing;
+   * null where no such files were kept.
+   */
+  'vault.lookForMore': command(nothing, z.strictObject({ more: moreFound.nullable() })),
+  /**
+   * Puts that into the open journal, all of it or nothing; nothing newer gives way and nothing is removed. `more` is what
+   * was put in, and the files stay where they are.
+   */
+  'vault.putBack': command(nothing, z.strictObject({ more: moreFound.nullable() })),
   /**
    * Deletes the journal, its keys, its backups and what was set aside, and looks whether all of it is gone. Everything
    * is locked afterwards. `left` counts files that could not be deleted.
