@@ -24,13 +24,13 @@ export type EarlierJournal = {
   readonly contents: (key: DataKey) => BackupContents | undefined;
   /** Copies its database to `path`, where nothing may be, with its log if it has one. */
   readonly unpackTo: (path: string, signal: AbortSignal) => Promise<void>;
-  /**
-   * Reads all that can be read of it, page by page, into the open, migrated, empty database `into`. Undefined for a
-   * backup: it has no log, and is whole or is refused.
-   */
-  readonly salvage?: (into: Database.Database, key: DataKey) => Rescued;
-  /** The last save of it that was acknowledged; undefined where nothing tells. */
-  readonly acknowledged?: (key: DataKey) => number | undefined;
+  /** Of a journal that was set aside. A backup has no log and no witness: it is whole or is refused. */
+  readonly aside?: {
+    /** Reads all that can be read of it, page by page, into the open, migrated, empty database `into`. */
+    readonly salvage: (into: Database.Database, key: DataKey) => Rescued;
+    /** The last save of it that was acknowledged; undefined where nothing tells. */
+    readonly acknowledged: (key: DataKey) => number | undefined;
+  };
 };
 
 /** Where backups lie. */
@@ -129,8 +129,10 @@ function openSetAside(folder: string, name: string, present: VaultFiles): Earlie
   const { database: path, anchor } = files;
   return {
     keyFile,
-    salvage: (into, key) => readJournal(into, { keyFile, database: { path }, anchor }, key),
-    acknowledged: (key) => readAnchor(anchor, keyFile.vaultId, key),
+    aside: {
+      salvage: (into, key) => readJournal(into, { keyFile, database: { path }, anchor }, key),
+      acknowledged: (key) => readAnchor(anchor, keyFile.vaultId, key),
+    },
     madeAt: readSetAsideName(name) ?? null,
     contents: () => undefined,
     async unpackTo(target, signal) {

@@ -41,7 +41,7 @@ function withFound<T>(
   const found = openInMemory();
   try {
     migrate(found);
-    const rescued = earlier.salvage?.(found, open.key);
+    const rescued = earlier.aside?.salvage(found, open.key);
     if (!rescued) return null;
     return work(open, (db) => {
       const missing = missingRows(found, rescued.salvage, db);
@@ -67,7 +67,7 @@ function nameOfFound(
     .find((name) => {
       const earlier = openIfPossible(name, places);
       const isOfThis = earlier?.keyFile.vaultId === keyFile.vaultId;
-      return isOfThis && earlier?.acknowledged?.(key) === vault.revision();
+      return isOfThis && earlier?.aside?.acknowledged(key) === vault.revision();
     });
 }
 

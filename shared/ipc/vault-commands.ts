@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backup, backupSource, journalSize } from '../model/backup.ts';
+import { backup, backupSource, journalSize, losses } from '../model/backup.ts';
 import { attempt, attemptChange, helper, monthEvent } from '../model/month.ts';
 import { checkIn } from '../model/check-in.ts';
 import { day, instant } from '../model/day.ts';
@@ -35,15 +35,9 @@ export const placeWarning = z.enum(['link', 'network', 'synced']);
 export type PlaceWarning = z.infer<typeof placeWarning>;
 
 /** What could still be read of a damaged vault. */
-export const damage = z.strictObject({
-  /** Pages of the file, 4 KiB each, that could not be read. */
-  pagesDamaged: z.int().min(0),
+export const damage = losses.extend({
   /** What was read. */
   holds: journalSize,
-  /** Entries and notes of which only a part could be read. */
-  rowsCutShort: z.int().min(0),
-  /** Days that held something that could not be read, as far as they are known. */
-  lostDays: z.array(day).max(10_000),
 });
 export type Damage = z.infer<typeof damage>;
 
@@ -139,11 +133,18 @@ export const vaultCommands = {
   ),
   /**
    * Opens an earlier journal beside the present one and checks every page of it. `secret` is null where the present
-   * key opens it. Throws `backup/*`, or `vault/refused` for a secret that does not fit.
+   * key opens it. `losses` is null for a whole one; one that was set aside and is not is read page by page, and it says
+   * what of it could not be read. `missingSaves` counts acknowledged saves that are not in it; null when that cannot be
+   * told. Throws `backup/*`, or `vault/refused` for a secret that does not fit.
    */
   'backups.look': command(
     z.strictObject({ source: backupSource, secret: secret.nullable() }),
-    z.strictObject({ madeAt: instant, holds: journalSize }),
+    z.strictObject({
+      madeAt: instant,
+      holds: journalSize,
+      losses: losses.nullable(),
+      missingSaves: z.int().min(0).nullable(),
+    }),
   ),
   /**
    * Puts an earlier journal in place; the present one is set aside, never overwritten. Where none was open it is open
