@@ -50,7 +50,13 @@ export function OpenJournal({ opened, onRegained }: OpenJournalProps) {
   return (
     <ProjectionProvider value={projection}>
       <JournalFrame isHidden={vaultGone.isGone} />
-      <MissingSaves opened={opened} />
+      <MissingSaves
+        opened={opened}
+        onPutBack={() => {
+          void projection.rebuild();
+          void loadUnfinishedForms();
+        }}
+      />
       {vaultGone.isGone ? null : <DamageMet />}
       <RegainAccess isNeeded={vaultGone.isGone} onRegained={regained} />
     </ProjectionProvider>

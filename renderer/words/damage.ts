@@ -1,4 +1,5 @@
 import { addDays } from '../../shared/logic/calendar.ts';
+import type { Losses } from '../../shared/model/backup.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { formatDayRange } from './dates.ts';
 
@@ -61,6 +62,16 @@ export function lostDaysInWords(days: readonly Day[]): string {
   const text = shown.map(({ first, last }) => formatDayRange(first, last)).join(', ');
   const more = stretches.slice(MOST_STRETCHES).reduce((count, { dayCount }) => count + dayCount, 0);
   return more === 0 ? text : damageWords.alsoMore(text, more);
+}
+
+/** What is known to be lost of a journal that was read page by page, each in a sentence; at least one. */
+export function lossesInWords({ pagesDamaged, lostDays, rowsCutShort }: Losses): readonly string[] {
+  if (pagesDamaged + rowsCutShort + lostDays.length === 0) return [damageWords.putRight];
+  const days = lostDaysInWords(lostDays);
+  return [
+    days === '' ? damageWords.unknown : damageWords.somethingOf(days),
+    rowsCutShort === 0 ? '' : damageWords.inPart(rowsCutShort),
+  ].filter((loss) => loss !== '');
 }
 
 function stretchesOf(days: readonly Day[]): readonly Stretch[] {
