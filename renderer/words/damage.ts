@@ -7,9 +7,14 @@ import { formatDayRange } from './dates.ts';
 export const damageWords = {
   title: 'Part of the journal cannot be read',
   what: 'This can happen when a disk fails, or when the file is changed from outside. Nothing was changed here: the file is exactly as it was found.',
-  met: 'Evenfall met a page of the journal file that it cannot read. Lock the journal and unlock it again: then every page is looked at, and you see what can be read.',
+  met: 'Evenfall met a page of the journal file that it cannot read. Lock the journal and unlock it again: then every page is looked at, and you see what can be read. Until then nothing can be written.',
   typedIsKept:
     'What you typed last is kept in this window, and is saved as soon as there is a journal to write it in. Do not close Evenfall before that.',
+  metBefore:
+    'Part of the journal cannot be read. Nothing can be written until all of it was looked at.',
+  unread: 'The entries cannot be shown until all of the journal was looked at.',
+  unreadOlder: 'Older entries cannot be shown until all of the journal was looked at.',
+  unreadToday: 'What was kept today cannot be shown until all of the journal was looked at.',
   lockAndLook: 'Lock it and look',
   later: 'Later',
 

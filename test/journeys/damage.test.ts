@@ -167,6 +167,24 @@ describe('damage that is met while the journal is open', () => {
     await button(locked, damageWords.look).waitFor({ timeout: READING_MS });
   });
 
+  it('is said on every screen once it was put off, and no screen invites to write', async () => {
+    const { home } = await aLongJournal();
+    damagePages(home);
+    const { page } = await anApp({ home });
+    await givePassphrase(page);
+    const met = page.getByRole('dialog', { name: damageWords.title });
+
+    await met.getByRole('button', { name: damageWords.later }).click();
+    await page.getByText(damageWords.metBefore).waitFor();
+    expect(await page.getByRole('radiogroup', { name: todayWords.howAreYou }).count()).toBe(0);
+    expect(await button(page, todayWords.writeFreely).count()).toBe(0);
+    await page.keyboard.press('Control+N');
+    await list(page).getByText(damageWords.unread).waitFor();
+    expect(await button(page, journalWords.newEntry).count()).toBe(0);
+    expect(await page.getByRole('textbox', { name: journalWords.entryText }).count()).toBe(0);
+    await button(page, damageWords.lockAndLook).waitFor();
+  });
+
   it('is said again by a page that was loaded anew and does not know of it', async () => {
     const { app } = await aDamagedJournal();
     const { page } = app;
