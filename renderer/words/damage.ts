@@ -11,10 +11,9 @@ export const damageWords = {
   typedIsKept:
     'What you typed last is kept in this window, and is saved as soon as there is a journal to write it in. Do not close Evenfall before that.',
   metBefore:
-    'Part of the journal cannot be read. Nothing can be written until all of it was looked at.',
-  unread: 'The entries cannot be shown until all of the journal was looked at.',
-  unreadOlder: 'Older entries cannot be shown until all of the journal was looked at.',
-  unreadToday: 'What was kept today cannot be shown until all of the journal was looked at.',
+    'Part of the journal cannot be read. Nothing can be written until all of it has been looked at.',
+  unread: 'Nothing of it can be shown until all of the journal has been looked at.',
+  unreadOlder: 'Older entries cannot be shown until all of the journal has been looked at.',
   lockAndLook: 'Lock it and look',
   later: 'Later',
 

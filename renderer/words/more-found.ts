@@ -6,7 +6,7 @@ import { counted } from './earlier-journals.ts';
 export const moreFoundWords = {
   looking: 'Looking at the files as they were found…',
   offer: (what: string) => `In the files as they were found, Evenfall can still read ${what}.`,
-  means: 'Putting that back removes nothing, and nothing newer gives way.',
+  means: 'Nothing is removed by putting it back, and nothing newer is replaced.',
   none: 'The files were set aside as they were found. Nothing more can be read in them.',
   putBack: 'Put it back',
   goOnWithout: 'Go on without it',

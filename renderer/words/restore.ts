@@ -31,7 +31,7 @@ export const restoreWords = {
   days: 'Days',
   checked: 'Checked',
   everyPage: 'Every page of it can be read.',
-  notWhole: 'It is not whole. It was read page by page.',
+  notWhole: 'Its file is damaged, so it was read page by page.',
   lost: 'Lost',
   missingSaves: (count: number) =>
     count === 1 ? 'The last save of it is missing.' : `The last ${count} saves of it are missing.`,

@@ -73,10 +73,8 @@ export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
 function useMissingSentence(entries: EntryListProps['entries']): string | undefined {
   const isWhole = useIsWhole();
   const isDamageMet = useIsDamageMet();
-  if (isWhole) return undefined;
-  const isEmpty = entries === undefined || entries.length === 0;
-  if (isDamageMet) return isEmpty ? damageWords.unread : damageWords.unreadOlder;
-  return isEmpty ? undefined : journalWords.fetchingOlder;
+  if (isWhole || entries === undefined || entries.length === 0) return undefined;
+  return isDamageMet ? damageWords.unreadOlder : journalWords.fetchingOlder;
 }
 
 /** While the list is out of sight its rows have no height; then what was measured before holds, or it would jump. */

@@ -66,15 +66,13 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
           onRemove={isReadOnly ? undefined : () => void remove(openId)}
         />
       ) : (
-        <p className={styles.nothing}>{nothingOpenSentence(entries?.length, isReadOnly)}</p>
+        <p className={styles.nothing}>{nothingOpenSentence(entries?.length === 0, isReadOnly)}</p>
       )}
     </div>
   );
 }
 
-/** Nothing is to be chosen from a list that is not there; that is said in its place. */
-function nothingOpenSentence(count: number | undefined, isReadOnly: boolean): string {
-  if (isReadOnly && count === undefined) return '';
-  if (isReadOnly) return count === 0 ? damageWords.noEntries : damageWords.chooseEntry;
-  return count === 0 ? journalWords.nothingYet : journalWords.chooseEntry;
+function nothingOpenSentence(isEmpty: boolean, isReadOnly: boolean): string {
+  if (isReadOnly) return isEmpty ? damageWords.noEntries : damageWords.chooseEntry;
+  return isEmpty ? journalWords.nothingYet : journalWords.chooseEntry;
 }

@@ -36,7 +36,7 @@ async function aJournalThatWentOn() {
   await next.unlock(secret);
   write(next, anEntry({ title: 'Written since' }));
   const backups = new Backups(next);
-  const [aside] = backups.list().backups.filter(({ kind }) => kind === null);
+  const aside = backups.list().backups.find(({ kind }) => kind === null);
   if (!aside) throw new Error('Nothing was set aside.');
   const { source } = aside;
   const [name = ''] = readdirSync(files.setAside);
