@@ -31,6 +31,7 @@ import { eraseJournal } from './vault/erase.ts';
 import { keepSalvaged } from './vault/keep-salvaged.ts';
 import { readKeyFile, slotOf } from './vault/key-file.ts';
 import { keychainSlot } from './vault/keychain-slot.ts';
+import { lookForMore, putBack } from './vault/more-found.ts';
 import { judgePassphrase, suggestPassphrase } from './vault/passphrase.ts';
 import { suggestRecoveryWords } from './vault/recovery-words.ts';
 import type { OpenVault, VaultSession } from './vault/vault-session.ts';
@@ -63,6 +64,8 @@ function vaultHandlers(
     'vault.clearOpenings': () => done(session.vault().note(clearOpenings)),
     'vault.changeSecrets': async (wish) => done(await changeSecrets(session, wish)),
     'vault.keepSalvaged': async () => done(await keepSalvaged(session)),
+    'vault.lookForMore': () => ({ more: lookForMore(session) }),
+    'vault.putBack': () => ({ more: putBack(session) }),
     'vault.erase': ({ passphrase }) => eraseJournal(session, passphrase),
   };
 }

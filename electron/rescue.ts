@@ -2,7 +2,7 @@ import { JournalError, type FailureCode } from '../shared/failure.ts';
 import { LATEST_VERSION, migrate } from './database/migrate.ts';
 import { EXIT, readRescueArguments } from './export/rescue-arguments.ts';
 import { readJournal, writeJournal } from './export/rescue-journal.ts';
-import { isAllRead, type Rescued } from './export/rescue-report.ts';
+import { extentOf, type Rescued } from './export/rescue-report.ts';
 import { rescueSource, type RescueSource } from './export/rescue-source.ts';
 import { rescueWords } from './export/rescue-words.ts';
 import { readSecret } from './export/read-secret.ts';
@@ -57,9 +57,9 @@ function rescueWith(source: RescueSource, key: DataKey, out: string): number {
 }
 
 function sayHowItWent(rescued: Rescued): number {
-  const isAll = isAllRead(rescued);
-  process.stdout.write(`${isAll ? rescueWords.allRead : rescueWords.someRead}\n`);
-  return isAll ? EXIT.allRead : EXIT.someRead;
+  const extent = extentOf(rescued);
+  process.stdout.write(`${rescueWords.extent[extent]}\n`);
+  return extent === 'all' ? EXIT.allRead : EXIT.notAllRead;
 }
 
 /** What was typed may be either; a passphrase is tried first, because most journals are opened with one. */

@@ -11,8 +11,9 @@ import { failureOf } from '../platform/failure-of.ts';
 import { ownFolder } from '../platform/own-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { instantNow } from '../vault/now.ts';
+import type { DataKey } from '../vault/data-key.ts';
 import type { OpenVault, VaultSession } from '../vault/vault-session.ts';
-import { readBackupName } from './backup-names.ts';
+import { readBackupName, type NamedBackup } from './backup-names.ts';
 import { createBackupSchedule } from './backup-schedule.ts';
 import type { BackupContents } from './contents.ts';
 import { makeBackup, UNFINISHED_ENDING } from './make-backup.ts';
@@ -20,6 +21,7 @@ import { dayHere, type Occasion } from './occasion.ts';
 import { lookAt, restore } from './restore.ts';
 import { backupsToForget } from './retention.ts';
 import { requirePlaceForBackups, secondPlace, setSecondPlace, isThere } from './second-place.ts';
+import { isStillWhole } from './still-whole.ts';
 import { listFolder, listSetAside, openSource, vaultIdOf, type Places } from './sources.ts';
 
 type Problem = Output<'backups.list'>['problem'];
@@ -32,6 +34,7 @@ export class Backups {
   /** The newest one made since the journal was opened. */
   #lastMade: BackupContents | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  readonly #foundWhole = new Set<string>();
 
   constructor(session: VaultSession) {
     this.#session = session;
@@ -108,22 +111,53 @@ export class Backups {
     return asBackup(name, contents, statSync(join(folder, name)).size);
   }
 
-  /** Other journals may keep their backups in the same place; theirs are not looked at. */
-  async #forgetOld(folder: string, { keyFile, vault }: OpenVault, justMade: string): Promise<void> {
-    const named = readdirSync(folder).flatMap((name) => {
-      const backup = readBackupName(name);
-      const { files } = this.#session;
-      return backup && vaultIdOf(join(folder, name), files) === keyFile.vaultId ? [backup] : [];
-    });
-    const { dayStartHour } = vault.read(readSettings);
+  /**
+   * Other journals may keep their backups in the same place; theirs are not looked at. One that is damaged takes no whole
+   * one's place, and is left as it is.
+   */
+  async #forgetOld(folder: string, open: OpenVault, justMade: string): Promise<void> {
+    const { files, closing } = this.#session;
+    const { dayStartHour } = open.vault.read(readSettings);
     const dayOf = (at: Instant) => dayHere(at, dayStartHour);
-    for (const { name } of backupsToForget(named, instantNow(), dayOf)) {
-      if (name !== justMade) await rm(join(folder, name), { force: true });
+    let counted = readdirSync(folder).flatMap((name) => {
+      const backup = readBackupName(name);
+      // The rule is about these alone.
+      if (backup?.kind !== 'daily') return [];
+      return vaultIdOf(join(folder, name), files) === open.keyFile.vaultId ? [backup] : [];
+    });
+    for (;;) {
+      const forgotten = new Set(backupsToForget(counted, instantNow(), dayOf));
+      if (forgotten.size === 0) return;
+      const kept = counted.filter((backup) => !forgotten.has(backup));
+      const damaged = await this.#firstDamaged(folder, kept, open.key, closing);
+      if (!damaged)
+        return forget(
+          folder,
+          [...forgotten].filter(({ name }) => name !== justMade),
+        );
+      counted = counted.filter((backup) => backup !== damaged);
     }
+  }
+
+  /** Each is looked at once while the journal is open. */
+  async #firstDamaged(
+    folder: string,
+    kept: readonly NamedBackup[],
+    key: DataKey,
+    signal: AbortSignal,
+  ): Promise<NamedBackup | undefined> {
+    for (const backup of kept) {
+      const path = join(folder, backup.name);
+      if (this.#foundWhole.has(path)) continue;
+      if (!(await isStillWhole(path, key, signal))) return backup;
+      this.#foundWhole.add(path);
+    }
+    return undefined;
   }
 
   #startSchedule(open: OpenVault): void {
     this.#lastMade = undefined;
+    this.#foundWhole.clear();
     const schedule = createBackupSchedule({
       revision: () => open.vault.revision(),
       lastBackup: () => this.#lastContents(open),
@@ -174,6 +208,10 @@ async function copyWhole(path: string, target: string, signal: AbortSignal): Pro
   } finally {
     await rm(unfinished, { force: true });
   }
+}
+
+async function forget(folder: string, backups: readonly NamedBackup[]): Promise<void> {
+  for (const { name } of backups) await rm(join(folder, name), { force: true });
 }
 
 /** Throws away what a crash left half made. */

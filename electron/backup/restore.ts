@@ -1,5 +1,4 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { JournalError } from '../../shared/failure.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import type { Opened } from '../../shared/ipc/vault-commands.ts';
@@ -10,19 +9,17 @@ import type { DataKey } from '../vault/data-key.ts';
 import { writeKeyFile, type KeyFile } from '../vault/key-file.ts';
 import type { VaultSession } from '../vault/vault-session.ts';
 import { emptyWorkshop, finishWorkshop, replaceVault } from '../vault/workshop.ts';
-import { checkCopy, type WholeCopy } from './check-copy.ts';
+import { readInto, type Reading } from './read-earlier.ts';
 import { openSource, type EarlierJournal, type Places } from './sources.ts';
 
 type Wish = Input<'backups.look'>;
 
 /** An earlier journal that was unpacked and checked, and the secrets it will have. */
-type Checked = {
-  readonly found: WholeCopy;
+type Checked = Reading & {
   readonly madeAt: Instant;
   readonly keyFile: KeyFile;
   /** To be wiped by who asked for it. */
   readonly key: DataKey;
-  readonly database: string;
 };
 
 /** Unpacks an earlier journal beside the present one, checks every page of it, and throws the copy away. */
@@ -32,10 +29,11 @@ export async function lookAt(
   wish: Wish,
 ): Promise<Output<'backups.look'>> {
   try {
-    const { found, madeAt, key } = await unpack(session, places, wish);
+    const { found, madeAt, key, losses, missingSaves } = await unpack(session, places, wish);
     key.wipe();
     const { entryCount, checkInCount, firstDay, lastDay } = found;
-    return { madeAt, holds: { entryCount, checkInCount, firstDay, lastDay } };
+    const holds = { entryCount, checkInCount, firstDay, lastDay };
+    return { madeAt, holds, losses, missingSaves };
   } finally {
     rmSync(places.files.beingChecked, { recursive: true, force: true });
   }
@@ -85,15 +83,13 @@ async function unpack(
   const isPresentKey = present !== undefined && earlier.isOf(present.key);
   const key = isPresentKey ? present.key.copy() : await keyTyped(session, earlier, secret);
   try {
-    const database = join(emptyFolder(places.files.beingChecked), 'journal.db');
-    await earlier.unpackTo(database, session.closing);
-    const found = await checkCopy(database, key, session.closing);
+    const folder = emptyFolder(places.files.beingChecked);
+    const reading = await readInto(folder, earlier, key, session.closing);
     return {
-      found,
+      ...reading,
       madeAt: madeAtOf(earlier, key),
       keyFile: isPresentKey ? present.keyFile : earlier.keyFile,
       key,
-      database,
     };
   } catch (error) {
     key.wipe();

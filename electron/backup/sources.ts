@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3-multiple-ciphers';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +10,10 @@ import {
   type BackupSource,
 } from '../../shared/model/backup.ts';
 import { instant, type Instant } from '../../shared/model/day.ts';
+import { readJournal } from '../export/rescue-journal.ts';
+import type { Rescued } from '../export/rescue-report.ts';
 import { copyBytes, copyFile, createFile } from '../platform/copy-bytes.ts';
+import { readAnchor } from '../vault/anchor.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { decodeKeyFile, readKeyFile, type KeyFile } from '../vault/key-file.ts';
 import { instantNow } from '../vault/now.ts';
@@ -29,6 +33,13 @@ export type EarlierJournal = {
   readonly contents: (key: DataKey) => BackupContents | undefined;
   /** Copies its database to `path`, where nothing may be, with its log if it has one. */
   readonly unpackTo: (path: string, signal: AbortSignal) => Promise<void>;
+  /** Of a journal that was set aside. A backup has no log and no witness: it is whole or is refused. */
+  readonly aside?: {
+    /** Reads all that can be read of it, page by page, into the open, migrated, empty database `into`. */
+    readonly salvage: (into: Database.Database, key: DataKey) => Rescued;
+    /** The last save of it that was acknowledged; undefined where nothing tells. */
+    readonly acknowledged: (key: DataKey) => number | undefined;
+  };
 };
 
 /** Where backups lie. */
@@ -146,8 +157,14 @@ function openBackupFile(path: string, files: VaultFiles): EarlierJournal {
 function openSetAside(folder: string, name: string, present: VaultFiles): EarlierJournal {
   const files = vaultFilesIn(folder);
   requireOtherFile(files.database, present.database);
+  const keyFile = readKeyFile(files);
+  const { database: path, anchor } = files;
   return {
-    keyFile: readKeyFile(files),
+    keyFile,
+    aside: {
+      salvage: (into, key) => readJournal(into, { keyFile, database: { path }, anchor }, key),
+      acknowledged: (key) => readAnchor(anchor, keyFile.vaultId, key),
+    },
     madeAt: readSetAsideName(name) ?? instantNow(),
     isOf: (key) => beginsWithPageOf(files.database, key),
     contents: () => undefined,

@@ -6,7 +6,7 @@ import { rescueWords } from './rescue-words.ts';
 /** Exit codes of a rescue; docs/format.md and the help name them. */
 export const EXIT = {
   allRead: 0,
-  someRead: 1,
+  notAllRead: 1,
   arguments: 2,
   refused: 3,
   noJournal: 4,

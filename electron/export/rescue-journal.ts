@@ -18,15 +18,21 @@ const OWNER_ONLY = 0o700;
 
 /** Reads all that can be read of `source` into the open, migrated, empty database `into`. Changes nothing of `source`. */
 export function readJournal(into: Database.Database, source: RescueSource, key: DataKey): Rescued {
-  const { anchor, keyFile, database } = source;
-  const report = salvage(into, database, key);
-  const acknowledged = anchor === undefined ? undefined : readAnchor(anchor, keyFile.vaultId, key);
-  return {
-    salvage: report,
-    missingSaves:
-      acknowledged === undefined ? null : Math.max(0, acknowledged - revisionOf(readerOver(into))),
-    removedCount: countRemoved(into),
-  };
+  const report = salvage(into, source.database, key);
+  const removedCount = countRemoved(into);
+  return { salvage: report, missingSaves: missingSaves(into, source, key), removedCount };
+}
+
+function missingSaves(
+  into: Database.Database,
+  { anchor, keyFile }: RescueSource,
+  key: DataKey,
+): number | null {
+  // A backup holds what had been saved when it was made, without a log that could lose some of it.
+  if (anchor === undefined) return 0;
+  const acknowledged = readAnchor(anchor, keyFile.vaultId, key);
+  if (acknowledged === undefined) return null;
+  return Math.max(0, acknowledged - revisionOf(readerOver(into)));
 }
 
 /** Writes what was read into `out`, which is made if need be, for its owner alone. Throws what the system throws. */

@@ -10,10 +10,14 @@ export type Rescued = {
   readonly removedCount: number;
 };
 
-/** Whether everything was read. */
-export function isAllRead({ salvage, missingSaves }: Rescued): boolean {
+/** How much was read; `all-there` where it cannot be told whether something that was acknowledged is not there at all. */
+export type Extent = 'all' | 'all-there' | 'some';
+
+export function extentOf({ salvage, missingSaves }: Rescued): Extent {
   const { pagesDamaged, rowsCutShort, lostDays } = salvage;
-  return pagesDamaged + rowsCutShort + lostDays.length + (missingSaves ?? 0) === 0;
+  const known = pagesDamaged + rowsCutShort + lostDays.length + (missingSaves ?? 0);
+  if (known > 0) return 'some';
+  return missingSaves === null ? 'all-there' : 'all';
 }
 
 /** The report for the person, in sentences. Holds nothing they wrote. */
@@ -23,7 +27,7 @@ export function rescueReport(rescued: Rescued): string {
   const counts = Object.entries(rowsRead).map(([table, count]) => `  ${table}: ${count}`);
   const lines = [
     reportWords.title,
-    isAllRead(rescued) ? reportWords.all : reportWords.notAll,
+    reportWords.extent[extentOf(rescued)],
     [reportWords.rows, ...counts].join('\n'),
     ...(removedCount > 0 ? [reportWords.removed(removedCount)] : []),
     ...(pagesRepaired > 0 ? [reportWords.repaired(pagesRepaired)] : []),
@@ -31,6 +35,7 @@ export function rescueReport(rescued: Rescued): string {
     ...(rowsCutShort > 0 ? [reportWords.cutShort(rowsCutShort)] : []),
     ...(lostDays.length > 0 ? [reportWords.lostDays(lostDays)] : []),
     ...(missingSaves ? [reportWords.missingSaves(missingSaves)] : []),
+    ...(missingSaves === null ? [reportWords.noWitness] : []),
     reportWords.files,
   ];
   return `${lines.join('\n\n')}\n`;

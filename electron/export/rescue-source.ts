@@ -7,10 +7,11 @@ import { decodeKeyFile, readKeyFile, type KeyFile } from '../vault/key-file.ts';
 import { PAGE_BYTES } from '../vault/page-check.ts';
 import { vaultFilesIn } from '../vault/vault-files.ts';
 
-/** A journal that can be rescued: its key file, where its database lies, and the witness of its saves if it has one. */
+/** A journal that can be rescued: its key file, where its database lies, and where the witness of its saves should lie. */
 export type RescueSource = {
   readonly keyFile: KeyFile;
   readonly database: DatabasePlace;
+  /** Undefined for a backup, which needs none: its database has no log. */
   readonly anchor: string | undefined;
 };
 

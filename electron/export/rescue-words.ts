@@ -13,7 +13,8 @@ Close the journal first.
 
 It ends with
   0  everything was read
-  1  something could not be read; report.txt says what
+  1  something could not be read, or whether something is missing cannot be told;
+     report.txt says what
   2  it was asked for in a way it does not understand
   3  the passphrase or the words do not open this journal
   4  there is no journal there, or its key cannot be read
@@ -32,15 +33,22 @@ It ends with
   unreadable: 'The journal cannot be read from this disk.',
   outNotEmpty: 'The folder for what is written is not empty.',
   outNotWritable: 'The folder cannot be written.',
-  allRead: 'Everything was read.',
-  someRead: 'Some of it could not be read. report.txt says what.',
+  extent: {
+    all: 'Everything was read.',
+    'all-there':
+      'All that is there was read. Whether saves are missing cannot be told. report.txt says why.',
+    some: 'Some of it could not be read. report.txt says what.',
+  },
 } as const;
 
 /** The sentences of `report.txt`. */
 export const reportWords = {
   title: 'What was read of this journal',
-  all: 'Everything was read.',
-  notAll: 'Some of it could not be read.',
+  extent: {
+    all: 'Everything was read.',
+    'all-there': 'All that is there was read.',
+    some: 'Some of it could not be read.',
+  },
   rows: 'Rows read, by table:',
   files: `journal.md is for reading. journal.json holds every row of every table; docs/format.md of Evenfall says what each column means.`,
   removed: (count: number) =>
@@ -55,6 +63,8 @@ export const reportWords = {
     `Something of these days could not be read at all: ${days.join(', ')}.`,
   missingSaves: (saves: number) =>
     `The last ${counted(saves, 'save')} that the journal had acknowledged did not reach the file, or are damaged.`,
+  noWitness:
+    'journal.anchor, which holds the number of the last acknowledged save, is not there or is damaged. So it cannot be told whether saves are missing.',
 } as const;
 
 function counted(count: number, thing: string): string {

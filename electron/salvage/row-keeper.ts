@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3-multiple-ciphers';
 import { addDays } from '../../shared/logic/calendar.ts';
 import { day } from '../../shared/model/day.ts';
-import { readerOver, type Reader } from '../database/database.ts';
+import { readerOver, writerOver, type Reader } from '../database/database.ts';
 import { olderRows } from '../journal/rows.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { FoundRow, KnownRow } from './found-rows.ts';
@@ -25,7 +25,15 @@ export type Keepings = {
   readonly rowsCutShort: number;
   /** Days of rows that are gone, as far as they are known, oldest first. */
   readonly lostDays: readonly string[];
+  /** How the row of `table` with that key was read; `in-part` also for one that was not. */
+  readonly qualityOf: (table: string, key: readonly unknown[]) => Quality;
 };
+
+/**
+ * `sound`: as it was written. `doubtful`: all of it, from a page that is not as it was written. `in-part`: something of it
+ * is missing, or may not be what was written.
+ */
+export type Quality = 'sound' | 'doubtful' | 'in-part';
 
 /** Takes found rows into an open database, each key once. */
 export class RowKeeper {
@@ -41,7 +49,7 @@ export class RowKeeper {
   constructor(handle: Database.Database, tables: readonly TableShape[]) {
     this.#handle = handle;
     this.#reader = readerOver(handle);
-    this.#writer = createRowWriter(handle);
+    this.#writer = createRowWriter(writerOver(handle));
     for (const { name } of tables) {
       this.#ranks.set(name, new Map());
       this.#rowids.set(name, new Set());
@@ -76,6 +84,7 @@ export class RowKeeper {
       ),
       rowsCutShort: ranks.flat().filter(({ isWhole }) => !isWhole).length,
       lostDays: Array.from(new Set(lost.map((row) => row.day))).toSorted(),
+      qualityOf: (table, key) => qualityOf(this.#ranks.get(table)?.get(keyText(key))),
     };
   }
 
@@ -133,5 +142,14 @@ function isBetter(a: Rank, b: Rank): boolean {
 
 function keyOf({ table, rowid }: FoundRow, values: RowValues): string {
   if (table.key.length === 0) return String(rowid);
-  return JSON.stringify(table.key.map((name) => String(values.get(name))));
+  return keyText(table.key.map((name) => values.get(name)));
+}
+
+function keyText(key: readonly unknown[]): string {
+  return JSON.stringify(key.map(String));
+}
+
+function qualityOf(rank: Rank | undefined): Quality {
+  if (!rank?.isWhole) return 'in-part';
+  return rank.isSound ? 'sound' : 'doubtful';
 }

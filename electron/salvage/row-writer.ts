@@ -1,22 +1,23 @@
-import type Database from 'better-sqlite3-multiple-ciphers';
-import type { RowValues } from './mend-row.ts';
+import type { Writer } from '../database/database.ts';
+import type { SqlValue } from '../database/sql.ts';
 import { quoted, type TableShape } from './shapes.ts';
 
 /** Puts rows into the tables of an open database. */
 export type RowWriter = {
   /** Puts the row in, in place of one with the same key. Throws SQLite's error for one that the table does not take. */
-  readonly put: (table: TableShape, values: RowValues) => void;
+  readonly put: (table: TableShape, values: ReadonlyMap<string, SqlValue>) => void;
 };
 
-export function createRowWriter(handle: Database.Database): RowWriter {
-  const prepared = new Map<string, Database.Statement>();
+export function createRowWriter(db: Pick<Writer, 'run'>): RowWriter {
+  const texts = new Map<string, string>();
   return {
     put(table, values) {
       const names = Array.from(values.keys());
       const id = JSON.stringify([table.name, names]);
-      const statement = prepared.get(id) ?? handle.prepare(putting(table, names));
-      prepared.set(id, statement);
-      statement.run(...values.values());
+      // Nothing but names, which the schema gives and `quoted` quotes; every value is bound.
+      const text = texts.get(id) ?? putting(table, names);
+      texts.set(id, text);
+      db.run({ text, values: Array.from(values.values()) });
     },
   };
 }

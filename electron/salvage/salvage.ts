@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3-multiple-ciphers';
 import { JournalError } from '../../shared/failure.ts';
+import { writerOver } from '../database/database.ts';
 import { LATEST_VERSION, migrate } from '../database/migrate.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { openInMemory } from '../vault/open-vault.ts';
@@ -7,7 +8,7 @@ import type { DatabasePlace } from './copies.ts';
 import { RowFinder } from './found-rows.ts';
 import type { Seeds } from './owner.ts';
 import { openPages, type Pages } from './pages.ts';
-import { RowKeeper, type Keepings } from './row-keeper.ts';
+import { RowKeeper, type Keepings, type Quality } from './row-keeper.ts';
 import { createRowWriter } from './row-writer.ts';
 import { quoted, shapesOf, type Shapes } from './shapes.ts';
 import type { Value } from './record.ts';
@@ -32,6 +33,8 @@ export type Salvage = SalvageReport & {
   readonly pageCount: number;
   /** Pages in which a single bit was wrong; they are put right and not counted as damaged. */
   readonly pagesRepaired: number;
+  /** How the row of `table` with that key was read; `in-part` also for one that was not. */
+  readonly qualityOf: (table: string, key: readonly unknown[]) => Quality;
 };
 
 /** Where the first page holds the schema's version (SQLite's file format, 1.3). */
@@ -109,7 +112,7 @@ function seedsOf(fresh: Database.Database, { tables }: Shapes): Seeds {
 function copyRows(from: Database.Database, into: Database.Database): void {
   // All rows are there in the end, whatever the order of the tables.
   into.pragma('defer_foreign_keys = ON');
-  const writer = createRowWriter(into);
+  const writer = createRowWriter(writerOver(into));
   for (const table of shapesOf(into).tables) {
     const names = table.columns.filter(({ isWritable }) => isWritable).map(({ name }) => name);
     const all = from.prepare<[], Record<string, Value>>(

@@ -18,8 +18,8 @@ import { freshName } from './workshop.ts';
 export type AsFound = {
   /** It opened well, with all that was acknowledged: the copy is not needed. */
   readonly forget: () => void;
-  /** Something is missing: the copy is kept among the vaults that were set aside. */
-  readonly keep: () => void;
+  /** Something is missing: the copy is kept among the vaults that were set aside. Gives its name there, if there is one. */
+  readonly keep: () => string | undefined;
   /** It is damaged: database and log are put back as they were. */
   readonly putBack: () => void;
 };
@@ -66,9 +66,11 @@ export function asFound(files: VaultFiles): AsFound {
   };
 }
 
-function setAside(files: VaultFiles): void {
+function setAside(files: VaultFiles): string {
   ownFolder(files.setAside);
-  renameSync(files.asFound, join(files.setAside, freshName(files.setAside, new Date())));
+  const name = freshName(files.setAside, new Date());
+  renameSync(files.asFound, join(files.setAside, name));
+  return name;
 }
 
 /** A copy that is whole also after a power cut: it may take the place of what it was made of. */

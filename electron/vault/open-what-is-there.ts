@@ -13,7 +13,12 @@ import { vaultFilesIn, type VaultFiles } from './vault-files.ts';
 import { openVaultIn, type Vault } from './vault.ts';
 
 /** A vault that can be read: whole, or what could be read of a damaged one, which cannot be written in. */
-export type Readable = { readonly vault: Vault; readonly damage: Damage | null };
+export type Readable = {
+  readonly vault: Vault;
+  readonly damage: Damage | null;
+  /** The name among those set aside under which it was kept as it was found, because saves are missing in it. */
+  readonly keptAs?: string | undefined;
+};
 
 /**
  * Opens the vault of `files`; where it is damaged, reads what can be read of it into a vault beside it and opens that.
@@ -23,8 +28,8 @@ export function openWhatIsThere(files: VaultFiles, vaultId: string, key: DataKey
   const before = asFound(files);
   try {
     const vault = openVaultIn(files, vaultId, key);
-    if (vault.missingSaves === 0) before.forget();
-    else before.keep();
+    if (vault.missingSaves !== 0) return { vault, damage: null, keptAs: before.keep() };
+    before.forget();
     return { vault, damage: null };
   } catch (error) {
     if (failureOf(error).code !== 'vault/damaged') {

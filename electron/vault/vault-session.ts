@@ -175,7 +175,7 @@ export class VaultSession {
       const vault = readable.damage
         ? readable.vault
         : keepingReplaced({ vault: readable.vault, keyFile, key }, this.files);
-      const open = { damage: readable.damage, vault, keyFile, key };
+      const open = { ...readable, vault, keyFile, key };
       this.#open = open;
       healKeyFile(this.files, keyFile);
       if (!open.damage) await this.#settle(open, how);

@@ -2,6 +2,10 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { MenuAction } from '../../shared/ipc/notices.ts';
 import { call, onNotice } from '../bridge/bridge.ts';
 import { JournalScreen } from '../features/journal/journal-screen.tsx';
+import { useIsBegun } from '../projection/projection-context.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { damageWords } from '../words/damage.ts';
+import { frameWords } from '../words/frame.ts';
 import { useNewEntry } from './use-new-entry.ts';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { KeyList } from './key-list.tsx';
@@ -14,7 +18,7 @@ import { hideQuickly } from './quick-hide.ts';
 import { Rail } from './rail.tsx';
 import { LowSpaceLine } from './low-space-line.tsx';
 import { ReadOnlyLine } from './read-only-line.tsx';
-import { useIsReadOnly } from './read-only.tsx';
+import { useIsDamageMet, useIsReadOnly } from './read-only.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useKeys } from './use-keys.ts';
 
@@ -116,6 +120,14 @@ type ScreenAtProps = {
 function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
   const { capabilities } = usePreferences();
   const newEntry = useNewEntry();
+  const unread = useUnread(place);
+  if (unread !== undefined) {
+    return (
+      <Screen title={unread}>
+        <p>{damageWords.unread}</p>
+      </Screen>
+    );
+  }
   switch (place.screen) {
     case 'today':
       return (
@@ -150,6 +162,18 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
     case 'settings':
       return <SettingsScreen />;
   }
+}
+
+/** The name of the screen where it shows the journal and nothing of that could be read: it would wait for ever. */
+function useUnread(place: Place): string | undefined {
+  const isDamageMet = useIsDamageMet();
+  const isBegun = useIsBegun();
+  if (!isDamageMet || isBegun || place.screen === 'help' || place.screen === 'settings') {
+    return undefined;
+  }
+  // What is being typed stays in sight.
+  if (place.screen === 'journal' && place.open !== null) return undefined;
+  return frameWords[place.screen];
 }
 
 function useMenu(actions: Readonly<Record<MenuAction, () => void>>): void {

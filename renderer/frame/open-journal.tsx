@@ -3,7 +3,7 @@ import type { Opened } from '../../shared/ipc/vault-commands.ts';
 import { journalDay } from '../../shared/logic/journal-day.ts';
 import { DEFAULT_DAY_START_HOUR } from '../../shared/model/day.ts';
 import { reportActivity } from '../bridge/activity.ts';
-import { onNotice } from '../bridge/bridge.ts';
+import { call, onNotice } from '../bridge/bridge.ts';
 import { now, zone } from '../bridge/clock.ts';
 import { Projection } from '../projection/projection.ts';
 import { ProjectionProvider } from '../projection/projection-context.tsx';
@@ -11,6 +11,7 @@ import { DamageMet } from './damaged/damage-met.tsx';
 import { JournalFrame } from './journal-frame.tsx';
 import { loadUnfinishedForms } from '../saving/unfinished-forms.ts';
 import { MissingSaves } from './missing-saves.tsx';
+import { ReadOnlyProvider, useReadOnly } from './read-only.tsx';
 import { RegainAccess } from './regain-access.tsx';
 import { useVaultGone } from './use-vault-gone.ts';
 
@@ -20,12 +21,16 @@ type OpenJournalProps = {
   readonly onRegained: (opened: Opened) => void;
 };
 
+const lockAndLook = () => void call('app.lock', {});
+
 /** The open journal: its projection, what it hears from the shell, and its screens. */
 export function OpenJournal({ opened, onRegained }: OpenJournalProps) {
   const [projection] = useState(
     () => new Projection(journalDay(now(), zone(), DEFAULT_DAY_START_HOUR)),
   );
   const [isReady, setIsReady] = useState(false);
+  const [isDamageMet, setIsDamageMet] = useState(false);
+  const readOnly = useReadOnly();
   const vaultGone = useVaultGone();
 
   useEffect(() => {
@@ -41,6 +46,8 @@ export function OpenJournal({ opened, onRegained }: OpenJournalProps) {
   }, [projection]);
 
   const regained = (again: Opened) => {
+    // It was looked at: the vault says itself now what can be read.
+    setIsDamageMet(false);
     vaultGone.regained();
     void projection.rebuild();
     onRegained(again);
@@ -48,11 +55,19 @@ export function OpenJournal({ opened, onRegained }: OpenJournalProps) {
 
   if (!isReady) return null;
   return (
-    <ProjectionProvider value={projection}>
-      <JournalFrame isHidden={vaultGone.isGone} />
-      <MissingSaves opened={opened} />
-      {vaultGone.isGone ? null : <DamageMet />}
-      <RegainAccess isNeeded={vaultGone.isGone} why={vaultGone.why} onRegained={regained} />
-    </ProjectionProvider>
+    <ReadOnlyProvider value={isDamageMet ? { why: 'damage-met', leave: lockAndLook } : readOnly}>
+      <ProjectionProvider value={projection}>
+        <JournalFrame isHidden={vaultGone.isGone} />
+        <MissingSaves
+          opened={opened}
+          onPutBack={() => {
+            void projection.rebuild();
+            void loadUnfinishedForms();
+          }}
+        />
+        {vaultGone.isGone ? null : <DamageMet onLater={() => setIsDamageMet(true)} />}
+        <RegainAccess isNeeded={vaultGone.isGone} why={vaultGone.why} onRegained={regained} />
+      </ProjectionProvider>
+    </ReadOnlyProvider>
   );
 }

@@ -1,9 +1,17 @@
 import { createContext, use } from 'react';
 
-/** How to leave a journal that can only be read; undefined in one that can be written in. */
-const ReadOnlyContext = createContext<(() => void) | undefined>(undefined);
+/** Why nothing can be written in a journal, and the way on from that. */
+export type ReadOnly = {
+  /** It is what could be read of a damaged one, or damage was met in it and not all of it was looked at yet. */
+  readonly why: 'damaged' | 'damage-met';
+  /** Leads to what else can be done. */
+  readonly leave: () => void;
+};
 
-/** Makes the journal below it one that can only be read. Its value leads back to what else can be done. */
+/** Undefined in a journal that can be written in. */
+const ReadOnlyContext = createContext<ReadOnly | undefined>(undefined);
+
+/** Makes the journal below it one that can only be read. */
 export const ReadOnlyProvider = ReadOnlyContext.Provider;
 
 /** Whether nothing can be written in the journal that is shown: nothing that writes is to be offered then. */
@@ -11,7 +19,12 @@ export function useIsReadOnly(): boolean {
   return use(ReadOnlyContext) !== undefined;
 }
 
-/** The way back from reading to what else can be done; undefined where the journal can be written in. */
-export function useLeaveReading(): (() => void) | undefined {
+/** Why the journal can only be read; undefined where it can be written in. */
+export function useReadOnly(): ReadOnly | undefined {
   return use(ReadOnlyContext);
+}
+
+/** Whether something of the journal could not be read and it was not looked at since: what is asked for may never come. */
+export function useIsDamageMet(): boolean {
+  return use(ReadOnlyContext)?.why === 'damage-met';
 }

@@ -20,6 +20,12 @@ export function useIsWhole(): boolean {
   return useSyncExternalStore(projection.subscribe, projection.state).isWhole;
 }
 
+/** Whether anything of the journal is in the projection yet. */
+export function useIsBegun(): boolean {
+  const projection = useProjection();
+  return useSyncExternalStore(projection.subscribe, projection.state).database !== undefined;
+}
+
 /**
  * What `ask` finds, drawn again whenever it changes; undefined until it is there. A query that fails has the
  * projection rebuilt and is asked again.

@@ -1,4 +1,5 @@
 import { addDays } from '../../shared/logic/calendar.ts';
+import type { Losses } from '../../shared/model/backup.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { formatDayRange } from './dates.ts';
 
@@ -6,9 +7,13 @@ import { formatDayRange } from './dates.ts';
 export const damageWords = {
   title: 'Part of the journal cannot be read',
   what: 'This can happen when a disk fails, or when the file is changed from outside. Nothing was changed here: the file is exactly as it was found.',
-  met: 'Evenfall met a page of the journal file that it cannot read. Lock the journal and unlock it again: then every page is looked at, and you see what can be read.',
+  met: 'Evenfall met a page of the journal file that it cannot read. Lock the journal and unlock it again: then every page is looked at, and you see what can be read. Until then nothing can be written.',
   typedIsKept:
     'What you typed last is kept in this window, and is saved as soon as there is a journal to write it in. Do not close Evenfall before that.',
+  metBefore:
+    'Part of the journal cannot be read. Nothing can be written until all of it has been looked at.',
+  unread: 'Nothing of it can be shown until all of the journal has been looked at.',
+  unreadOlder: 'Older entries cannot be shown until all of the journal has been looked at.',
   lockAndLook: 'Lock it and look',
   later: 'Later',
 
@@ -61,6 +66,16 @@ export function lostDaysInWords(days: readonly Day[]): string {
   const text = shown.map(({ first, last }) => formatDayRange(first, last)).join(', ');
   const more = stretches.slice(MOST_STRETCHES).reduce((count, { dayCount }) => count + dayCount, 0);
   return more === 0 ? text : damageWords.alsoMore(text, more);
+}
+
+/** What is known to be lost of a journal that was read page by page, each in a sentence; at least one. */
+export function lossesInWords({ pagesDamaged, lostDays, rowsCutShort }: Losses): readonly string[] {
+  if (pagesDamaged + rowsCutShort + lostDays.length === 0) return [damageWords.putRight];
+  const days = lostDaysInWords(lostDays);
+  return [
+    days === '' ? damageWords.unknown : damageWords.somethingOf(days),
+    rowsCutShort === 0 ? '' : damageWords.inPart(rowsCutShort),
+  ].filter((loss) => loss !== '');
 }
 
 function stretchesOf(days: readonly Day[]): readonly Stretch[] {

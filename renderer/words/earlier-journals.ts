@@ -101,7 +101,8 @@ function holdsInWords(holds: JournalSize): string {
   return days === '' ? entries : `${entries}, ${days}`;
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
+/** "no entries", "1 entry", "1,200 entries". */
+export function counted(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return `no ${many}`;
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

@@ -36,7 +36,7 @@ export const frameWords = {
   missingUnknown:
     'The note Evenfall keeps of the last save is missing, so it cannot tell whether any save is missing.',
   missingWhy:
-    'This can happen when files are copied or changed from outside, or when a disk fails. The files were set aside as they were found; sometimes more can still be read from those.',
+    'This can happen when files are copied or changed from outside, or when a disk fails.',
   goOn: 'Go on',
   lowSpace:
     'The disk is nearly full. Make some room soon, so that what you write can still be saved.',

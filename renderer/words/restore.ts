@@ -31,6 +31,11 @@ export const restoreWords = {
   days: 'Days',
   checked: 'Checked',
   everyPage: 'Every page of it can be read.',
+  notWhole: 'Its file is damaged, so it was read page by page.',
+  lost: 'Lost',
+  missingSaves: (count: number) =>
+    count === 1 ? 'The last save of it is missing.' : `The last ${count} saves of it are missing.`,
+  missingUnknown: 'Whether its last saves are all there cannot be told.',
   nothingHere: 'There is no journal here yet, so nothing is replaced.',
   presentSetAside:
     'The journal that is here now is set aside, not deleted. You can come back to it.',

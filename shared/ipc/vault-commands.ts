@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backup, backupSource, journalSize } from '../model/backup.ts';
+import { backup, backupSource, journalSize, losses } from '../model/backup.ts';
 import { attempt, attemptChange, helper, monthEvent } from '../model/month.ts';
 import { checkIn } from '../model/check-in.ts';
 import { day, instant } from '../model/day.ts';
@@ -37,15 +37,9 @@ export const placeWarning = z.enum(['link', 'network', 'synced']);
 export type PlaceWarning = z.infer<typeof placeWarning>;
 
 /** What could still be read of a damaged vault. */
-export const damage = z.strictObject({
-  /** Pages of the file, 4 KiB each, that could not be read. */
-  pagesDamaged: z.int().min(0),
+export const damage = losses.extend({
   /** What was read. */
   holds: journalSize,
-  /** Entries and notes of which only a part could be read. */
-  rowsCutShort: z.int().min(0),
-  /** Days that held something that could not be read, as far as they are known. */
-  lostDays: z.array(day).max(10_000),
 });
 export type Damage = z.infer<typeof damage>;
 
@@ -57,6 +51,23 @@ export const opened = z.strictObject({
   damage: damage.nullable(),
 });
 export type Opened = z.infer<typeof opened>;
+
+/** What can be read of the files of a journal as they were found and is missing in it, in numbers. */
+export const moreFound = z.strictObject({
+  entryCount: z.int().min(0),
+  checkInCount: z.int().min(0),
+  /** Months, what was noted in them, and what helps. */
+  monthCount: z.int().min(0),
+  /** Settings, and forms that were begun. */
+  otherCount: z.int().min(0),
+  /** Rows among all of these of which only a part could be read. */
+  inPartCount: z.int().min(0),
+  /** Rows that are other than those in the journal and stay out: those may be newer, or not all of these was read. */
+  leftCount: z.int().min(0),
+  /** Acknowledged saves that are not there either; null when that cannot be told. */
+  missingSaves: z.int().min(0).nullable(),
+});
+export type MoreFound = z.infer<typeof moreFound>;
 
 /** What typing can open a journal or a backup with. */
 export const secret = z.discriminatedUnion('kind', [
@@ -124,11 +135,18 @@ export const vaultCommands = {
   ),
   /**
    * Opens an earlier journal beside the present one and checks every page of it. `secret` is null where the present
-   * key opens it. Throws `backup/*`, or `vault/refused` for a secret that does not fit.
+   * key opens it. `losses` is null for a whole one; one that was set aside and is not is read page by page, and it says
+   * what of it could not be read. `missingSaves` counts acknowledged saves that are not in it; null when that cannot be
+   * told. Throws `backup/*`, or `vault/refused` for a secret that does not fit.
    */
   'backups.look': command(
     z.strictObject({ source: backupSource, secret: secret.nullable() }),
-    z.strictObject({ madeAt: instant, holds: journalSize }),
+    z.strictObject({
+      madeAt: instant,
+      holds: journalSize,
+      losses: losses.nullable(),
+      missingSaves: z.int().min(0).nullable(),
+    }),
   ),
   /**
    * Puts an earlier journal in place; the present one is set aside, never overwritten. Where none was open it is open
@@ -161,6 +179,16 @@ export const vaultCommands = {
    * `app.lock` is to be called.
    */
   'vault.keepSalvaged': command(nothing, nothing),
+  /**
+   * Where saves are missing: what more can be read of the files as they were found than SQLite reads. Changes nothing;
+   * null where no such files were kept.
+   */
+  'vault.lookForMore': command(nothing, z.strictObject({ more: moreFound.nullable() })),
+  /**
+   * Puts that into the open journal, all of it or nothing; nothing newer gives way and nothing is removed. `more` is what
+   * was put in, and the files stay where they are.
+   */
+  'vault.putBack': command(nothing, z.strictObject({ more: moreFound.nullable() })),
   /**
    * Deletes the journal, its keys, its backups and what was set aside, whatever they are called, and looks whether all of
    * it is gone. Everything is locked afterwards. `left` counts what could not be deleted, `unknown` what lies in our

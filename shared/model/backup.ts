@@ -39,6 +39,17 @@ export const journalSize = z.strictObject({
 });
 export type JournalSize = z.infer<typeof journalSize>;
 
+/** What is known to be lost of a journal that was read page by page. */
+export const losses = z.strictObject({
+  /** Pages of the file, 4 KiB each, that could not be read. */
+  pagesDamaged: z.int().min(0),
+  /** Entries and notes of which only a part could be read. */
+  rowsCutShort: z.int().min(0),
+  /** Days that held something that could not be read, as far as they are known. */
+  lostDays: z.array(day).max(10_000),
+});
+export type Losses = z.infer<typeof losses>;
+
 /** A backup, or a vault that was set aside, as the list of them shows it. */
 export const backup = z.strictObject({
   source: backupSource,

@@ -167,6 +167,23 @@ describe('damage that is met while the journal is open', () => {
     await button(locked, damageWords.look).waitFor({ timeout: READING_MS });
   });
 
+  it('is said on every screen once it was put off, and no screen invites to write', async () => {
+    const { home } = await aLongJournal();
+    damagePages(home);
+    const { page } = await anApp({ home });
+    await givePassphrase(page);
+    await button(page, damageWords.later).click();
+    await page.getByText(damageWords.metBefore).waitFor();
+    await page.keyboard.press('Control+N');
+    const { journal, month, insights, summary, today } = frameWords;
+    for (const screen of [journal, month, insights, summary, today]) {
+      if (screen !== journal) await goTo(page, screen);
+      await page.getByRole('heading', { name: screen, exact: true }).waitFor();
+      await page.getByText(damageWords.unread).waitFor();
+      expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    }
+  });
+
   it('is said again by a page that was loaded anew and does not know of it', async () => {
     const { app } = await aDamagedJournal();
     const { page } = app;

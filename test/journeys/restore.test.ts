@@ -7,27 +7,17 @@ import { backupWords } from '../../renderer/words/backups.ts';
 import { earlierWords } from '../../renderer/words/earlier-journals.ts';
 import { failureSentence } from '../../renderer/words/failures.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
-import { journalWords } from '../../renderer/words/journal.ts';
 import { lockedWords } from '../../renderer/words/locked.ts';
 import { restoreWords } from '../../renderer/words/restore.ts';
 import { anApp } from '../support/an-app.ts';
 import { typistAt } from '../support/by-keyboard.ts';
-import { aHomeWithABackup, loseTheLastSave } from '../support/earlier-homes.ts';
+import { aHomeWithABackup } from '../support/earlier-homes.ts';
 import { PASSPHRASE } from '../support/passphrase.ts';
 import { chooseBackupFile, chooseNewest, giveSecret } from '../support/restore-steps.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
-import { givePassphrase, goTo, openEntry, unlock, write } from '../support/steps.ts';
+import { goTo, openEntry, titles, unlock, write } from '../support/steps.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** The titles in the list of entries, newest first. */
-async function titles(page: Page): Promise<readonly string[]> {
-  await goTo(page, frameWords.journal);
-  const list = page.getByRole('region', { name: journalWords.list }).getByRole('list');
-  await list.getByRole('button').first().waitFor();
-  const texts = await list.getByRole('button').allInnerTexts();
-  return texts.map((text) => text.split('\n')[0] ?? '');
-}
 
 /** Opens the restore flow on an empty folder and chooses `file`. */
 async function chooseOnAFreshFolder(file: string) {
@@ -221,23 +211,5 @@ describe('a folder in which the journal cannot be opened', () => {
     await page.getByRole('alert').waitFor();
 
     expect(await button(page, restoreWords.offer).count()).toBe(0);
-  });
-});
-
-describe('a journal from which saves are missing', () => {
-  it('offers its backups beside going on, and comes back to that', async () => {
-    const { home } = await aHomeWithABackup();
-    await loseTheLastSave(home);
-    const { page } = await anApp({ home });
-    await givePassphrase(page);
-    const missing = page.getByRole('dialog', { name: frameWords.missingTitle });
-    await missing.waitFor();
-
-    await button(page, restoreWords.showBackups).click();
-    await chooseNewest(page);
-    await button(page, restoreWords.cancel).click();
-
-    await missing.getByRole('button', { name: frameWords.goOn }).click();
-    await missing.waitFor({ state: 'detached' });
   });
 });

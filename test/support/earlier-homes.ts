@@ -5,6 +5,8 @@ import { Backups } from '../../electron/backup/backups.ts';
 import { vaultFilesIn } from '../../electron/vault/vault-files.ts';
 import { addDays } from '../../shared/logic/calendar.ts';
 import { day } from '../../shared/model/day.ts';
+import type { EntryDraft } from '../../shared/model/entry.ts';
+import { flipOneBitOfTheLog, saveAndBeKilled } from './killed-journals.ts';
 import { aDocument, anEntry, anOpenVault, passphrase, quickSession, write } from './vaults.ts';
 
 const PAGE_BYTES = 4096;
@@ -44,6 +46,16 @@ export async function loseTheLastSave(home: string): Promise<void> {
   write(session, anEntry({ title: 'Lost' }));
   session.close();
   writeFileSync(files.database, before);
+}
+
+/** Saves the entries in the closed journal in `home`, kills what saved them, and turns over one bit of the log before them. */
+export function hideBehindOneBit(home: string, entries: readonly EntryDraft[]): void {
+  const files = vaultFilesIn(home);
+  saveAndBeKilled(
+    files,
+    entries.map((entry) => ['entries.save', entry]),
+  );
+  flipOneBitOfTheLog(files);
 }
 
 /** How many entries a journal has that is to be damaged: one a day, from the first of October on. */

@@ -70,6 +70,15 @@ export async function openEntry(page: Page, title: string): Promise<void> {
   await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
 }
 
+/** The titles in the list of entries, newest first. */
+export async function titles(page: Page): Promise<readonly string[]> {
+  await goTo(page, frameWords.journal);
+  const list = page.getByRole('region', { name: journalWords.list }).getByRole('list');
+  await list.getByRole('button').first().waitFor();
+  const texts = await list.getByRole('button').allInnerTexts();
+  return texts.map((text) => text.split('\n')[0] ?? '');
+}
+
 export function entryText(page: Page): Promise<string> {
   return page.getByRole('textbox', { name: journalWords.entryText }).innerText();
 }

@@ -44,6 +44,8 @@ export function vaultInputs(): VaultInputs {
       change: { kind: 'passphrase', next: 'seven herons over the grey canal' },
     },
     'vault.keepSalvaged': {},
+    'vault.lookForMore': {},
+    'vault.putBack': {},
     'vault.erase': { passphrase: PASSPHRASE },
     'journal.recent': { since: aDay('2026-11-01') },
     'journal.older': { before: aDay('2026-11-01'), limit: 100 },

@@ -3,8 +3,10 @@ import { useMemo, useRef } from 'react';
 import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
+import { useIsDamageMet } from '../../frame/read-only.tsx';
 import { useIsWhole } from '../../projection/projection-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { damageWords } from '../../words/damage.ts';
 import { formatDay } from '../../words/dates.ts';
 import { journalWords } from '../../words/journal.ts';
 import { EntryItem } from './entry-item.tsx';
@@ -23,7 +25,7 @@ type EntryListProps = {
 
 /** Every entry by day, newest first; only the rows in sight are drawn. */
 export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
-  const isWhole = useIsWhole();
+  const missing = useMissingSentence(entries);
   const rows = useMemo(() => listRows(entries ?? []), [entries]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -61,12 +63,18 @@ export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
             </li>
           ))}
         </ul>
-        {isWhole || rows.length === 0 ? null : (
-          <p className={styles.older}>{journalWords.fetchingOlder}</p>
-        )}
+        {missing === undefined ? null : <p className={styles.older}>{missing}</p>}
       </div>
     </section>
   );
+}
+
+/** Why entries are not in the list, if some are not. */
+function useMissingSentence(entries: EntryListProps['entries']): string | undefined {
+  const isWhole = useIsWhole();
+  const isDamageMet = useIsDamageMet();
+  if (isWhole || entries === undefined || entries.length === 0) return undefined;
+  return isDamageMet ? damageWords.unreadOlder : journalWords.fetchingOlder;
 }
 
 /** While the list is out of sight its rows have no height; then what was measured before holds, or it would jump. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Damage } from '../../../shared/ipc/vault-commands.ts';
 import { saveEverything } from '../../saving/leaving.ts';
 import { Sentence } from '../../ui/sentence.tsx';
-import { damageWords, lostDaysInWords } from '../../words/damage.ts';
+import { damageWords, lossesInWords } from '../../words/damage.ts';
 import { countsInWords, daysInWords } from '../../words/earlier-journals.ts';
 import styles from './damaged.module.css';
 import page from '../quiet-page.module.css';
@@ -30,7 +30,7 @@ export function DamageReport({ damage }: DamageReportProps) {
         </div>
         <div>
           <dt className={styles.term}>{damageWords.couldNot}</dt>
-          {lossesOf(damage).map((loss) => (
+          {lossesInWords(damage).map((loss) => (
             <dd key={loss}>{loss}</dd>
           ))}
         </div>
@@ -45,13 +45,4 @@ function useHasUnsaved(): boolean {
   const [hasUnsaved, setHasUnsaved] = useState(false);
   useEffect(() => void saveEverything().then((isSaved) => setHasUnsaved(!isSaved)), []);
   return hasUnsaved;
-}
-
-function lossesOf({ pagesDamaged, lostDays, rowsCutShort }: Damage): readonly string[] {
-  if (pagesDamaged + rowsCutShort + lostDays.length === 0) return [damageWords.putRight];
-  const days = lostDaysInWords(lostDays);
-  return [
-    days === '' ? damageWords.unknown : damageWords.somethingOf(days),
-    rowsCutShort === 0 ? '' : damageWords.inPart(rowsCutShort),
-  ].filter((loss) => loss !== '');
 }

@@ -16,7 +16,7 @@ type DamagedJournalProps = {
 export function DamagedJournal({ opened, damage, onRegained }: DamagedJournalProps) {
   const [isReading, setIsReading] = useState(false);
   return (
-    <ReadOnlyProvider value={() => setIsReading(false)}>
+    <ReadOnlyProvider value={{ why: 'damaged', leave: () => setIsReading(false) }}>
       {isReading ? (
         <OpenJournal opened={opened} onRegained={onRegained} />
       ) : (

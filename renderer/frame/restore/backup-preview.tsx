@@ -3,6 +3,7 @@ import { zone } from '../../bridge/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
 import { FlowStep } from '../../ui/flow-step.tsx';
+import { lossesInWords } from '../../words/damage.ts';
 import { countsInWords, daysInWords, momentInWords } from '../../words/earlier-journals.ts';
 import { restoreWords } from '../../words/restore.ts';
 import styles from './restore.module.css';
@@ -22,6 +23,7 @@ export function BackupPreview({ journal, onRestore, ways, children }: BackupPrev
   const { source, secret, found, present } = journal;
   const isBackup = source.place !== 'set-aside';
   const days = daysInWords(found.holds);
+  const lost = lostInWords(found);
   return (
     <FlowStep title={isBackup ? restoreWords.previewTitle : restoreWords.setAsideTitle}>
       <dl className={styles.preview}>
@@ -30,7 +32,16 @@ export function BackupPreview({ journal, onRestore, ways, children }: BackupPrev
         </Fact>
         <Fact name={restoreWords.holds}>{countsInWords(found.holds)}</Fact>
         {days === '' ? null : <Fact name={restoreWords.days}>{days}</Fact>}
-        <Fact name={restoreWords.checked}>{restoreWords.everyPage}</Fact>
+        <Fact name={restoreWords.checked}>
+          {found.losses === null ? restoreWords.everyPage : restoreWords.notWhole}
+        </Fact>
+        {lost.length === 0 ? null : (
+          <Fact name={restoreWords.lost}>
+            {lost.map((loss) => (
+              <p key={loss}>{loss}</p>
+            ))}
+          </Fact>
+        )}
       </dl>
       <p>
         {present === 'none' ? restoreWords.nothingHere : restoreWords.presentSetAside}{' '}
@@ -45,6 +56,15 @@ export function BackupPreview({ journal, onRestore, ways, children }: BackupPrev
       </Row>
     </FlowStep>
   );
+}
+
+/** What of it will not come back, as far as that is known. */
+function lostInWords({ losses, missingSaves }: LookedAt['found']): readonly string[] {
+  const unread = losses === null ? [] : lossesInWords(losses);
+  if (missingSaves === 0) return unread;
+  const missing =
+    missingSaves === null ? restoreWords.missingUnknown : restoreWords.missingSaves(missingSaves);
+  return [...unread, missing];
 }
 
 type FactProps = { readonly name: string; readonly children: ReactNode };

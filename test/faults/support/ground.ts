@@ -26,6 +26,7 @@ export async function onGround<T>(campaign: (ground: Ground) => Promise<T>): Pro
           backup: null,
           mayBeAbsent: false,
           mayBeSetAside: false,
+          putsBack: false,
           ...question,
         }),
     });

@@ -15,6 +15,8 @@ export const question = z.strictObject({
   mayBeAbsent: z.boolean(),
   /** Whether a save may lie in a vault that was set aside for another one. */
   mayBeSetAside: z.boolean(),
+  /** Whether what can be read of the files as they were found is put back first. */
+  putsBack: z.boolean(),
 });
 export type Question = z.infer<typeof question>;
 

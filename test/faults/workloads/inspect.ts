@@ -53,6 +53,7 @@ async function lookInside(asked: Question, sessions: VaultSession[]): Promise<In
   }
   if (asked.backup !== null) await bring(handlers, asked.backup, asked.passphrases);
   const opened = await unlock(session, asked.passphrases);
+  if (asked.putsBack) await handlers['vault.putBack']({});
   if (asked.mayBeSetAside) {
     for (const folder of setAsideIn(asked.folder)) {
       const aside = sessionOn(folder);

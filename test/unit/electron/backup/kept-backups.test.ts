@@ -1,11 +1,11 @@
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Backups } from '../../../../electron/backup/backups.ts';
 import { saveEntry } from '../../../../electron/journal/entries.ts';
 import { aJournalWithABackup, pathOf } from '../../../support/backed-up-journals.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
-import { anEntry, anOpenVault } from '../../../support/vaults.ts';
+import { anEntry, anOpenVault, failureCode, passphrase, write } from '../../../support/vaults.ts';
 
 describe('a second place for backups', () => {
   it('gets a copy of each, and is told of when it is not there', async () => {
@@ -79,4 +79,63 @@ describe('daily backups', () => {
     expect(kept.filter(({ kind }) => kind === 'daily').length).toBeLessThanOrEqual(11);
     expect(kept.some(({ kind }) => kind === 'by-hand')).toBe(true);
   });
+
+  it('of which some are damaged are not fewer whole ones for that, and the damaged stay', async () => {
+    const { session, files, backups, made } = await aJournalWithABackup();
+    const path = pathOf(files.backups, made.source);
+    const nameOf = (date: string) => `202610${date}-200000-daily-abcd.evenfall`;
+    const dates = Array.from({ length: 20 }, (_, index) => String(index + 1).padStart(2, '0'));
+    for (const date of dates) copyFileSync(path, join(files.backups, nameOf(date)));
+    const damaged = dates.slice(-6).map(nameOf);
+    for (const name of damaged) spoilDatabaseIn(join(files.backups, name));
+    session.vault().transact((db) => saveEntry(db, anEntry()));
+
+    await backups.make('daily');
+
+    const kept = readdirSync(files.backups);
+    const whole = dates
+      .map(nameOf)
+      .filter((name) => kept.includes(name) && !damaged.includes(name));
+    expect(kept).toEqual(expect.arrayContaining(damaged));
+    // With the one of today they are seven, and more of earlier weeks.
+    expect(whole.length).toBeGreaterThanOrEqual(6);
+    expect(whole).toEqual(expect.arrayContaining(dates.slice(8, 14).map(nameOf)));
+    expect(whole).not.toContain(nameOf('01'));
+  });
+
+  it('come once a day again after a clock that was years ahead', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    vi.setSystemTime('2036-03-01T20:00:00Z');
+    const { session, files } = await anOpenVault();
+    const backups = new Backups(session);
+    write(session);
+    await backups.make('daily');
+    session.close();
+    const madeOn = async (moment: string) => {
+      vi.setSystemTime(moment);
+      const before = readdirSync(files.backups).length;
+      await session.unlock(passphrase());
+      for (let minute = 0; minute < 10; minute += 1) {
+        write(session);
+        await vi.advanceTimersByTimeAsync(60_000);
+        // Whatever is being made comes before it.
+        await failureCode(backups.look({ source: { place: 'chosen' }, secret: null }));
+      }
+      session.close();
+      return readdirSync(files.backups).length - before;
+    };
+
+    expect(await madeOn('2026-11-22T20:00:00Z')).toBe(1);
+    expect(await madeOn('2026-11-23T20:00:00Z')).toBe(1);
+    expect(await madeOn('2026-11-24T20:00:00Z')).toBe(1);
+  });
 });
+
+/** Turns over one bit in the middle of the database in the backup at `path`. */
+function spoilDatabaseIn(path: string): void {
+  const bytes = readFileSync(path);
+  const position = bytes.length - 30_000;
+  bytes.writeUInt8(bytes.readUInt8(position) ^ 1, position);
+  writeFileSync(path, bytes);
+}

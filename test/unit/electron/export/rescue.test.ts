@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { removeEntry, saveEntry } from '../../../../electron/journal/entries.ts';
-import { rescueWords } from '../../../../electron/export/rescue-words.ts';
+import { reportWords, rescueWords } from '../../../../electron/export/rescue-words.ts';
 import { DataKey } from '../../../../electron/vault/data-key.ts';
 import { newKeyFile, writeKeyFile } from '../../../../electron/vault/key-file.ts';
 import { withPassphrase, withRecoveryWords } from '../../../../electron/vault/secrets.ts';
 import { makeVaultIn, openVaultIn, type Vault } from '../../../../electron/vault/vault.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
+import { aJournalWithABackup, pathOf } from '../../../support/backed-up-journals.ts';
 import { anInstant } from '../../../support/arbitrary-days.ts';
 import { fillGolden, GOLDEN, GOLDEN_WORDS } from '../../../support/golden-content.ts';
 import { PASSPHRASE } from '../../../support/passphrase.ts';
@@ -74,7 +75,7 @@ describe('rescuing a journal', () => {
 
     expect(ending).toEqual({
       exitCode: 0,
-      said: `${rescueWords.allRead}\n`,
+      said: `${rescueWords.extent.all}\n`,
       complained: `${rescueWords.warning}\n`,
     });
     const markdown = readFileSync(join(out, 'journal.md'), 'utf8');
@@ -124,7 +125,7 @@ describe('rescuing a journal', () => {
 
     const ending = await rescue(given, PASSPHRASE);
 
-    expect(ending).toMatchObject({ exitCode: 1, said: `${rescueWords.someRead}\n` });
+    expect(ending).toMatchObject({ exitCode: 1, said: `${rescueWords.extent.some}\n` });
     expect(readFileSync(join(out, 'report.txt'), 'utf8')).toContain(
       '1 could not be read as a whole',
     );
@@ -142,6 +143,34 @@ describe('rescuing a journal', () => {
 
     expect(ending.exitCode).toBe(1);
     expect(readFileSync(join(out, 'report.txt'), 'utf8')).toContain('The last 1 save');
+  });
+
+  it.each([
+    ['gone', (anchor: string) => rmSync(anchor)],
+    ['damaged', (anchor: string) => spoil(anchor, (bytes) => void bytes.fill(1))],
+  ])('does not say that all was read where the witness of it is %s', async (_, harm) => {
+    const { files, out, given } = await aHome();
+    harm(files.anchor);
+
+    const ending = await rescue(given, PASSPHRASE);
+
+    expect(ending).toMatchObject({ exitCode: 1, said: `${rescueWords.extent['all-there']}\n` });
+    const report = readFileSync(join(out, 'report.txt'), 'utf8');
+    expect(report).toContain(reportWords.noWitness);
+    expect(report).not.toContain(reportWords.extent.all);
+  });
+
+  it('says that all of a backup was read, which has no witness and needs none', async () => {
+    const { session, files, made } = await aJournalWithABackup();
+    session.close();
+    const out = join(scratchFolder(), 'out');
+
+    const ending = await rescue(
+      ['--home', pathOf(files.backups, made.source), '--out', out],
+      PASSPHRASE,
+    );
+
+    expect(ending).toMatchObject({ exitCode: 0, said: `${rescueWords.extent.all}\n` });
   });
 });
 
