@@ -5,6 +5,7 @@ export const frameWords = {
   today: 'Today',
   journal: 'Journal',
   month: 'Month',
+  strengths: 'Strengths',
   insights: 'Insights',
   summary: 'Summary',
   help: 'Help',

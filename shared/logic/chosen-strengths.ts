@@ -17,9 +17,10 @@ export type Chosen = {
  */
 export function chosenStrengths(pages: readonly ChosenStrength[]): readonly Chosen[] {
   const marked = pages.filter(({ isTop }) => isTop).toSorted((a, b) => a.at - b.at);
-  const top = [...new Set(marked.map(({ strength }) => strength))].slice(0, MOST_TOP_STRENGTHS);
+  const everyTop = new Set(marked.map(({ strength }) => strength));
+  const top = new Set([...everyTop].slice(0, MOST_TOP_STRENGTHS));
   return strengthIds.flatMap((strength) => {
     const own = pages.filter((page) => page.strength === strength);
-    return own.length === 0 ? [] : [{ strength, isTop: top.includes(strength), pages: own }];
+    return own.length === 0 ? [] : [{ strength, isTop: top.has(strength), pages: own }];
   });
 }

@@ -15,6 +15,7 @@ import { formatDay } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { journalWords } from '../../words/journal.ts';
 import styles from './writing.module.css';
+import { KeepMoment } from './keep-moment.tsx';
 import { SavedState } from './saved-state.tsx';
 
 type EntrySheetProps = {
@@ -78,6 +79,9 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
         isReadOnly={isReadOnly}
         onEdited={edited}
       />
+      {isReadOnly ? null : (
+        <KeepMoment entry={draft.id} readSelected={() => editor.current?.readSelected() ?? ''} />
+      )}
       <SheetFoot summary={summary} onRemove={onRemove} />
     </article>
   );

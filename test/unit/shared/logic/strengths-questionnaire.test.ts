@@ -107,9 +107,9 @@ describe('what came up', () => {
   });
 
   it('holds the five warmest when few are clearly like the person', () => {
-    const warm: readonly StrengthId[] = ['zest', 'hope', 'love', 'humour', 'beauty', 'honesty'];
+    const warm = new Set<StrengthId>(['zest', 'hope', 'love', 'humour', 'beauty', 'honesty']);
     const lukewarm = answered(({ strength, isReversed }, place) => {
-      if (!warm.includes(strength)) return 3;
+      if (!warm.has(strength)) return 3;
       // Three of four are above the middle for five of them, one of four for the sixth.
       const isAbove = strength === 'honesty' ? place < 24 : place < 72;
       return isAbove ? (isReversed ? 2 : 4) : 3;
