@@ -48,6 +48,7 @@ export const keyWords: readonly { readonly keys: string; readonly does: string }
   { keys: 'Ctrl [  ·  Ctrl ]', does: 'Earlier entry, later entry' },
   { keys: 'Ctrl B  ·  Ctrl I  ·  Ctrl U', does: 'Bold, italic, underline' },
   { keys: 'Ctrl K', does: 'Link' },
+  { keys: 'Ctrl Shift K', does: 'Keep the selected words as a moment of a strength' },
   { keys: 'Ctrl Z  ·  Ctrl Shift Z', does: 'Undo, redo' },
   { keys: 'Ctrl P', does: 'Summary on paper' },
   { keys: 'Ctrl ,', does: 'Settings' },

@@ -109,7 +109,6 @@ export const sentenceWords = {
 
 /** Keeping words of an entry as a moment. */
 export const keepMomentWords = {
-  keep: 'Keep as a moment of a strength',
   nothingSelected: 'Select the words that tell it, then press this again.',
   tooLong: 'That is more than a moment holds. Select up to 4,000 characters.',
   title: 'A moment of what?',

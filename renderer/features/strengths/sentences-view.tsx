@@ -146,7 +146,7 @@ function WhatCameUp({ answers, cards, onBack }: WhatCameUpProps) {
   );
   return (
     <section className={styles.group} aria-label={sentenceWords.cameUp}>
-      <header>
+      <header className={styles.head}>
         <h2 className={styles.heading}>{sentenceWords.cameUp}</h2>
         <p className={styles.intro}>{sentenceAbout(found?.length)}</p>
       </header>
@@ -158,7 +158,9 @@ function WhatCameUp({ answers, cards, onBack }: WhatCameUpProps) {
           {sentenceWords.toBeginning}
         </Button>
       </Row>
-      <CardIntro>{questionnaireCredit}</CardIntro>
+      <div className={styles.column}>
+        <CardIntro>{questionnaireCredit}</CardIntro>
+      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import { strengths as allStrengths, type Strength } from '../../../shared/content/strengths.ts';
 import { strengthWords } from '../../words/strengths.ts';
@@ -50,6 +51,7 @@ function StrengthCard({
       <span className={styles.cardLife}>{inLife}</span>
       {/* For the eye; the ear hears whether it is pressed. */}
       <span className={styles.cardState} aria-hidden>
+        {isChosen ? <Check size={14} /> : null}
         {isChosen ? strengthWords.chosen : strengthWords.choose}
       </span>
     </ToggleButton>

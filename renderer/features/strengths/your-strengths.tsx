@@ -41,7 +41,7 @@ export function YourStrengths({ cards, onToCards, onOpenEntry }: YourStrengthsPr
   };
 
   return (
-    <>
+    <div className={styles.column}>
       {chosen.length === 0 ? <NothingChosen onToCards={onToCards} /> : null}
       {chosen.length === 0 ? null : (
         <Group title={strengthWords.fiveTitle} text={strengthWords.fiveText}>
@@ -66,7 +66,7 @@ export function YourStrengths({ cards, onToCards, onOpenEntry }: YourStrengthsPr
         </Group>
       )}
       <Elsewhere {...{ chosen, moments, onOpenEntry }} />
-    </>
+    </div>
   );
 }
 
@@ -101,10 +101,16 @@ function Qualities({ qualities, moments, cards, onOpenEntry, ...top }: Qualities
   return (
     <div className={styles.qualities}>
       {qualities.map((each) => (
-        <QualityCard key={each.strength} {...{ moments, onOpenEntry }} strength={each.strength}>
-          {top.refused === each.strength ? (
-            <Sentence kind="note">{strengthWords.fiveFull}</Sentence>
-          ) : null}
+        <QualityCard
+          key={each.strength}
+          {...{ moments, onOpenEntry }}
+          strength={each.strength}
+          said={
+            top.refused === each.strength ? (
+              <Sentence kind="note">{strengthWords.fiveFull}</Sentence>
+            ) : null
+          }
+        >
           {isReadOnly ? null : (
             <Row>
               <Button
@@ -163,7 +169,7 @@ type GroupProps = {
 function Group({ title, text, children }: GroupProps) {
   return (
     <section className={styles.group} aria-label={title}>
-      <header>
+      <header className={styles.head}>
         <h2 className={styles.heading}>{title}</h2>
         {text === undefined ? null : <p className={styles.soft}>{text}</p>}
       </header>

@@ -17,6 +17,7 @@ import { journalWords } from '../../words/journal.ts';
 import styles from './writing.module.css';
 import { KeepMoment } from './keep-moment.tsx';
 import { SavedState } from './saved-state.tsx';
+import { useKeepMoment } from './use-keep-moment.ts';
 
 type EntrySheetProps = {
   readonly draft: EntryDraft;
@@ -32,6 +33,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
   const [title, setTitle] = useState(draft.title);
   const typedTitle = useRef(draft.title);
   const editor = useRef<EditorHandle>(null);
+  const { asked, keepMoment } = useKeepMoment(editor);
   const summary = useEntrySummary(draft.id);
   const saveState = useSaveState(entrySaver, draft.id);
   const prompt = draft.promptId === null ? undefined : promptWithId(draft.promptId);
@@ -77,10 +79,11 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
         placeholder={isReadOnly ? '' : journalWords.startHere}
         autoFocus={isNew}
         isReadOnly={isReadOnly}
+        onKeepMoment={keepMoment}
         onEdited={edited}
       />
-      {isReadOnly ? null : (
-        <KeepMoment entry={draft.id} readSelected={() => editor.current?.readSelected() ?? ''} />
+      {asked === undefined ? null : (
+        <KeepMoment key={asked.wish} entry={draft.id} words={asked.words} />
       )}
       <SheetFoot summary={summary} onRemove={onRemove} />
     </article>

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { EntryId } from '../../../shared/model/ids.ts';
 import { MAX_FIELD_LENGTH } from '../../../shared/model/page.ts';
-import { Button } from '../../ui/button.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { keepMomentWords } from '../../words/strengths.ts';
 import styles from './writing.module.css';
@@ -13,35 +12,28 @@ const MomentSheet = lazy(() =>
 
 type KeepMomentProps = {
   readonly entry: EntryId;
-  /** The words that are selected in the text; empty when none are. */
-  readonly readSelected: () => string;
+  /** The words that were selected when it was asked for; give it a React `key` for each time. */
+  readonly words: string;
 };
 
-/** Keeps the selected words of an entry as a moment in which a quality showed. */
-export function KeepMoment({ entry, readSelected }: KeepMomentProps) {
-  const [words, setWords] = useState<string>();
-  const [said, setSaid] = useState('');
-  const ask = () => {
-    const selected = readSelected().trim();
-    setSaid(whyNot(selected));
-    setWords(whyNot(selected) === '' ? selected : undefined);
-  };
+/** Keeps words of an entry as a moment in which a quality showed, or says why they cannot be kept. */
+export function KeepMoment({ entry, words }: KeepMomentProps) {
+  const selected = words.trim();
+  const [said, setSaid] = useState(() => whyNot(selected));
+  const [isOpen, setIsOpen] = useState(said === '');
   return (
     <div className={styles.keep}>
-      <Button kind="quiet" onPress={ask}>
-        {keepMomentWords.keep}
-      </Button>
       <Sentence kind="note">{said}</Sentence>
-      {words === undefined ? null : (
+      {isOpen ? (
         <Suspense fallback={null}>
           <MomentSheet
             entry={entry}
-            words={words}
+            words={selected}
             onKept={(name) => setSaid(keepMomentWords.kept(name))}
-            onClose={() => setWords(undefined)}
+            onClose={() => setIsOpen(false)}
           />
         </Suspense>
-      )}
+      ) : null}
     </div>
   );
 }
