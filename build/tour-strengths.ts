@@ -9,22 +9,23 @@ import {
   strengthWords,
 } from '../renderer/words/strengths.ts';
 import { goTo, show } from '../test/support/steps.ts';
+import { cards, chooseView, quality } from '../test/support/strengths-steps.ts';
 import type { Tourist } from './tourist.ts';
 
 /** The cards, what is kept about them, the seven days and the 96 sentences. */
 export async function theStrengths({ step }: Tourist): Promise<void> {
   await step('strengths-cards', async (page) => {
     await show(page, frameWords.strengths);
-    const cards = page.getByRole('list', { name: strengthWords.cards }).getByRole('button');
-    for (const place of [1, 6, 10, 19, 22]) await cards.nth(place).click();
+    const all = cards(page).getByRole('button');
+    for (const place of [1, 6, 10, 19, 22]) await all.nth(place).click();
     await page.getByRole('button', { pressed: true }).nth(4).waitFor();
   });
   await step('strengths-yours', async (page) => {
-    await chooseView(page, strengthWords.views.yours);
+    await chooseView(page, 'yours');
     for (const name of ['keeping going', 'being kind', 'seeing the funny side']) {
       await page.getByRole('button', { name: `${strengthWords.intoFive}: ${name}` }).click();
     }
-    const card = page.getByRole('region', { name: 'being kind', exact: true });
+    const card = quality(page, 'kindness');
     await card.getByRole('button', { name: strengthWords.addMoment }).click();
     await page
       .getByLabel(strengthWords.momentLabel)
@@ -36,7 +37,7 @@ export async function theStrengths({ step }: Tourist): Promise<void> {
       .fill('Ruth: “You notice when someone is cold.”');
   });
   await step('strengths-days', async (page) => {
-    await chooseView(page, strengthWords.views.days);
+    await chooseView(page, 'days');
     await page.getByRole('button', { name: 'keeping going' }).click();
     await page.getByRole('radiogroup', { name: sevenDayWords.felt }).getByText('6').click();
     await page.getByLabel(sevenDayWords.note).fill('Twelve minutes, in fact.');
@@ -46,7 +47,7 @@ export async function theStrengths({ step }: Tourist): Promise<void> {
     await page.getByText(sevenDayWords.keptToday).waitFor();
   });
   await step('strengths-sentences', async (page) => {
-    await chooseView(page, strengthWords.views.sentences);
+    await chooseView(page, 'sentences');
     await page.getByRole('button', { name: sentenceWords.begin }).waitFor();
   });
   await step('strengths-sentence', async (page) => {
@@ -71,10 +72,6 @@ export async function theStrengths({ step }: Tourist): Promise<void> {
     await page.getByRole('button', { name: keepMomentWords.keepIt, exact: true }).click();
     await page.getByText(keepMomentWords.kept('seeing the funny side')).waitFor();
   });
-}
-
-export async function chooseView(page: Page, view: string): Promise<void> {
-  await page.getByText(view, { exact: true }).click();
 }
 
 async function answer(page: Page, place: number): Promise<void> {
