@@ -3,7 +3,7 @@ import type { EndedBy } from '../../shared/model/settings.ts';
 /** Who ended it, wherever it is asked. */
 export const endedByWords = {
   label: 'Who ended it',
-  hint: 'Prompts and a few sentences fit themselves to it. You can change it in Settings.',
+  hint: 'Prompts and a few sentences fit themselves to it. It can be changed at any time.',
   unsaid: 'Not said',
 } as const;
 

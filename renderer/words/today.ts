@@ -30,7 +30,7 @@ export const todayWords = {
   writeAboutThis: 'Write about this',
   another: 'Another',
   none: 'None tonight',
-  notAgain: 'Not this one again',
+  notAgain: 'Not this again',
   notAgainDone: 'That one will not come again.',
   writeFreely: 'Write freely',
   writeFreelyText: 'The page is yours.',
