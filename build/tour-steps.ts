@@ -12,8 +12,9 @@ import { welcomeWords } from '../renderer/words/welcome.ts';
 import { madeUpCheckIns } from '../test/support/made-up-month/check-ins.ts';
 import { madeUpEntries, type MadeUpBlock } from '../test/support/made-up-month/entries.ts';
 import { playMonth } from '../test/support/made-up-month/play-month.ts';
-import { choosePassphrase, goTo, unlock } from '../test/support/steps.ts';
+import { choosePassphrase, goTo, show, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
+import { theStrengths } from './tour-strengths.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -28,6 +29,7 @@ export async function tourSteps(tourist: Tourist): Promise<void> {
   await welcome(tourist);
   await anEvening(tourist);
   await theMonth(tourist);
+  await theStrengths(tourist);
   await lookingBack(tourist);
   await locking(tourist);
   for (const look of [DUSK, MIDDLE, SMALL]) await oncemoreIn(tourist, look);
@@ -176,6 +178,7 @@ async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<voi
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
   });
   await step(`month-${name}`, (page) => show(page, frameWords.month));
+  await step(`strengths-${name}`, (page) => show(page, frameWords.strengths));
   await step(`insights-${name}`, async (page) => {
     await goTo(page, frameWords.insights);
     await page.getByRole('img').first().waitFor();
@@ -191,11 +194,6 @@ async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<voi
     await (await app.nextWindow(page)).getByLabel(lockedWords.passphrase).waitFor();
   });
   await step(`unlocked-${name}`, (page) => unlock(page));
-}
-
-async function show(page: Page, screen: string): Promise<void> {
-  await goTo(page, screen);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
 async function next(page: Page): Promise<void> {

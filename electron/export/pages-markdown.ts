@@ -1,9 +1,8 @@
 import { questionnaireAnswers, questionnaireItems } from '../../shared/content/questionnaire.ts';
 import { spaneAnswers, spaneFeelings } from '../../shared/content/spane.ts';
-import { newUses } from '../../shared/content/strength-uses/new-uses.ts';
-import type { StrengthId } from '../../shared/content/strength-ids.ts';
-import { strengths } from '../../shared/content/strengths.ts';
+import { strengthName } from '../../shared/content/strengths.ts';
 import { weeklyLines } from '../../shared/content/weekly-page.ts';
+import { ideaOf } from '../../shared/logic/seven-days.ts';
 import { page as pageSchema, type ExerciseRatings, type Page } from '../../shared/model/page.ts';
 import type { Reader } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
@@ -61,21 +60,19 @@ function ofPage(page: Page): Said {
       };
     case 'strength':
       return {
-        heading: words.strength(nameOf(page.strength)),
+        heading: words.strength(strengthName(page.strength)),
         lines: page.isTop ? [words.top] : [],
       };
     case 'moment':
       return {
-        heading: words.moment[page.saidBy](nameOf(page.strength)),
+        heading: words.moment[page.saidBy](strengthName(page.strength)),
         lines: [lineMarkdown(page.words)],
       };
     case 'new-use':
       return {
-        heading: words.newUse(nameOf(page.strength)),
+        heading: words.newUse(strengthName(page.strength)),
         lines: [
-          page.ownUse === ''
-            ? (newUses[page.strength][page.number - 1] ?? '')
-            : lineMarkdown(page.ownUse),
+          page.ownUse === '' ? ideaOf(page) : lineMarkdown(page.ownUse),
           ...(page.felt === null ? [] : [words.felt(page.felt)]),
           ...(page.note === '' ? [] : [lineMarkdown(page.note)]),
         ],
@@ -93,10 +90,6 @@ function ofPage(page: Page): Said {
     case 'own-number':
       return pathPageSaid(page);
   }
-}
-
-function nameOf(id: StrengthId): string {
-  return strengths.find((strength) => strength.id === id)?.name ?? id;
 }
 
 function ratingLines(when: string, { positive, negative }: ExerciseRatings): readonly string[] {

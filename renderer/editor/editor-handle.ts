@@ -1,4 +1,4 @@
-import type { LexicalEditor } from 'lexical';
+import { $getSelection, type LexicalEditor } from 'lexical';
 import type { EntryDocument } from '../../shared/model/document.ts';
 import { $readDocument } from './document/read-document.ts';
 
@@ -6,12 +6,15 @@ import { $readDocument } from './document/read-document.ts';
 export type EditorHandle = {
   /** The whole content as it is now, always fit to be stored. It walks all of it: ask when saving, not at each key. */
   read(): EntryDocument;
+  /** The words that are selected, also after the focus has left the text; empty when none are. */
+  readSelected(): string;
   focus(): void;
 };
 
 export function editorHandle(editor: LexicalEditor): EditorHandle {
   return {
     read: () => editor.read($readDocument),
+    readSelected: () => editor.read(() => $getSelection()?.getTextContent() ?? ''),
     focus: () => editor.focus(),
   };
 }

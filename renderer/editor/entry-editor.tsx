@@ -14,6 +14,8 @@ type EntryEditorProps = {
   readonly autoFocus?: boolean;
   /** To be read, not written in; it has no tools then. Settled when it comes up. */
   readonly isReadOnly?: boolean;
+  /** A tool for keeping the selected words as a moment; there is none without it. */
+  readonly onKeepMoment?: () => void;
   readonly ref?: Ref<EditorHandle>;
   /** Told of every edit, also of undone ones, and of nothing else. It runs on each keystroke: keep it cheap. */
   readonly onEdited: () => void;

@@ -16,11 +16,19 @@ type WritingPageProps = {
   readonly label: string;
   readonly placeholder: string;
   readonly isReadOnly: boolean;
+  readonly onKeepMoment?: (() => void) | undefined;
   readonly ref?: Ref<EditorHandle>;
   readonly onEdited: () => void;
 };
 
-export function WritingPage({ label, placeholder, isReadOnly, ref, onEdited }: WritingPageProps) {
+export function WritingPage({
+  label,
+  placeholder,
+  isReadOnly,
+  onKeepMoment,
+  ref,
+  onEdited,
+}: WritingPageProps) {
   const [editor] = useLexicalComposerContext();
   const { listen } = useExtensionDependency(EditedExtension).output;
   const tooMuchPasted = useExtensionSignalValue(RefusalExtension, 'tooMuchPasted');
@@ -29,7 +37,7 @@ export function WritingPage({ label, placeholder, isReadOnly, ref, onEdited }: W
 
   return (
     <div className={styles['editor']}>
-      {isReadOnly ? null : <EditorToolbar />}
+      {isReadOnly ? null : <EditorToolbar onKeepMoment={onKeepMoment} />}
       <p role="status" className={styles['notice']}>
         {tooMuchPasted ? editorWords.tooMuchPasted : ''}
       </p>

@@ -27,6 +27,11 @@ const MonthScreen = lazy(() =>
     default: component,
   })),
 );
+const StrengthsScreen = lazy(() =>
+  import('../features/strengths/strengths-screen.tsx').then(({ StrengthsScreen: component }) => ({
+    default: component,
+  })),
+);
 const InsightsScreen = lazy(() =>
   import('../features/insights/insights-screen.tsx').then(({ InsightsScreen: component }) => ({
     default: component,
@@ -151,6 +156,12 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           onNote={(day) => onNote({ what: 'anything', day })}
           onUrge={() => onNote({ what: 'urge' })}
           onWrite={() => onGo({ screen: 'journal', open: newEntry() })}
+        />
+      );
+    case 'strengths':
+      return (
+        <StrengthsScreen
+          onOpenEntry={(id) => onGo({ screen: 'journal', open: { kind: 'stored', id } })}
         />
       );
     case 'insights':

@@ -6,6 +6,7 @@ type TextAreaProps = {
   readonly value: string;
   readonly hint?: string;
   readonly maxLength?: number;
+  readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 };
 

@@ -19,6 +19,7 @@ export const editorWords = {
   largeHeading: 'Large heading',
   heading: 'Heading',
   smallHeading: 'Small heading',
+  keepMoment: 'Keep as a moment of a strength',
   more: 'More formatting',
   headingMade: 'Heading, level %s',
   headingGone: 'No longer a heading',

@@ -39,6 +39,15 @@ export const settingsWords = {
   journalTitle: 'Your day',
   dayStart: 'Your day begins at',
   dayStartHint: 'For new entries. What is written keeps its day.',
+  promptsTitle: 'Prompts for the evening',
+  putAwayPrompts: (count: number) =>
+    count === 0
+      ? 'You have put no prompt away.'
+      : count === 1
+        ? 'You have put 1 prompt away.'
+        : `You have put ${count} prompts away.`,
+  bringBackPrompts: 'Bring them back',
+  broughtBackPrompts: 'They may come again.',
   about: 'Evenfall keeps everything on this computer. It has no network.',
 
   sections: 'Parts of Settings',

@@ -30,6 +30,8 @@ export const todayWords = {
   writeAboutThis: 'Write about this',
   another: 'Another',
   none: 'None tonight',
+  notAgain: 'Not this again',
+  notAgainDone: 'That one will not come again.',
   writeFreely: 'Write freely',
   writeFreelyText: 'The page is yours.',
   stateMonth: (evening: string, length: string | null, room: string | null) =>

@@ -164,3 +164,8 @@ export const strengths: readonly Strength[] = [
     inLife: 'You sit on a bench under old trees, and your own day feels smaller for a while.',
   },
 ];
+
+/** The name of a quality in our own words, in small letters. */
+export function strengthName(id: StrengthId): string {
+  return strengths.find((strength) => strength.id === id)?.name ?? id;
+}

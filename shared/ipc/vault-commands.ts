@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { backup, backupSource, journalSize, losses } from '../model/backup.ts';
-import { attempt, attemptChange, helper, monthEvent } from '../model/month.ts';
-import { checkIn } from '../model/check-in.ts';
-import { day, instant } from '../model/day.ts';
-import { entryDraft, entrySummary } from '../model/entry.ts';
-import { attemptId, checkInId, entryId, eventId, helperId, pageId } from '../model/ids.ts';
-import { page } from '../model/page.ts';
+import { instant } from '../model/day.ts';
+import { attempt } from '../model/month.ts';
 import { opening } from '../model/opening.ts';
-import { rows } from '../model/rows.ts';
+import { page } from '../model/page.ts';
 import { settings } from '../model/settings.ts';
-import { unfinished } from '../model/unfinished.ts';
-import { entryVersion, MAX_VERSIONS, versionNumber, versionSummary } from '../model/version.ts';
 import { command } from './command.ts';
+import { journalCommands } from './journal-commands.ts';
 
 const nothing = z.strictObject({});
 
@@ -201,72 +196,5 @@ export const vaultCommands = {
       unknown: z.strictObject({ besideJournal: z.int().min(0), amongBackups: z.int().min(0) }),
     }),
   ),
-  /** Settings, attempts, and everything of the days from `since` on. */
-  'journal.recent': command(z.strictObject({ since: day }), rows),
-  /** The next older whole days before `before`, about `limit` rows of all kinds; `next` is null at the end. */
-  'journal.older': command(
-    z.strictObject({ before: day, limit: z.int().min(1).max(2000) }),
-    z.strictObject({ rows, next: day.nullable() }),
-  ),
-  'settings.save': command(settings, nothing),
-  'entries.open': command(z.strictObject({ id: entryId }), entryDraft),
-  /** Creates the entry or replaces it. Answered only when it is on disk, its revision anchored. */
-  'entries.save': command(entryDraft, entrySummary),
-  /** What an entry was before it was written on again, newest first. */
-  'entries.versions': command(
-    z.strictObject({ id: entryId }),
-    z.strictObject({ versions: z.array(versionSummary).max(MAX_VERSIONS) }),
-  ),
-  'entries.openVersion': command(
-    z.strictObject({ id: entryId, version: versionNumber }),
-    entryVersion,
-  ),
-  /** Puts an earlier version in place; what stood there is kept as a version. */
-  'entries.restoreVersion': command(
-    z.strictObject({ id: entryId, version: versionNumber, at: instant }),
-    entryDraft,
-  ),
-  'checkIns.save': command(checkIn, nothing),
-  /** Throws `attempt/overlaps`. */
-  'attempts.start': command(attempt, nothing),
-  'attempts.change': command(attemptChange, nothing),
-  'events.save': command(monthEvent, nothing),
-  'helpers.save': command(helper, nothing),
-  /** Keeps a page, new or changed; its kind, day and moment are the ones it had first. */
-  'pages.save': command(page, nothing),
-  /** What a page was before it was filled in further, newest first. */
-  'pages.versions': command(
-    z.strictObject({ id: pageId }),
-    z.strictObject({ versions: z.array(page).max(MAX_VERSIONS) }),
-  ),
-  'unfinished.list': command(nothing, z.strictObject({ forms: z.array(unfinished).max(100) })),
-  'unfinished.save': command(unfinished, nothing),
-  /** Marks a row as removed at `at`. */
-  'rows.remove': command(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('entry'), id: entryId, at: instant }),
-      z.strictObject({ kind: z.literal('check-in'), id: checkInId, at: instant }),
-      z.strictObject({ kind: z.literal('event'), id: eventId, at: instant }),
-      z.strictObject({ kind: z.literal('attempt'), id: attemptId, at: instant }),
-      z.strictObject({ kind: z.literal('helper'), id: helperId, at: instant }),
-      z.strictObject({ kind: z.literal('page'), id: pageId, at: instant }),
-    ]),
-    nothing,
-  ),
-  /** Takes a removal back. */
-  'rows.restore': command(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('entry'), id: entryId }),
-      z.strictObject({ kind: z.literal('check-in'), id: checkInId }),
-      z.strictObject({ kind: z.literal('event'), id: eventId }),
-      z.strictObject({ kind: z.literal('attempt'), id: attemptId }),
-      z.strictObject({ kind: z.literal('helper'), id: helperId }),
-      z.strictObject({ kind: z.literal('page'), id: pageId }),
-    ]),
-    nothing,
-  ),
-  /** Seals a letter until a day, or opens its seal with null. */
-  'letters.seal': command(z.strictObject({ id: entryId, until: day.nullable() }), nothing),
-  /** Deletes a letter for good; within seconds it is gone from the log too (DB-4). Earlier backups still hold it. */
-  'letters.destroy': command(z.strictObject({ id: entryId }), nothing),
+  ...journalCommands,
 } as const;

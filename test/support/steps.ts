@@ -38,6 +38,12 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: screen }).click();
 }
 
+/** Goes to the screen and waits until it is shown. */
+export async function show(page: Page, screen: string): Promise<void> {
+  await goTo(page, screen);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
 /** Begins an entry and types in it; it is on its way to the disk when this is done. */
 export async function write(page: Page, text: string, title = ''): Promise<void> {
   await page.keyboard.press('Control+N');

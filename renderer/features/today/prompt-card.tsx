@@ -1,10 +1,24 @@
 import { useState } from 'react';
+import type { Prompt } from '../../../shared/content/prompts/prompt.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import { chosenStrengths } from '../../../shared/logic/chosen-strengths.ts';
 import { choosePrompt } from '../../../shared/logic/choose-prompt.ts';
+import { flagsFrom } from '../../../shared/logic/flags.ts';
 import type { Day } from '../../../shared/model/day.ts';
+import type { Settings } from '../../../shared/model/settings.ts';
 import type { OpenEntry } from '../../frame/place.ts';
-import { useAttempts, useCheckIns } from '../../projection/journal-queries.ts';
+import {
+  useAttempts,
+  useChangeSettings,
+  useCheckIns,
+  usePages,
+  useStoredSettings,
+} from '../../projection/journal-queries.ts';
+import { offerBack } from '../../saving/removals.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardIntro, Reading, Row } from '../../ui/card.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
+import { failureSentence } from '../../words/failures.ts';
 import { todayWords } from '../../words/today.ts';
 import { useNewEntry } from '../../frame/use-new-entry.ts';
 
@@ -17,16 +31,19 @@ export function PromptCard({ today, onWrite }: PromptCardProps) {
   const newEntry = useNewEntry();
   const attempts = useAttempts();
   const checkIns = useCheckIns(today, today);
-  if (!attempts || !checkIns) return null;
+  const settings = useStoredSettings();
+  const strengths = usePages('strength');
+  const { refuse, failure } = useRefusing();
+  // Nothing is offered before all that decides about it is known.
+  if (!attempts || !checkIns || !settings || !strengths) return null;
   const situation = {
     day: today,
     attempt: attempts.at(-1),
     lastCheckIn: checkIns.at(-1),
-    // Not asked for yet.
-    endedBy: undefined,
-    isUnsafe: false,
-    strengths: [],
-    notAgain: [],
+    endedBy: settings.endedBy ?? undefined,
+    isUnsafe: flagsFrom(settings.flagAnswers).unsafe,
+    strengths: chosenStrengths(strengths).map(({ strength }) => strength),
+    notAgain: settings.notAgain,
   };
   const prompt = choosePrompt(situation, skipped);
 
@@ -55,7 +72,36 @@ export function PromptCard({ today, onWrite }: PromptCardProps) {
         <Button kind="quiet" onPress={() => onWrite(newEntry())}>
           {todayWords.writeFreely}
         </Button>
+        <Button kind="quiet" onPress={() => void refuse(prompt)}>
+          {todayWords.notAgain}
+        </Button>
       </Row>
+      {failure === undefined ? null : (
+        <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
+      )}
     </Card>
   );
+}
+
+/** Refuses a prompt for good; it is offered back, and Settings bring it back later. */
+function useRefusing() {
+  const changeSettings = useChangeSettings();
+  const [failure, setFailure] = useState<Failure>();
+  const refuse = async ({ id }: Prompt) => {
+    const result = await changeSettings((known) => ({
+      ...known,
+      notAgain: [...known.notAgain.filter((each) => each !== id), id],
+    }));
+    setFailure(result.ok ? undefined : result.failure);
+    if (!result.ok) return;
+    const takeBack = (known: Settings): Settings => ({
+      ...known,
+      notAgain: known.notAgain.filter((each) => each !== id),
+    });
+    offerBack({
+      text: todayWords.notAgainDone,
+      restore: async () => (await changeSettings(takeBack)).ok,
+    });
+  };
+  return { refuse, failure };
 }

@@ -4,6 +4,7 @@ import { canBeginOn } from '../../../shared/logic/month-days.ts';
 import { DEFAULT_DAY_START_HOUR, type Day } from '../../../shared/model/day.ts';
 import { MONTH_LENGTHS } from '../../../shared/model/month.ts';
 import { now, zone } from '../../bridge/clock.ts';
+import { EndedByChoice } from '../../frame/ended-by-choice.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DayStartChoice } from '../../ui/day-start-choice.tsx';
@@ -24,7 +25,7 @@ type MonthPageProps = {
   readonly children: ReactNode;
 };
 
-/** A month with room, if wished, and when the day begins; then the journal is made. */
+/** A month with room, if wished, who ended it, and when the day begins; then the journal is made. */
 export function MonthPage({ turn, wish, isMaking, onDecide, children }: MonthPageProps) {
   const isStartSensible = !wish.wantsMonth || canBeginOn(wish.startDay, todayHere());
   return (
@@ -51,6 +52,7 @@ export function MonthPage({ turn, wish, isMaking, onDecide, children }: MonthPag
       />
       {wish.wantsMonth ? <MonthFields wish={wish} onDecide={onDecide} /> : null}
       {isStartSensible ? null : <Sentence kind="trouble">{welcomeWords.monthStartFar}</Sentence>}
+      <EndedByChoice endedBy={wish.endedBy} onChange={(endedBy) => onDecide({ endedBy })} />
       <DayStartChoice
         label={welcomeWords.dayStart}
         hint={welcomeWords.dayStartHint}

@@ -39,7 +39,7 @@ export function Welcome({ onMade, onHelp, onRestore }: WelcomeProps) {
     const result = await call('vault.create', {
       passphrase: wish.passphrase,
       recoveryWords: wish.recoveryWords && [...wish.recoveryWords],
-      settings: { ...DEFAULT_SETTINGS, dayStartHour: wish.dayStartHour },
+      settings: { ...DEFAULT_SETTINGS, dayStartHour: wish.dayStartHour, endedBy: wish.endedBy },
       attempt: attemptOf(wish),
     });
     if (!result.ok) return setMaking(result.failure);

@@ -1,6 +1,7 @@
 import { attemptId } from '../../../shared/model/ids.ts';
 import { attempt, DEFAULT_MONTH_DAYS, type Attempt } from '../../../shared/model/month.ts';
 import { DEFAULT_DAY_START_HOUR, type Day } from '../../../shared/model/day.ts';
+import type { EndedBy } from '../../../shared/model/settings.ts';
 import { now } from '../../bridge/clock.ts';
 
 /** What the person has decided so far on the way to their journal. */
@@ -14,6 +15,7 @@ export type Wish = {
   readonly startDay: Day;
   readonly lengthDays: number | null;
   readonly dayStartHour: number;
+  readonly endedBy: EndedBy;
 };
 
 export function emptyWish(today: Day): Wish {
@@ -25,6 +27,7 @@ export function emptyWish(today: Day): Wish {
     startDay: today,
     lengthDays: DEFAULT_MONTH_DAYS,
     dayStartHour: DEFAULT_DAY_START_HOUR,
+    endedBy: null,
   };
 }
 

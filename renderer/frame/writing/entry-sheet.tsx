@@ -15,7 +15,9 @@ import { formatDay } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { journalWords } from '../../words/journal.ts';
 import styles from './writing.module.css';
+import { KeepMoment } from './keep-moment.tsx';
 import { SavedState } from './saved-state.tsx';
+import { useKeepMoment } from './use-keep-moment.ts';
 
 type EntrySheetProps = {
   readonly draft: EntryDraft;
@@ -31,6 +33,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
   const [title, setTitle] = useState(draft.title);
   const typedTitle = useRef(draft.title);
   const editor = useRef<EditorHandle>(null);
+  const { asked, keepMoment } = useKeepMoment(editor);
   const summary = useEntrySummary(draft.id);
   const saveState = useSaveState(entrySaver, draft.id);
   const prompt = draft.promptId === null ? undefined : promptWithId(draft.promptId);
@@ -76,8 +79,12 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
         placeholder={isReadOnly ? '' : journalWords.startHere}
         autoFocus={isNew}
         isReadOnly={isReadOnly}
+        onKeepMoment={keepMoment}
         onEdited={edited}
       />
+      {asked === undefined ? null : (
+        <KeepMoment key={asked.wish} entry={draft.id} words={asked.words} />
+      )}
       <SheetFoot summary={summary} onRemove={onRemove} />
     </article>
   );
