@@ -1,4 +1,4 @@
-import type { ChartMark, MoodDay } from '../../shared/model/print-document.ts';
+import type { ChartMark, MoodDay, PrintTable } from '../../shared/model/print-document.ts';
 import { runsText, textDirection, type TextRun } from './text-runs.ts';
 
 /** What a piece of text is on the page: it decides its element and its look, nothing else. */
@@ -9,6 +9,8 @@ export type TextRole =
   | 'sentence'
   | 'caption'
   | 'note'
+  | 'fact'
+  | 'question'
   | 'entry-title'
   | 'entry-when'
   | 'heading-1'
@@ -34,6 +36,9 @@ export type TextBlock = {
   readonly direction: 'ltr' | 'rtl';
 };
 
+/** Rows with two values each. It stands on one page. */
+type TableBlock = { readonly kind: 'table'; readonly table: PrintTable };
+
 type ChartBlock = {
   readonly kind: 'chart';
   readonly days: readonly MoodDay[];
@@ -42,7 +47,13 @@ type ChartBlock = {
 };
 
 /** The smallest thing that is laid on a page. Only text may be cut, between lines. */
-export type PrintBlock = TextBlock | ChartBlock | { readonly kind: 'rule' };
+export type PrintBlock =
+  | TextBlock
+  | ChartBlock
+  | TableBlock
+  | { readonly kind: 'rule' }
+  /** A line to write on by hand. */
+  | { readonly kind: 'writing-line' };
 
 /** A block that stays with what follows it, so that it never ends a page. */
 export function keepsWithNext(block: PrintBlock): boolean {
@@ -60,6 +71,7 @@ export function textBlock(
 }
 
 const KEPT_WITH_NEXT: ReadonlySet<TextRole> = new Set<TextRole>([
+  'question',
   'title',
   'subtitle',
   'section',

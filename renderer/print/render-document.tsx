@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { Square, SquareCheck } from 'lucide-react';
+import type { PrintTable } from '../../shared/model/print-document.ts';
 import { MoodChart } from '../charts/mood-chart.tsx';
 import { summaryWords } from '../words/summary.ts';
 import type { Marker, PrintBlock, TextBlock, TextRole } from './print-block.ts';
@@ -40,6 +41,10 @@ function PieceOfBlock({ block, piece, isMeasuring }: PieceProps) {
       return <PieceOfText block={block} piece={piece} />;
     case 'rule':
       return <hr className={styles.rule} data-block={piece.block} />;
+    case 'writing-line':
+      return <div className={styles.writingLine} data-block={piece.block} aria-hidden />;
+    case 'table':
+      return <DrawnTable table={block.table} block={piece.block} />;
     case 'chart':
       return (
         <div className={styles.chart} data-block={piece.block}>
@@ -49,6 +54,33 @@ function PieceOfBlock({ block, piece, isMeasuring }: PieceProps) {
         </div>
       );
   }
+}
+
+function DrawnTable({ table, block }: { readonly table: PrintTable; readonly block: number }) {
+  return (
+    <table className={styles.table} data-block={block}>
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          <td />
+          {table.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(({ label, cells: [first, second] }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{first}</td>
+            <td>{second}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function PieceOfText({ block, piece }: { readonly block: TextBlock; readonly piece: PlacedPiece }) {
@@ -115,6 +147,8 @@ const ELEMENTS = {
   sentence: 'p',
   caption: 'p',
   note: 'li',
+  fact: 'li',
+  question: 'p',
   'entry-title': 'h3',
   'entry-when': 'p',
   'heading-1': 'h4',

@@ -25,6 +25,22 @@ function sectionBlocks(section: PrintSection): readonly PrintBlock[] {
           textBlock('note', text, { marker: { kind: 'words', words: when } }),
         ),
       ];
+    case 'facts':
+      return [
+        heading,
+        ...section.facts.map(({ label, value }) =>
+          textBlock('fact', value, { marker: { kind: 'words', words: label } }),
+        ),
+      ];
+    case 'tables':
+      return [
+        heading,
+        ...(section.sentence === '' ? [] : [textBlock('sentence', section.sentence)]),
+        ...section.tables.map((table) => ({ kind: 'table' as const, table })),
+        ...section.quotes.map((quote) => textBlock('quote', quote)),
+      ];
+    case 'handwriting':
+      return [heading, ...handwritingBlocks(section)];
     case 'entries':
       return [heading, ...section.entries.flatMap(entryBlocks)];
   }
@@ -39,6 +55,12 @@ function chartBlocks(section: SectionOf<'mood-chart'>): readonly PrintBlock[] {
     { kind: 'chart', days, marks, label: sentence },
     textBlock('caption', `${summaryWords.scale} ${chartCaption(days.some((day) => day.inMonth))}`),
   ];
+}
+
+function handwritingBlocks(section: SectionOf<'handwriting'>): readonly PrintBlock[] {
+  const lines = Array.from({ length: section.linesEach }, () => ({ kind: 'writing-line' as const }));
+  if (section.questions.length === 0) return lines;
+  return section.questions.flatMap((question) => [textBlock('question', question), ...lines]);
 }
 
 function entryBlocks(entry: SectionOf<'entries'>['entries'][number]): readonly PrintBlock[] {

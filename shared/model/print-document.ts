@@ -20,6 +20,24 @@ export type MoodDay = z.infer<typeof moodDay>;
 export const chartMark = z.strictObject({ day, label: z.string().max(60) });
 export type ChartMark = z.infer<typeof chartMark>;
 
+/** A value with what it is, such as `Check-ins: 29 on 26 days`. */
+const printFact = z.strictObject({ label: z.string().max(200), value: z.string().max(600) });
+
+/** Rows with two values each, side by side. */
+const printTable = z.strictObject({
+  caption: z.string().max(200),
+  columns: z.tuple([z.string().max(60), z.string().max(60)]),
+  rows: z
+    .array(
+      z.strictObject({
+        label: z.string().max(200),
+        cells: z.tuple([z.string().max(60), z.string().max(60)]),
+      }),
+    )
+    .max(60),
+});
+export type PrintTable = z.infer<typeof printTable>;
+
 /** One section of a printed summary. Text is final: the print window only lays it out. */
 export const printSection = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -35,6 +53,26 @@ export const printSection = z.discriminatedUnion('kind', [
     notes: z
       .array(z.strictObject({ when: z.string().max(100), text: z.string().max(4000) }))
       .max(20_000),
+  }),
+  z.strictObject({
+    kind: z.literal('facts'),
+    heading: z.string().max(200),
+    facts: z.array(printFact).max(200),
+  }),
+  z.strictObject({
+    kind: z.literal('tables'),
+    heading: z.string().max(200),
+    sentence: z.string().max(1000),
+    tables: z.array(printTable).max(100),
+    /** Sentences of the person's own, below the tables. */
+    quotes: z.array(z.string().max(600)).max(200),
+  }),
+  /** Questions, and room to write by hand below each of them, or below none. */
+  z.strictObject({
+    kind: z.literal('handwriting'),
+    heading: z.string().max(200),
+    questions: z.array(z.string().max(600)).max(40),
+    linesEach: z.int().min(1).max(20),
   }),
   z.strictObject({
     kind: z.literal('entries'),
@@ -57,5 +95,8 @@ export const printDocument = z.strictObject({
   title: z.string().max(200),
   subtitle: z.string().max(200),
   sections: z.array(printSection).max(50),
+  /** Title and dates on a sheet of their own. */
+  hasCover: z.boolean().optional(),
+  isLargePrint: z.boolean().optional(),
 });
 export type PrintDocument = z.infer<typeof printDocument>;
