@@ -7,6 +7,8 @@ export type Measured = {
   readonly lines: number;
   /** Never the last on a page. */
   readonly keepsWithNext: boolean;
+  /** Always the first on a page. */
+  readonly beginsPage?: boolean;
 };
 
 /** The lines `from` up to, not including, `to` of a block. */
@@ -41,7 +43,8 @@ export function fillPages(blocks: readonly Measured[], pageHeight: number): read
 
   blocks.forEach((block, index) => {
     const lineHeight = block.height / block.lines;
-    if (used > 0 && used + block.gap + (needs[index] ?? 0) > pageHeight + HAIR) turn();
+    const hasRoom = used + block.gap + (needs[index] ?? 0) <= pageHeight + HAIR;
+    if (used > 0 && (block.beginsPage === true || !hasRoom)) turn();
     let from = 0;
     while (from < block.lines) {
       const gap = used > 0 ? block.gap : 0;

@@ -1,5 +1,5 @@
 import { fillPages, type Measured, type Piece } from './fill-pages.ts';
-import { keepsWithNext, type PrintBlock } from './print-block.ts';
+import { beginsPage, keepsWithNext, type PrintBlock } from './print-block.ts';
 import type { PlacedPiece } from './render-document.tsx';
 import { runsLength } from './text-runs.ts';
 
@@ -20,9 +20,10 @@ export async function layOutPages(
   await fontsLoaded(body);
   const elements = [...body.querySelectorAll<HTMLElement>('[data-block]')];
   const pageHeight = body.getBoundingClientRect().height - SLACK_PIXELS;
-  const measured = blocks.map((block, index) =>
-    measure(block, elements[index], elements[index - 1]),
-  );
+  const measured = blocks.map((block, index) => ({
+    ...measure(block, elements[index], elements[index - 1]),
+    beginsPage: beginsPage(blocks[index - 1]),
+  }));
   return fillPages(measured, pageHeight).map((page) =>
     page.map((piece) => placed(piece, blocks[piece.block], elements[piece.block])),
   );

@@ -3,6 +3,8 @@ import { runsText, textDirection, type TextRun } from './text-runs.ts';
 
 /** What a piece of text is on the page: it decides its element and its look, nothing else. */
 export type TextRole =
+  | 'cover-title'
+  | 'cover-dates'
   | 'title'
   | 'subtitle'
   | 'section'
@@ -54,6 +56,11 @@ export type PrintBlock =
   | { readonly kind: 'rule' }
   /** A line to write on by hand. */
   | { readonly kind: 'writing-line' };
+
+/** A block that begins a page of its own when `before` stands above it: what follows a cover. */
+export function beginsPage(before: PrintBlock | undefined): boolean {
+  return before?.kind === 'text' && before.role === 'cover-dates';
+}
 
 /** A block that stays with what follows it, so that it never ends a page. */
 export function keepsWithNext(block: PrintBlock): boolean {

@@ -42,6 +42,7 @@ export function PrintPages({ document, paper, onLaidOut }: PrintPagesProps) {
         <Sheet
           key={pageKey(pieces)}
           paper={laidOut.paper}
+          isLargePrint={laidOut.document.isLargePrint === true}
           runningHead={index === 0 ? '' : runningHead(laidOut.document)}
           page={index + 1}
           pageCount={pageCount}
@@ -77,7 +78,13 @@ function MeasuringSheet({ document, paper, blocks, onMeasured }: MeasuringSheetP
   const whole = blocks.map((_, block) => ({ block, from: 0, to: Number.MAX_SAFE_INTEGER }));
   return (
     <div className={styles.measuring} ref={ref} aria-hidden="true">
-      <Sheet paper={paper} runningHead="" page={1} pageCount={1}>
+      <Sheet
+        paper={paper}
+        isLargePrint={document.isLargePrint === true}
+        runningHead=""
+        page={1}
+        pageCount={1}
+      >
         <Pieces blocks={blocks} pieces={whole} isMeasuring />
       </Sheet>
     </div>

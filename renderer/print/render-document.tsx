@@ -141,6 +141,8 @@ const FORMAT_ELEMENTS = [
 ] as const;
 
 const ELEMENTS = {
+  'cover-title': 'h1',
+  'cover-dates': 'p',
   title: 'h1',
   subtitle: 'p',
   section: 'h2',

@@ -5,12 +5,14 @@ import { documentBlocks } from './document-blocks.ts';
 import { textBlock, type PrintBlock } from './print-block.ts';
 
 /** Everything of a document in reading order, flat. */
-export function printBlocks({ title, subtitle, sections }: PrintDocument): readonly PrintBlock[] {
-  return [
-    textBlock('title', title),
-    ...(subtitle === '' ? [] : [textBlock('subtitle', subtitle)]),
-    ...sections.flatMap(sectionBlocks),
-  ];
+export function printBlocks(document: PrintDocument): readonly PrintBlock[] {
+  return [...headBlocks(document), ...document.sections.flatMap(sectionBlocks)];
+}
+
+function headBlocks({ title, subtitle, hasCover }: PrintDocument): readonly PrintBlock[] {
+  if (hasCover === true)
+    return [textBlock('cover-title', title), textBlock('cover-dates', subtitle)];
+  return [textBlock('title', title), ...(subtitle === '' ? [] : [textBlock('subtitle', subtitle)])];
 }
 
 function sectionBlocks(section: PrintSection): readonly PrintBlock[] {
@@ -58,7 +60,9 @@ function chartBlocks(section: SectionOf<'mood-chart'>): readonly PrintBlock[] {
 }
 
 function handwritingBlocks(section: SectionOf<'handwriting'>): readonly PrintBlock[] {
-  const lines = Array.from({ length: section.linesEach }, () => ({ kind: 'writing-line' as const }));
+  const lines = Array.from({ length: section.linesEach }, () => ({
+    kind: 'writing-line' as const,
+  }));
   if (section.questions.length === 0) return lines;
   return section.questions.flatMap((question) => [textBlock('question', question), ...lines]);
 }

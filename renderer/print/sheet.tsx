@@ -5,6 +5,7 @@ import styles from './sheet.module.css';
 
 type SheetProps = {
   readonly paper: PaperSize;
+  readonly isLargePrint: boolean;
   /** Empty on the first page, which has the title itself. */
   readonly runningHead: string;
   readonly page: number;
@@ -13,10 +14,10 @@ type SheetProps = {
 };
 
 /** One sheet of paper. Head and foot are hidden from assistive technology: the sheet's own name says the page. */
-export function Sheet({ paper, runningHead, page, pageCount, children }: SheetProps) {
+export function Sheet({ paper, isLargePrint, runningHead, page, pageCount, children }: SheetProps) {
   const label = pageLabel(page, pageCount);
   return (
-    <div className={styles.frame} data-paper={paper}>
+    <div className={styles.frame} data-paper={paper} data-print={isLargePrint ? 'large' : 'usual'}>
       <div className={styles.sheet} role="group" aria-label={label}>
         <p className={styles.head} aria-hidden="true">
           {runningHead}

@@ -54,8 +54,13 @@ function patternOf(names: readonly string[]): RegExp | undefined {
 /** `A. M.` for Anna Maria and for anna-maria alike. */
 function initialsOf(name: string): string {
   const words = name.match(new RegExp(`${WORD}+`, 'gu')) ?? [];
-  const letters = words.map((word) => `${[...word][0]?.toLocaleUpperCase('en') ?? ''}.`);
+  const letters = words.map((word) => `${firstLetterOf(word).toLocaleUpperCase('en')}.`);
   return letters.length === 0 ? '—' : letters.join(' ');
+}
+
+/** With the marks that belong to it. */
+function firstLetterOf(word: string): string {
+  return /^.\p{M}*/u.exec(word)?.[0] ?? '';
 }
 
 function escaped(text: string): string {

@@ -22,6 +22,18 @@ function maskSection(section: PrintSection, mask: Mask): PrintSection {
         ...section,
         notes: section.notes.map(({ when, text }) => ({ when, text: maskText(text, mask) })),
       };
+    case 'facts':
+      return {
+        ...section,
+        facts: section.facts.map(({ label, value }) => ({ label, value: maskText(value, mask) })),
+      };
+    case 'tables':
+      return { ...section, quotes: section.quotes.map((quote) => maskText(quote, mask)) };
+    case 'handwriting':
+      return {
+        ...section,
+        questions: section.questions.map((question) => maskText(question, mask)),
+      };
     case 'entries':
       return {
         ...section,
@@ -46,7 +58,9 @@ function maskBlock(block: DocumentBlock, mask: Mask): DocumentBlock {
       return block;
     case 'list':
       return maskList(block, mask);
-    default:
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
       return { ...block, children: maskInlines(block.children, mask) };
   }
 }
