@@ -1,6 +1,7 @@
 import type { MoodCounts, MoodFacts } from '../../shared/logic/mood-sentence.ts';
 import type { DayRange } from '../../shared/logic/present-month.ts';
 import type { Day, Instant } from '../../shared/model/day.ts';
+import type { GivenLayout, SummarySection } from '../../shared/model/summary-preset.ts';
 import {
   formatClock,
   formatDay,
@@ -21,16 +22,41 @@ export const summaryWords = {
   from: 'From',
   to: 'To',
   sections: 'On the pages',
-  chart: 'Mood chart',
   marks: 'Mark contact and looking on it',
   notes: 'Notes from check-ins',
   entries: 'Chosen entries',
   entriesHint: 'Only those you tick are printed.',
   noEntries: 'No entries in these days.',
+  worksheets: 'Chosen worksheets',
+  noWorksheets: 'Nothing is filled in on the path yet.',
+  letterMark: 'letter',
   allEntries: 'Tick all',
   noneOfTheEntries: 'Untick all',
   moreEntries: 'Show more',
   untitled: 'Untitled',
+  forWhom: 'For whom',
+  presetName: 'Keep this layout as',
+  presetHint: 'Only which parts and their order, nothing you wrote.',
+  keepPreset: 'Keep it',
+  forgetPreset: (name: string) => `Forget “${name}”`,
+  moveUp: (section: string) => `Move ${section} up`,
+  moveDown: (section: string) => `Move ${section} down`,
+  names: 'Names',
+  maskNames: 'Mask names',
+  maskHint:
+    'Each is masked as a whole word, in small letters too. Look the pages over before you hand them on.',
+  addName: 'A name',
+  add: 'Add',
+  forgetName: (name: string) => `Do not mask ${name} any more`,
+  maskName: (name: string) => `Mask ${name}`,
+  suggestions: 'These words may be names:',
+  maskStyle: 'Shown as',
+  initials: 'Initials',
+  dash: 'A dash',
+  questions: 'Questions to take along',
+  questionsHint: 'One a line. Below each there is room to write by hand.',
+  largePrint: 'Large print',
+  cover: 'A cover sheet, with no name on it',
   paper: 'Paper',
   a4: 'A4',
   letter: 'Letter',
@@ -52,6 +78,26 @@ export const summaryWords = {
   ticked: 'done',
   notTicked: 'not done',
 } as const;
+
+/** The parts of a summary, as they are chosen. */
+export const sectionNames: Readonly<Record<SummarySection, string>> = {
+  glance: 'At a glance',
+  mood: 'Mood chart',
+  feelings: 'Feelings',
+  urges: 'Urges, and what helped',
+  exercise: 'The exercise, before and after',
+  strengths: 'Strengths and moments',
+  path: 'Worksheets of the path',
+  notes: 'Notes from check-ins',
+  entries: 'Chosen entries',
+  questions: 'Questions, and room to write',
+};
+
+export const givenLayoutNames: Readonly<Record<GivenLayout, string>> = {
+  'for-me': 'For me',
+  'for-a-therapist': 'For a therapist',
+  'one-page': 'One page',
+};
 
 /** `Page 1 of 3` */
 export function pageLabel(page: number, pageCount: number): string {

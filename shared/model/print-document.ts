@@ -21,7 +21,7 @@ export const chartMark = z.strictObject({ day, label: z.string().max(60) });
 export type ChartMark = z.infer<typeof chartMark>;
 
 /** A value with what it is, such as `Check-ins: 29 on 26 days`. */
-const printFact = z.strictObject({ label: z.string().max(200), value: z.string().max(600) });
+const printFact = z.strictObject({ label: z.string().max(200), value: z.string().max(40_000) });
 
 /** Rows with two values each, side by side. */
 const printTable = z.strictObject({
@@ -51,13 +51,13 @@ export const printSection = z.discriminatedUnion('kind', [
     kind: z.literal('notes'),
     heading: z.string().max(200),
     notes: z
-      .array(z.strictObject({ when: z.string().max(100), text: z.string().max(4000) }))
+      .array(z.strictObject({ when: z.string().max(100), text: z.string().max(100_000) }))
       .max(20_000),
   }),
   z.strictObject({
     kind: z.literal('facts'),
     heading: z.string().max(200),
-    facts: z.array(printFact).max(200),
+    facts: z.array(printFact).max(2000),
   }),
   z.strictObject({
     kind: z.literal('tables'),

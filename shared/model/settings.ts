@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_DAY_START_HOUR, dayStartHour } from './day.ts';
+import { MAX_PRESETS, maskNames, summaryPreset } from './summary-preset.ts';
 import { flagAnswers, NO_FLAG_ANSWERS } from './flag-answers.ts';
 
 /** Who ended it, by the person's own answer; null when it was not answered. */
@@ -14,6 +15,8 @@ export const settings = z.strictObject({
   flagAnswers,
   /** Ids of the prompts that the person does not want to see again. */
   notAgain: z.array(z.string().max(80)).max(1000),
+  maskNames,
+  summaryPresets: z.array(summaryPreset).max(MAX_PRESETS),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -22,4 +25,6 @@ export const DEFAULT_SETTINGS: Settings = {
   endedBy: null,
   flagAnswers: NO_FLAG_ANSWERS,
   notAgain: [],
+  maskNames: [],
+  summaryPresets: [],
 };

@@ -1,51 +1,108 @@
 import { chartMarks } from '../../charts/chart-marks.ts';
+import type { Flags } from '../../../shared/logic/flags.ts';
+import type { Mask } from '../../../shared/logic/mask-names.ts';
 import { moodDays } from '../../../shared/logic/mood-series.ts';
 import { moodCounts, moodFacts } from '../../../shared/logic/mood-sentence.ts';
 import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../shared/model/check-in.ts';
 import type { Day } from '../../../shared/model/day.ts';
-import type { EntryDraft } from '../../../shared/model/entry.ts';
+import type { EntryDraft, EntrySummary } from '../../../shared/model/entry.ts';
 import type { Attempt, MonthEvent } from '../../../shared/model/month.ts';
+import type { ChosenStrength, Sitting, StrengthMoment } from '../../../shared/model/page.ts';
+import type { StepState, WorksheetPage } from '../../../shared/model/path-pages.ts';
 import type { PrintDocument, PrintSection } from '../../../shared/model/print-document.ts';
+import type { SummaryLayout, SummarySection } from '../../../shared/model/summary-preset.ts';
 import { paperDates, paperMoodSentence, paperWhen, summaryWords } from '../../words/summary.ts';
+import { paperWords } from '../../words/summary-paper.ts';
+import { maskDocument } from './mask-document.ts';
+import { exerciseSection } from './sections/exercise-section.ts';
+import { feelingsSection } from './sections/feelings-section.ts';
+import { glanceSection } from './sections/glance-section.ts';
+import { pathSections } from './sections/path-section.ts';
+import { strengthsSection } from './sections/strengths-section.ts';
+import { urgesSection } from './sections/urges-section.ts';
 
 /** What the person wants on paper. */
 export type SummaryWish = {
   readonly range: DayRange;
-  readonly hasChart: boolean;
-  /** Whether the chart names contact and looking. */
-  readonly hasMarks: boolean;
-  readonly hasNotes: boolean;
+  readonly layout: SummaryLayout;
+  readonly mask: Mask;
+  readonly questions: readonly string[];
 };
 
 /** What there is to put on paper, oldest first. */
 export type SummaryRows = {
   /** Those of the range, and of three days around it for the medians at its edges. */
   readonly checkIns: readonly CheckIn[];
+  /** Those of the range, as are all that follow. */
   readonly events: readonly MonthEvent[];
-  readonly attempts: readonly Attempt[];
-  /** The chosen entries of the range, whole. */
+  readonly written: readonly EntrySummary[];
+  readonly sittings: readonly Sitting[];
+  /** The chosen entries, whole. */
   readonly entries: readonly EntryDraft[];
+  /** The chosen worksheets. */
+  readonly worksheets: readonly WorksheetPage[];
+  readonly attempts: readonly Attempt[];
+  readonly strengths: readonly ChosenStrength[];
+  readonly moments: readonly StrengthMoment[];
+  readonly stepStates: readonly StepState[];
+  readonly flags: Flags;
   readonly today: Day;
 };
 
 /** More moods than this on one day are not drawn apart any more. */
 const MOST_MOODS_A_DAY = 200;
 
-/** The whole text of the paper. A section without anything in it is left out. */
+/** How much room there is below a question, and below none. */
+const LINES_EACH = 4;
+
+/** The whole text of the paper, names masked where that is wished. A section without anything in it is left out. */
 export function buildPrintDocument(wish: SummaryWish, rows: SummaryRows): PrintDocument {
   const { from, to } = wish.range;
-  const sections = [
-    ...(wish.hasChart ? chartSection(wish, rows) : []),
-    ...(wish.hasNotes ? notesSection(wish.range, rows.checkIns) : []),
-    ...entriesSection(wish.range, rows.entries),
-  ];
-  return { title: summaryWords.paperTitle, subtitle: paperDates(from, to), sections };
+  const { sections, hasCover, isLargePrint, masksNames } = wish.layout;
+  const document = {
+    title: summaryWords.paperTitle,
+    subtitle: paperDates(from, to),
+    sections: sections.flatMap((section) => [...sectionsOf(section, wish, rows)]),
+    hasCover,
+    isLargePrint,
+  };
+  return masksNames ? maskDocument(document, wish.mask) : document;
 }
 
 /** The check-ins of the range that have a line to print. */
 export function notedCheckIns(range: DayRange, checkIns: readonly CheckIn[]): readonly CheckIn[] {
-  return checkIns.filter((checkIn) => isWithin(range, checkIn.day) && checkIn.line.trim() !== '');
+  return within(range, checkIns).filter(({ line }) => line.trim() !== '');
+}
+
+function sectionsOf(
+  section: SummarySection,
+  wish: SummaryWish,
+  rows: SummaryRows,
+): readonly PrintSection[] {
+  const { range } = wish;
+  switch (section) {
+    case 'glance':
+      return glanceSection({ ...rows, range });
+    case 'mood':
+      return chartSection(wish, rows);
+    case 'feelings':
+      return feelingsSection(within(range, rows.checkIns));
+    case 'urges':
+      return urgesSection(range, rows.events);
+    case 'exercise':
+      return exerciseSection(rows.sittings);
+    case 'strengths':
+      return strengthsSection(rows.strengths, rows.moments);
+    case 'path':
+      return pathSections(rows.worksheets, rows.stepStates, rows.flags);
+    case 'notes':
+      return notesSection(range, rows.checkIns);
+    case 'entries':
+      return entriesSection(range, rows.entries);
+    case 'questions':
+      return questionsSection(wish.questions);
+  }
 }
 
 function chartSection(wish: SummaryWish, rows: SummaryRows): readonly PrintSection[] {
@@ -61,7 +118,7 @@ function chartSection(wish: SummaryWish, rows: SummaryRows): readonly PrintSecti
       heading: summaryWords.chartHeading,
       sentence: paperMoodSentence(facts, moodCounts(days)),
       days,
-      marks: wish.hasMarks ? [...chartMarks(rows.events)] : [],
+      marks: wish.layout.hasMarks ? [...chartMarks(rows.events)] : [],
     },
   ];
 }
@@ -84,6 +141,22 @@ function entriesSection(range: DayRange, entries: readonly EntryDraft[]): readon
   return [{ kind: 'entries', heading: summaryWords.entries, entries: chosen }];
 }
 
-function isWithin({ from, to }: DayRange, day: Day): boolean {
-  return from <= day && day <= to;
+/** Room to write by hand, also where no question was written down. */
+function questionsSection(questions: readonly string[]): readonly PrintSection[] {
+  const asked = questions.map((question) => question.trim()).filter((question) => question !== '');
+  return [
+    {
+      kind: 'handwriting',
+      heading: paperWords.questions,
+      questions: asked,
+      linesEach: asked.length === 0 ? 2 * LINES_EACH : LINES_EACH,
+    },
+  ];
+}
+
+function within<Row extends { readonly day: Day }>(
+  { from, to }: DayRange,
+  rows: readonly Row[],
+): readonly Row[] {
+  return rows.filter(({ day }) => from <= day && day <= to);
 }

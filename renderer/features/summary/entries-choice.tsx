@@ -56,10 +56,12 @@ export function EntriesChoice({ entries, chosen, onChange }: EntriesChoiceProps)
             {summaryWords.noneOfTheEntries}
           </Button>
         )}
-        {count < entries.length && (
+        {count < withoutLetters(entries).length && (
           <Button
             kind="quiet"
-            onPress={() => onChange({ entryIds: new Set(entries.map(({ id }) => id)) })}
+            onPress={() =>
+              onChange({ entryIds: new Set(withoutLetters(entries).map(({ id }) => id)) })
+            }
           >
             {summaryWords.allEntries}
           </Button>
@@ -69,11 +71,20 @@ export function EntriesChoice({ entries, chosen, onChange }: EntriesChoiceProps)
   );
 }
 
+/** What is a letter is ticked by hand, or not at all. */
+function withoutLetters(entries: readonly EntrySummary[]): readonly EntrySummary[] {
+  return entries.filter(({ kind }) => kind !== 'letter');
+}
+
 function EntryName({ entry }: { readonly entry: EntrySummary }) {
   const name = entry.title.trim() || firstWords(entry.excerpt) || summaryWords.untitled;
   return (
     <>
-      {name} <span className={styles.hint}>{formatDayShort(entry.day)}</span>
+      {name}{' '}
+      <span className={styles.hint}>
+        {formatDayShort(entry.day)}
+        {entry.kind === 'letter' ? ` · ${summaryWords.letterMark}` : ''}
+      </span>
     </>
   );
 }

@@ -1,40 +1,79 @@
-import { summaryWords, withCount } from '../../words/summary.ts';
-import styles from './summary-screen.module.css';
-import type { ChangeChoices, SummaryChoices } from './summary-choices.ts';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import {
+  summarySections,
+  type SummaryLayout,
+  type SummarySection,
+} from '../../../shared/model/summary-preset.ts';
+import { Button } from '../../ui/button.tsx';
 import { Tick } from '../../ui/tick.tsx';
-import type { Found } from './use-summary-document.ts';
+import { sectionNames, summaryWords } from '../../words/summary.ts';
+import styles from './summary-screen.module.css';
+import { withMoved, withSection } from './summary-choices.ts';
 
 type SectionsChoiceProps = {
-  readonly choices: SummaryChoices;
-  readonly found: Found;
-  readonly onChange: ChangeChoices;
+  readonly layout: SummaryLayout;
+  readonly onChange: (layout: SummaryLayout) => void;
 };
 
-/** Which parts go on paper. What the days do not hold cannot be ticked. */
-export function SectionsChoice({ choices, found, onChange }: SectionsChoiceProps) {
-  const hasMoods = found.checkInCount > 0;
+/** Which parts go on paper, and in which order. Those on paper come first, as they will stand. */
+export function SectionsChoice({ layout, onChange }: SectionsChoiceProps) {
+  const left = summarySections.filter((section) => !layout.sections.includes(section));
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{summaryWords.sections}</legend>
-      <Tick
-        isTicked={choices.hasChart && hasMoods}
-        isDisabled={!hasMoods}
-        onChange={(hasChart) => onChange({ hasChart })}
-      >
-        {summaryWords.chart}
-      </Tick>
-      {choices.hasChart && hasMoods && (
-        <Tick isInner isTicked={choices.hasMarks} onChange={(hasMarks) => onChange({ hasMarks })}>
+      <ul className={styles.sections}>
+        {[...layout.sections, ...left].map((section) => (
+          <SectionRow key={section} {...{ section, layout, onChange }} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+type SectionRowProps = SectionsChoiceProps & { readonly section: SummarySection };
+
+function SectionRow({ section, layout, onChange }: SectionRowProps) {
+  const place = layout.sections.indexOf(section);
+  const isOn = place >= 0;
+  return (
+    <li>
+      <div className={styles.section}>
+        <Tick
+          isTicked={isOn}
+          onChange={(isWanted) => onChange(withSection(layout, section, isWanted))}
+        >
+          {sectionNames[section]}
+        </Tick>
+        {isOn ? (
+          <span className={styles.moves}>
+            <Button
+              kind="quiet"
+              label={summaryWords.moveUp(sectionNames[section])}
+              isDisabled={place === 0}
+              onPress={() => onChange(withMoved(layout, section, -1))}
+            >
+              <ArrowUp size={14} aria-hidden />
+            </Button>
+            <Button
+              kind="quiet"
+              label={summaryWords.moveDown(sectionNames[section])}
+              isDisabled={place === layout.sections.length - 1}
+              onPress={() => onChange(withMoved(layout, section, 1))}
+            >
+              <ArrowDown size={14} aria-hidden />
+            </Button>
+          </span>
+        ) : null}
+      </div>
+      {section === 'mood' && isOn ? (
+        <Tick
+          isInner
+          isTicked={layout.hasMarks}
+          onChange={(hasMarks) => onChange({ ...layout, hasMarks })}
+        >
           {summaryWords.marks}
         </Tick>
-      )}
-      <Tick
-        isTicked={choices.hasNotes && found.noteCount > 0}
-        isDisabled={found.noteCount === 0}
-        onChange={(hasNotes) => onChange({ hasNotes })}
-      >
-        {withCount(summaryWords.notes, found.noteCount)}
-      </Tick>
-    </fieldset>
+      ) : null}
+    </li>
   );
 }

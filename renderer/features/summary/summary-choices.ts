@@ -1,8 +1,14 @@
 import type { DayRange } from '../../../shared/logic/present-month.ts';
+import type { MaskStyle } from '../../../shared/logic/mask-names.ts';
 import type { Day } from '../../../shared/model/day.ts';
-import type { EntryId } from '../../../shared/model/ids.ts';
+import type { EntryId, PageId } from '../../../shared/model/ids.ts';
 import { usualPaper } from '../../../shared/logic/usual-paper.ts';
 import type { PaperSize } from '../../../shared/model/print-document.ts';
+import {
+  givenLayouts,
+  type SummaryLayout,
+  type SummarySection,
+} from '../../../shared/model/summary-preset.ts';
 import type { SummaryWish } from './build-print-document.ts';
 import { range } from './summary-range.ts';
 
@@ -10,30 +16,72 @@ import { range } from './summary-range.ts';
 export type TypedDays = { readonly from: Day; readonly to: Day };
 
 /** Everything that is chosen on the Summary screen. */
-export type SummaryChoices = Omit<SummaryWish, 'range'> & {
+export type SummaryChoices = {
   readonly days: TypedDays;
+  readonly layout: SummaryLayout;
+  readonly maskStyle: MaskStyle;
+  /** One a line, as typed. */
+  readonly questions: string;
   readonly entryIds: ReadonlySet<EntryId>;
+  readonly worksheetIds: ReadonlySet<PageId>;
   readonly paper: PaperSize;
 };
 
 export type ChangeChoices = (changed: Partial<SummaryChoices>) => void;
 
 /**
- * The chart and the short lines of check-ins are there at once, so that the first look is at real pages. What may hurt
- * in other hands is added by hand: no entry is ticked, and contact and looking are not named on the chart.
+ * The first look is at real pages. What may hurt in other hands is added by hand: no entry and no worksheet is ticked,
+ * and contact and looking are not named on the chart.
  */
-export function startingChoices(days: DayRange, language: string): SummaryChoices {
+export function startingChoices(
+  days: DayRange,
+  { language, questions }: { readonly language: string; readonly questions: string },
+): SummaryChoices {
   return {
     days,
-    hasChart: true,
-    hasMarks: false,
-    hasNotes: true,
+    layout: givenLayouts['for-me'],
+    maskStyle: 'initials',
+    questions,
     entryIds: new Set(),
+    worksheetIds: new Set(),
     paper: usualPaper(language),
   };
 }
 
 /** What goes on paper, the days in order. */
-export function wishOf({ days, hasChart, hasMarks, hasNotes }: SummaryChoices): SummaryWish {
-  return { range: range(days.from, days.to), hasChart, hasMarks, hasNotes };
+export function wishOf(
+  { days, layout, maskStyle, questions }: SummaryChoices,
+  maskNames: readonly string[],
+): SummaryWish {
+  return {
+    range: range(days.from, days.to),
+    layout,
+    mask: { names: maskNames, style: maskStyle },
+    questions: questions.split('\n'),
+  };
+}
+
+/** The layout with `section` on paper, after those that are, or no longer on paper. */
+export function withSection(
+  layout: SummaryLayout,
+  section: SummarySection,
+  isWanted: boolean,
+): SummaryLayout {
+  const others = layout.sections.filter((each) => each !== section);
+  return { ...layout, sections: isWanted ? [...others, section] : others };
+}
+
+/** The layout with `section` one place further up (-1) or down (1), where there is one. */
+export function withMoved(
+  layout: SummaryLayout,
+  section: SummarySection,
+  by: -1 | 1,
+): SummaryLayout {
+  const from = layout.sections.indexOf(section);
+  const other = layout.sections[from + by];
+  if (from < 0 || other === undefined) return layout;
+  const sections = layout.sections.map((each) =>
+    each === section ? other : each === other ? section : each,
+  );
+  return { ...layout, sections };
 }

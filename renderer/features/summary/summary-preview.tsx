@@ -47,8 +47,7 @@ export function SummaryPreview({ document, paper, found }: SummaryPreviewProps) 
 }
 
 function NoPages({ found }: { readonly found: Found }) {
-  const isNothingThere = found.checkInCount === 0 && found.entries.length === 0;
-  const sentence = isNothingThere ? summaryWords.nothingThere : summaryWords.nothingChosen;
+  const sentence = found.hasAnything ? summaryWords.nothingChosen : summaryWords.nothingThere;
   return (
     <div className={styles.preview}>
       <p className={styles.empty}>{found.isLoaded ? sentence : ''}</p>

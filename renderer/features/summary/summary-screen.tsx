@@ -2,21 +2,30 @@ import { useCallback, useState } from 'react';
 import type { Capabilities } from '../../../shared/ipc/shell-commands.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
-import { useAttempts, useFirstCheckInDay } from '../../projection/journal-queries.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import type { Settings } from '../../../shared/model/settings.ts';
+import type { SummaryLayout } from '../../../shared/model/summary-preset.ts';
+import { call } from '../../bridge/bridge.ts';
+import { rememberForm, unfinishedForm } from '../../saving/unfinished-forms.ts';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useAttempts, useFirstCheckInDay, useSettings } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { summaryWords } from '../../words/summary.ts';
 import { DaysChoice } from './days-choice.tsx';
 import { EntriesChoice } from './entries-choice.tsx';
-import { PaperChoice } from './paper-choice.tsx';
+import { LookChoice } from './look-choice.tsx';
+import { NamesChoice } from './names-choice.tsx';
+import { PresetChoice } from './preset-choice.tsx';
 import { SectionsChoice } from './sections-choice.tsx';
 import { SummaryActions } from './summary-actions.tsx';
 import { startingChoices, type SummaryChoices } from './summary-choices.ts';
 import { SummaryPreview } from './summary-preview.tsx';
 import { presetRanges } from './summary-range.ts';
 import styles from './summary-screen.module.css';
-import { useSummaryDocument } from './use-summary-document.ts';
+import { useSummaryDocument, type Found } from './use-summary-document.ts';
+import { WorksheetsChoice } from './worksheets-choice.tsx';
 
 type SummaryScreenProps = {
   /** What this shell can do; only that is offered. */
@@ -38,28 +47,110 @@ type SummaryProps = SummaryScreenProps & {
   readonly firstDay: Day | null;
 };
 
+const QUESTIONS_FORM = 'summary-questions';
+
 function Summary({ capabilities, today, attempts, firstDay }: SummaryProps) {
+  const settings = useSettings();
   const ranges = presetRanges(attempts, firstDay, today);
-  const [choices, setChoices] = useState(() => startingChoices(ranges.month, navigator.language));
+  const [choices, setChoices] = useState(() =>
+    startingChoices(ranges.month, {
+      language: navigator.language,
+      questions: leftQuestions(),
+    }),
+  );
+  const [saveFailure, setSaveFailure] = useState<Failure>();
   const change = useCallback((changed: Partial<SummaryChoices>) => {
     setChoices((known) => ({ ...known, ...changed }));
   }, []);
-  const { found, document, failure } = useSummaryDocument(choices, attempts, today);
+  const { maskNames, summaryPresets } = settings;
+  const { found, document, failure } = useSummaryDocument({ choices, maskNames, attempts, today });
+  const { layout } = choices;
+  const setLayout = (next: SummaryLayout) => change({ layout: next });
+  const keep = async (changed: Partial<Settings>) => {
+    const result = await call('settings.save', { ...settings, ...changed });
+    setSaveFailure(result.ok ? undefined : result.failure);
+  };
+  const trouble = failure ?? saveFailure;
 
   return (
     <div className={styles.screen}>
       <div className={styles.side}>
         <div className={styles.choices}>
           <h1 className={styles.title}>{summaryWords.title}</h1>
+          <PresetChoice
+            layout={layout}
+            presets={summaryPresets}
+            onChange={setLayout}
+            onPresets={(presets) => void keep({ summaryPresets: [...presets] })}
+          />
           <DaysChoice {...{ ranges, attempts, today }} days={choices.days} onChange={change} />
-          <SectionsChoice {...{ choices, found }} onChange={change} />
-          <PaperChoice paper={choices.paper} onChange={change} />
-          <EntriesChoice entries={found.entries} chosen={choices.entryIds} onChange={change} />
-          {failure && <Sentence kind="trouble">{failureSentence(failure)}</Sentence>}
+          <SectionsChoice layout={layout} onChange={setLayout} />
+          <SectionDetails choices={choices} found={found} onChange={change} />
+          <NamesChoice
+            isOn={layout.masksNames}
+            names={maskNames}
+            suggestions={found.names.filter((name) => !maskNames.includes(name))}
+            style={choices.maskStyle}
+            onToggle={(masksNames) => setLayout({ ...layout, masksNames })}
+            onNames={(names) => void keep({ maskNames: [...names] })}
+            onStyle={(maskStyle) => change({ maskStyle })}
+          />
+          <LookChoice
+            paper={choices.paper}
+            layout={layout}
+            onPaper={(paper) => change({ paper })}
+            onLayout={setLayout}
+          />
+          {trouble && <Sentence kind="trouble">{failureSentence(trouble)}</Sentence>}
         </div>
         <SummaryActions {...{ document, capabilities }} paper={choices.paper} />
       </div>
       <SummaryPreview {...{ document, found }} paper={choices.paper} />
     </div>
   );
+}
+
+type SectionDetailsProps = {
+  readonly choices: SummaryChoices;
+  readonly found: Found;
+  readonly onChange: (changed: Partial<SummaryChoices>) => void;
+};
+
+/** What belongs to sections that are on paper: which entries, which worksheets, which questions. */
+function SectionDetails({ choices, found, onChange }: SectionDetailsProps) {
+  const { sections } = choices.layout;
+  return (
+    <>
+      {sections.includes('entries') ? (
+        <EntriesChoice entries={found.entries} chosen={choices.entryIds} onChange={onChange} />
+      ) : null}
+      {sections.includes('path') ? (
+        <WorksheetsChoice
+          worksheets={found.worksheets}
+          chosen={choices.worksheetIds}
+          onChange={(worksheetIds) => onChange({ worksheetIds })}
+        />
+      ) : null}
+      {sections.includes('questions') ? (
+        <TextArea
+          label={summaryWords.questions}
+          hint={summaryWords.questionsHint}
+          value={choices.questions}
+          maxLength={4000}
+          onChange={(questions) => {
+            onChange({ questions });
+            rememberForm(QUESTIONS_FORM, { questions });
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** What was typed before a lock, or on an earlier evening. */
+function leftQuestions(): string {
+  const left = unfinishedForm(QUESTIONS_FORM);
+  const questions =
+    typeof left === 'object' && left !== null && 'questions' in left ? left.questions : '';
+  return typeof questions === 'string' ? questions : '';
 }

@@ -1,26 +1,25 @@
 import { useMemo } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
-import { addDays } from '../../../shared/logic/calendar.ts';
-import { WINDOW_REACH_DAYS } from '../../../shared/logic/mood-series.ts';
+import { suggestNames } from '../../../shared/logic/suggest-names.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
+import type { WorksheetPage } from '../../../shared/model/path-pages.ts';
 import type { PrintDocument } from '../../../shared/model/print-document.ts';
-import {
-  useCheckIns,
-  useEntrySummaries,
-  useMonthEvents,
-} from '../../projection/journal-queries.ts';
-import { buildPrintDocument, notedCheckIns } from './build-print-document.ts';
+import { buildPrintDocument } from './build-print-document.ts';
 import { wishOf, type SummaryChoices } from './summary-choices.ts';
+import { choosableEntries, choosableWorksheets } from './summary-entries.ts';
 import { useEntryBodies } from './use-entry-bodies.ts';
+import { useSummaryRows } from './use-summary-rows.ts';
 
 /** What the chosen days hold, for the choices to say so. */
 export type Found = {
   readonly isLoaded: boolean;
-  readonly checkInCount: number;
-  readonly noteCount: number;
+  readonly hasAnything: boolean;
   readonly entries: readonly EntrySummary[];
+  readonly worksheets: readonly WorksheetPage[];
+  /** Words in it that may be names. */
+  readonly names: readonly string[];
 };
 
 type SummaryDocument = {
@@ -30,39 +29,56 @@ type SummaryDocument = {
   readonly failure: Failure | undefined;
 };
 
+type Asked = {
+  readonly choices: SummaryChoices;
+  readonly maskNames: readonly string[];
+  readonly attempts: readonly Attempt[];
+  readonly today: Day;
+};
+
 /** The document that the choices make, and what there was to choose from. */
-export function useSummaryDocument(
-  choices: SummaryChoices,
-  attempts: readonly Attempt[],
-  today: Day,
-): SummaryDocument {
-  const wish = useMemo(() => wishOf(choices), [choices]);
-  const { from, to } = wish.range;
-  const checkIns = useCheckIns(addDays(from, -WINDOW_REACH_DAYS), addDays(to, WINDOW_REACH_DAYS));
-  const events = useMonthEvents(from, to);
-  const entries = useEntrySummaries(from, to);
+export function useSummaryDocument({ choices, maskNames, ...rest }: Asked): SummaryDocument {
+  const { attempts, today } = rest;
+  const wish = useMemo(() => wishOf(choices, maskNames), [choices, maskNames]);
+  const rows = useSummaryRows(wish.range, attempts, today);
+  const found = useMemo(() => foundIn(rows), [rows]);
   const chosen = useMemo(
-    () => (entries ?? NONE).filter((entry) => choices.entryIds.has(entry.id)),
-    [entries, choices.entryIds],
+    () => found.entries.filter((entry) => choices.entryIds.has(entry.id)),
+    [found.entries, choices.entryIds],
   );
   const bodies = useEntryBodies(chosen);
-
-  const found = useMemo(
-    () => ({
-      isLoaded: checkIns !== undefined && entries !== undefined,
-      checkInCount: (checkIns ?? []).filter(({ day }) => from <= day && day <= to).length,
-      noteCount: notedCheckIns({ from, to }, checkIns ?? []).length,
-      entries: entries ?? NONE,
-    }),
-    [checkIns, entries, from, to],
-  );
   const document = useMemo(() => {
-    if (!checkIns || !events || !entries || bodies.status !== 'open') return undefined;
-    const rows = { checkIns, events, attempts, entries: bodies.entries, today };
-    return buildPrintDocument(wish, rows);
-  }, [wish, checkIns, events, entries, bodies, attempts, today]);
+    if (!rows || bodies.status !== 'open') return undefined;
+    const worksheets = found.worksheets.filter(({ id }) => choices.worksheetIds.has(id));
+    return buildPrintDocument(wish, { ...rows, worksheets, entries: bodies.entries });
+  }, [wish, rows, bodies, found.worksheets, choices.worksheetIds]);
 
   return { found, document, failure: bodies.status === 'failed' ? bodies.failure : undefined };
 }
 
-const NONE: readonly EntrySummary[] = [];
+type Rows = ReturnType<typeof useSummaryRows>;
+
+const NOTHING: Found = {
+  isLoaded: false,
+  hasAnything: false,
+  entries: [],
+  worksheets: [],
+  names: [],
+};
+
+function foundIn(rows: Rows): Found {
+  if (!rows) return NOTHING;
+  const { checkIns, events, written, worksheets, flags } = rows;
+  const entries = choosableEntries(written, worksheets, flags);
+  return {
+    isLoaded: true,
+    hasAnything: checkIns.length + events.length + written.length > 0,
+    entries,
+    worksheets: choosableWorksheets(worksheets, flags),
+    names: suggestNames([
+      ...checkIns.map(({ line }) => line),
+      ...events.map(({ note }) => note),
+      ...entries.flatMap(({ title, excerpt }) => [title, excerpt]),
+    ]),
+  };
+}

@@ -1,0 +1,33 @@
+import { stepById } from '../../../shared/content/steps/steps.ts';
+import type { Flags } from '../../../shared/logic/flags.ts';
+import { gateReason } from '../../../shared/logic/gates.ts';
+import type { EntrySummary } from '../../../shared/model/entry.ts';
+import type { EntryId } from '../../../shared/model/ids.ts';
+import type { WorksheetPage } from '../../../shared/model/path-pages.ts';
+
+/** The worksheets that may be chosen: none of a step that is put away. */
+export function choosableWorksheets(
+  worksheets: readonly WorksheetPage[],
+  flags: Flags,
+): readonly WorksheetPage[] {
+  return worksheets.filter((page) => !isPutAway(page, flags));
+}
+
+/** The entries that may be chosen: no sealed letter, and nothing written in a step that is put away. */
+export function choosableEntries(
+  written: readonly EntrySummary[],
+  worksheets: readonly WorksheetPage[],
+  flags: Flags,
+): readonly EntrySummary[] {
+  const putAway = new Set<EntryId>(
+    worksheets
+      .filter((page) => isPutAway(page, flags))
+      .flatMap(({ answers }) => answers)
+      .flatMap((answer) => (answer.kind === 'longText' ? [answer.entry] : [])),
+  );
+  return written.filter(({ id, sealedUntil }) => sealedUntil === null && !putAway.has(id));
+}
+
+function isPutAway({ step }: WorksheetPage, flags: Flags): boolean {
+  return gateReason(flags) !== undefined && stepById[step].gate === 'contact';
+}
