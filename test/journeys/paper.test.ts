@@ -8,6 +8,7 @@ import {
   pageCountLine,
   pageLabel,
   savedSentence,
+  sectionNames,
   summaryWords,
 } from '../../renderer/words/summary.ts';
 import { day } from '../../shared/model/day.ts';
@@ -63,6 +64,10 @@ describe('a month on paper', () => {
     async (page) => {
       await playMonth(page, MONTH);
       await goTo(page, frameWords.summary);
+      // The other sections are read in summary.test.ts.
+      for (const section of ['glance', 'feelings', 'urges'] as const) {
+        await page.getByRole('checkbox', { name: sectionNames[section] }).uncheck();
+      }
       for (const entry of CHOSEN) await page.getByRole('checkbox', { name: nameOf(entry) }).check();
     },
   );

@@ -5,35 +5,64 @@ import {
   type SummaryRows,
   type SummaryWish,
 } from '../../../../../renderer/features/summary/build-print-document.ts';
+import {
+  givenLayouts,
+  summarySections,
+  type SummarySection,
+} from '../../../../../shared/model/summary-preset.ts';
 import { printDocument } from '../../../../../shared/model/print-document.ts';
 import { aCheckIn, aContact, aDay, anAttempt, anEntry } from '../../../../support/journal-rows.ts';
 
 const range = { from: aDay('2026-11-01'), to: aDay('2026-11-30') };
-const everything: SummaryWish = { range, hasChart: true, hasMarks: true, hasNotes: true };
-const nothing: SummaryWish = { range, hasChart: false, hasMarks: false, hasNotes: false };
+
+/** A wish for `sections` alone. */
+function wishFor(...sections: readonly SummarySection[]): SummaryWish {
+  const layout = { ...givenLayouts['for-me'], sections: [...sections], hasMarks: true };
+  return { range, layout, mask: { names: [], style: 'initials' }, questions: [] };
+}
+const wished = wishFor('mood', 'notes', 'entries');
 
 function rows(said: Partial<SummaryRows> = {}): SummaryRows {
-  return { checkIns: [], events: [], attempts: [], entries: [], today: range.to, ...said };
+  return {
+    checkIns: [],
+    events: [],
+    written: [],
+    sittings: [],
+    entries: [],
+    worksheets: [],
+    attempts: [],
+    strengths: [],
+    moments: [],
+    stepStates: [],
+    flags: { unsafe: false, theirNo: false },
+    today: range.to,
+    ...said,
+  };
 }
 
 describe('building a summary', () => {
   it('has a neutral title, its dates, and no section when nothing is wished', () => {
     const checkIns = [aCheckIn('2026-11-02', { line: 'Soup.' })];
 
-    expect(buildPrintDocument(nothing, rows({ checkIns }))).toEqual({
+    expect(buildPrintDocument(wishFor(), rows({ checkIns }))).toEqual({
       title: 'Reflection summary',
       subtitle: expect.stringContaining('2026'),
       sections: [],
+      hasCover: false,
+      isLargePrint: false,
     });
   });
 
   it('leaves out sections that would be empty', () => {
-    expect(buildPrintDocument(everything, rows()).sections).toEqual([]);
+    expect(
+      buildPrintDocument(wishFor(...summarySections.filter((each) => each !== 'questions')), rows())
+        .sections,
+    ).toEqual([]);
   });
 
-  it('passes the check at the door, with everything in it', () => {
+  it('passes the check at the door, with wished in it', () => {
     const document = buildPrintDocument(
-      everything,
+      wished,
       rows({
         checkIns: [aCheckIn('2026-11-02', { line: 'Soup.' }), aCheckIn('2026-11-03')],
         events: [aContact('2026-11-05', 'needed')],
@@ -52,8 +81,11 @@ describe('building a summary', () => {
       events: [aContact('2026-11-05', 'they-wrote')],
       attempts: [anAttempt('2026-11-01', 14)],
     });
-    const [named] = buildPrintDocument(everything, given).sections;
-    const [unnamed] = buildPrintDocument({ ...everything, hasMarks: false }, given).sections;
+    const [named] = buildPrintDocument(wished, given).sections;
+    const [unnamed] = buildPrintDocument(
+      { ...wished, layout: { ...wished.layout, hasMarks: false } },
+      given,
+    ).sections;
 
     expect(named).toMatchObject({ marks: [{ day: '2026-11-05', label: 'they wrote' }] });
     expect(unnamed).toMatchObject({ marks: [] });
@@ -67,7 +99,7 @@ describe('building a summary', () => {
     const around = ['2026-10-30', '2026-10-31', '2026-11-01', '2026-12-01'].map((day) =>
       aCheckIn(day, { mood: 4, line: `On ${day}.` }),
     );
-    const { sections } = buildPrintDocument(everything, rows({ checkIns: around }));
+    const { sections } = buildPrintDocument(wished, rows({ checkIns: around }));
 
     const [chart, notes] = sections;
     expect(chart).toMatchObject({ sentence: '1 check-in on 1 of 30 days.' });
@@ -77,7 +109,7 @@ describe('building a summary', () => {
 
   it('draws at most as many moods a day as the door lets through', () => {
     const checkIns = Array.from({ length: 250 }, () => aCheckIn('2026-11-02'));
-    const [chart] = buildPrintDocument(everything, rows({ checkIns })).sections;
+    const [chart] = buildPrintDocument(wished, rows({ checkIns })).sections;
 
     expect(chart?.kind === 'mood-chart' && chart.days[1]?.moods.length).toBe(200);
   });
@@ -86,7 +118,7 @@ describe('building a summary', () => {
     const checkIns = [aCheckIn('2026-11-02', { line: ' Soup. ', zone: 'Asia/Tokyo' })];
     const entries = [anEntry('2026-11-06', { title: ' The bench ' })];
     const { sections } = buildPrintDocument(
-      { ...everything, hasChart: false },
+      wishFor('notes', 'entries'),
       rows({ checkIns, entries }),
     );
 
@@ -100,7 +132,7 @@ describe('building a summary', () => {
     const long = { from: aDay('2025-11-01'), to: aDay('2026-11-30') };
     const checkIns = [aCheckIn('2026-11-02', { line: 'Soup.' })];
     const { sections } = buildPrintDocument(
-      { ...everything, range: long, hasChart: false },
+      { ...wishFor('notes'), range: long },
       rows({ checkIns }),
     );
 

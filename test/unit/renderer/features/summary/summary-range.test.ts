@@ -52,16 +52,20 @@ describe('the days of a summary', () => {
 
 describe('what is chosen at first', () => {
   it('is no entry, and no naming of contact on the chart', () => {
-    const choices = startingChoices(range(today, today), 'en-GB');
+    const choices = startingChoices(range(today, today), { language: 'en-GB', questions: '' });
 
-    expect(choices).toMatchObject({ hasChart: true, hasMarks: false, hasNotes: true, paper: 'a4' });
+    expect(choices).toMatchObject({ layout: { hasMarks: false }, paper: 'a4' });
+    expect(choices.worksheetIds.size).toBe(0);
     expect(choices.entryIds.size).toBe(0);
   });
 
   it('is wished for with its days in order, also while they are typed the wrong way round', () => {
-    const choices = startingChoices({ from: today, to: aDay('2026-11-02') }, 'en-GB');
+    const choices = startingChoices(
+      { from: today, to: aDay('2026-11-02') },
+      { language: 'en-GB', questions: '' },
+    );
 
-    expect(wishOf(choices).range).toEqual({ from: '2026-11-02', to: today });
+    expect(wishOf(choices, []).range).toEqual({ from: '2026-11-02', to: today });
   });
 
   it.each([

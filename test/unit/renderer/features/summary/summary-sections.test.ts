@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { exerciseSection } from '../../../../../renderer/features/summary/sections/exercise-section.ts';
+import { feelingsSection } from '../../../../../renderer/features/summary/sections/feelings-section.ts';
+import { glanceSection } from '../../../../../renderer/features/summary/sections/glance-section.ts';
+import { pathSections } from '../../../../../renderer/features/summary/sections/path-section.ts';
+import { strengthsSection } from '../../../../../renderer/features/summary/sections/strengths-section.ts';
+import { urgesSection } from '../../../../../renderer/features/summary/sections/urges-section.ts';
+import { sitting, chosenStrength, strengthMoment } from '../../../../../shared/model/page.ts';
+import { stepState, worksheetPage } from '../../../../../shared/model/path-pages.ts';
+import { aCheckIn, aContact, aDay, anAttempt, anUrge } from '../../../../support/journal-rows.ts';
+import { aPage } from '../../../../support/pages.ts';
+
+const range = { from: aDay('2026-11-01'), to: aDay('2026-11-30') };
+const NO_FLAGS = { unsafe: false, theirNo: false };
+
+describe('the month at a glance', () => {
+  it('tells what was noted, and nothing that was not', () => {
+    const glance = {
+      range,
+      checkIns: [
+        aCheckIn('2026-11-02', { mood: 2, sleptHours: 5 }),
+        aCheckIn('2026-11-02', { mood: 4 }),
+        aCheckIn('2026-11-03', { mood: 6, sleptHours: 7 }),
+        aCheckIn('2026-12-01', { mood: 10 }),
+      ],
+      events: [aContact('2026-11-05', 'i-wrote'), aContact('2026-11-06', 'needed')],
+      attempts: [anAttempt('2026-11-01', 30)],
+      written: [],
+      today: aDay('2026-11-11'),
+    };
+
+    expect(glanceSection(glance)).toMatchObject([
+      {
+        facts: [
+          { label: 'Days', value: '30' },
+          { label: 'Check-ins', value: '3 on 2 days' },
+          { label: 'Mood', value: 'middle value 4 of 10, between 2 and 6' },
+          {
+            label: 'Month without contact',
+            value:
+              '9 of 10 days with room; 5 of them in a row at most; needed contact on 1, kept apart',
+          },
+          { label: 'Sleep', value: 'middle value 6 hours, noted for 2 nights' },
+        ],
+      },
+    ]);
+    expect(glanceSection({ ...glance, checkIns: [], events: [], attempts: [] })).toEqual([]);
+  });
+});
+
+describe('the feelings on paper', () => {
+  it('are told by days, the most frequent first', () => {
+    const [section] = feelingsSection([
+      aCheckIn('2026-11-02', { feelings: ['calm'] }),
+      aCheckIn('2026-11-02', { feelings: ['calm', 'lonely'] }),
+      aCheckIn('2026-11-03', { feelings: ['lonely'] }),
+    ]);
+
+    expect(section).toMatchObject({
+      facts: [
+        { label: 'lonely', value: 'on 2 days' },
+        { label: 'calm', value: 'on 1 day' },
+      ],
+    });
+    expect(feelingsSection([])).toEqual([]);
+  });
+});
+
+describe('the urges on paper', () => {
+  it('say how strong, what set it off and what helped, as far as that was said', () => {
+    const events = [
+      anUrge('2026-11-05', { strength: 7, after: 3, note: 'A song.', helped: 'The weir.' }),
+      anUrge('2026-11-06', { strength: 2 }),
+      aContact('2026-11-06', 'needed'),
+    ];
+
+    expect(urgesSection(range, events)).toMatchObject([
+      {
+        notes: [
+          { text: '7 of 10, then 3\nSet off by: A song.\nHelped: The weir.' },
+          { text: '2 of 10' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('the exercise on paper', () => {
+  it('keeps good and hard feelings apart, and says where one was not rated', () => {
+    const given = sitting.parse(
+      aPage({
+        kind: 'sitting',
+        round: randomUUID(),
+        number: 1,
+        task: 'reframing',
+        before: { positive: { relief: 2 }, negative: { sad: 7 } },
+        after: { positive: { relief: 5, wisdom: 4 }, negative: {} },
+        entry: randomUUID(),
+        spans: [],
+        endedAt: null,
+        sentences: ['I slept.'],
+      }),
+    );
+
+    expect(exerciseSection([given])).toMatchObject([
+      {
+        tables: [
+          {
+            rows: [
+              { label: 'relief', cells: ['2', '5'] },
+              { label: 'wisdom', cells: ['–', '4'] },
+            ],
+          },
+          { rows: [{ label: 'sad', cells: ['7', '–'] }] },
+        ],
+        quotes: ['I slept.'],
+      },
+    ]);
+    expect(exerciseSection([])).toEqual([]);
+  });
+});
+
+describe('the strengths on paper', () => {
+  it('begin with the five closest, each with its moments', () => {
+    const chosen = [
+      aPage({ kind: 'strength', strength: 'hope', isTop: false }),
+      aPage({ kind: 'strength', strength: 'zest', isTop: true }),
+    ].map((page) => chosenStrength.parse(page));
+    const moments = [
+      { strength: 'zest', words: 'I ran for the bus.', saidBy: 'me', entry: null },
+      {
+        strength: 'zest',
+        words: 'Always first on the dance floor.',
+        saidBy: 'friend',
+        entry: null,
+      },
+      { strength: 'love', words: 'No longer chosen.', saidBy: 'me', entry: null },
+    ].map((moment) => strengthMoment.parse(aPage({ kind: 'moment', ...moment })));
+
+    const [section] = strengthsSection(chosen, moments);
+
+    expect(section).toMatchObject({
+      notes: [
+        { text: 'I ran for the bus.\nA friend would say: Always first on the dance floor.' },
+        { text: 'chosen' },
+      ],
+    });
+  });
+});
+
+describe('worksheets on paper', () => {
+  const aWorksheet = (step: string, worksheet: string, answers: unknown[]) =>
+    worksheetPage.parse(aPage({ kind: 'worksheet', step, worksheet, answers }));
+  const causes = aWorksheet('understand-the-break-up', 'sort-the-causes', [
+    {
+      kind: 'list',
+      field: 'causes',
+      rows: [
+        [
+          { column: 'kind', text: 'deep' },
+          { column: 'cause', text: 'Silence' },
+        ],
+      ],
+    },
+  ]);
+  const gated = aWorksheet('ask-to-talk', 'once', []);
+
+  it('say choices in their own words, and where the person stands', () => {
+    const state = stepState.parse(
+      aPage({ kind: 'step-state', step: 'understand-the-break-up', state: 'set-aside' }),
+    );
+
+    expect(pathSections([causes], [state], NO_FLAGS)).toMatchObject([
+      {
+        heading: 'Understand the break-up (set aside)',
+        facts: [{ value: 'Silence · Deep: needs time and help' }],
+      },
+    ]);
+  });
+
+  it('of a step that is put away are left out', () => {
+    expect(pathSections([gated], [], { unsafe: false, theirNo: true })).toEqual([]);
+    expect(pathSections([causes], [], { unsafe: true, theirNo: true })).toHaveLength(1);
+  });
+});
