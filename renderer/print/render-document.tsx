@@ -62,7 +62,7 @@ function DrawnTable({ table, block }: { readonly table: PrintTable; readonly blo
       <caption>{table.caption}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{table.corner}</th>
           {table.columns.map((column) => (
             <th key={column} scope="col">
               {column}

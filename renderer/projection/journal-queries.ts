@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Dexie } from 'dexie';
 import { flagsFrom, type Flags } from '../../shared/logic/flags.ts';
 import type { CheckIn } from '../../shared/model/check-in.ts';
@@ -146,7 +147,8 @@ async function storedSettings(database: ProjectionDatabase): Promise<Settings | 
 /** What of the path is put away, by the person's own answers. */
 export function useFlags(): Flags {
   const { flagAnswers } = useSettings();
-  return flagsFrom(flagAnswers);
+  // The same object while the answers are, so that what rests on it is not worked out again.
+  return useMemo(() => flagsFrom(flagAnswers), [flagAnswers]);
 }
 
 function daysFromTo(from: Day, to: Day): [unknown[], unknown[], boolean, boolean] {

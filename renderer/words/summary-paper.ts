@@ -45,6 +45,7 @@ export const paperWords = {
     'Own ratings from 0 to 10, before and after writing. Good and hard feelings are two lists and are not added up.',
   positive: (sitting: number, when: string) => `Sitting ${sitting}, ${when}: good feelings`,
   negative: (sitting: number, when: string) => `Sitting ${sitting}, ${when}: hard feelings`,
+  feeling: 'Feeling',
   before: 'Before',
   after: 'After',
   notRated: '–',

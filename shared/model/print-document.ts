@@ -26,6 +26,8 @@ const printFact = z.strictObject({ label: z.string().max(200), value: z.string()
 /** Rows with two values each, side by side. */
 const printTable = z.strictObject({
   caption: z.string().max(200),
+  /** What the rows are. */
+  corner: z.string().max(60),
   columns: z.tuple([z.string().max(60), z.string().max(60)]),
   rows: z
     .array(

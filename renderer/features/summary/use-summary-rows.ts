@@ -22,20 +22,23 @@ export function useSummaryRows(
   const checkIns = useCheckIns(addDays(from, -WINDOW_REACH_DAYS), addDays(to, WINDOW_REACH_DAYS));
   const events = useMonthEvents(from, to);
   const written = useEntrySummaries(from, to);
+  const pages = useSummaryPages();
+  const flags = useFlags();
+  return useMemo(() => {
+    if (!checkIns || !events || !written || !pages) return undefined;
+    const sittings = pages.sittings.filter(({ day }) => from <= day && day <= to);
+    return { checkIns, events, written, ...pages, sittings, attempts, flags, today };
+  }, [checkIns, events, written, pages, attempts, flags, today, from, to]);
+}
+
+function useSummaryPages() {
   const sittings = usePages('sitting');
   const worksheets = usePages('worksheet');
   const strengths = usePages('strength');
   const moments = usePages('moment');
   const stepStates = usePages('step-state');
-  const flags = useFlags();
   return useMemo(() => {
-    if (!checkIns || !events || !written || !sittings) return undefined;
-    if (!worksheets || !strengths || !moments || !stepStates) return undefined;
-    const within = sittings.filter(({ day }) => from <= day && day <= to);
-    const rows = { checkIns, events, written, sittings: within, worksheets, strengths, moments };
-    return { ...rows, stepStates, attempts, flags, today };
-  }, [
-    ...[checkIns, events, written, sittings, worksheets, strengths, moments, stepStates],
-    ...[attempts, flags, today, from, to],
-  ]);
+    if (!sittings || !worksheets || !strengths || !moments || !stepStates) return undefined;
+    return { sittings, worksheets, strengths, moments, stepStates };
+  }, [sittings, worksheets, strengths, moments, stepStates]);
 }

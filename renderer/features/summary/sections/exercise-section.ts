@@ -35,7 +35,7 @@ function table(
       cells: [cell(before[word]), cell(after[word])],
     }));
   if (rows.length === 0) return [];
-  return [{ caption, columns: [words.before, words.after], rows }];
+  return [{ caption, corner: words.feeling, columns: [words.before, words.after], rows }];
 }
 
 function cell(rating: number | undefined): string {
