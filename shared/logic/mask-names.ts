@@ -20,7 +20,7 @@ export function maskedIn(text: string, { names, style }: Mask): readonly Masked[
   return Array.from(text.matchAll(pattern), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
-    shown: style === 'dash' ? '—' : initialsOf(match[0]),
+    shown: style === 'dash' ? '—' : initialsBefore(text[match.index + match[0].length], match[0]),
   }));
 }
 
@@ -49,6 +49,12 @@ function patternOf(names: readonly string[]): RegExp | undefined {
     );
   if (patterns.length === 0) return undefined;
   return new RegExp(`(?<!${WORD})(?:${patterns.join('|')})(?!${WORD})`, 'giu');
+}
+
+/** A full stop that follows does for the last letter, too. */
+function initialsBefore(next: string | undefined, name: string): string {
+  const initials = initialsOf(name);
+  return next === '.' && initials.endsWith('.') ? initials.slice(0, -1) : initials;
 }
 
 /** `A. M.` for Anna Maria and for anna-maria alike. */

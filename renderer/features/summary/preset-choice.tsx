@@ -44,9 +44,14 @@ export function PresetChoice({ layout, presets, onChange, onPresets }: PresetCho
         </div>
       )}
       {own ? (
-        <Button kind="quiet" onPress={() => onPresets(presets.filter((preset) => preset !== own))}>
-          {summaryWords.forgetPreset(own.name)}
-        </Button>
+        <div className={styles.row}>
+          <Button
+            kind="quiet"
+            onPress={() => onPresets(presets.filter((preset) => preset !== own))}
+          >
+            {summaryWords.forgetPreset(own.name)}
+          </Button>
+        </div>
       ) : null}
       {chosen === undefined && own === undefined && presets.length < MAX_PRESETS ? (
         <KeepPreset

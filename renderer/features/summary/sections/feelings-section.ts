@@ -4,18 +4,19 @@ import type { Day } from '../../../../shared/model/day.ts';
 import type { PrintSection } from '../../../../shared/model/print-document.ts';
 import { paperWords as words } from '../../../words/summary-paper.ts';
 
-/** On how many days each feeling was chosen, the most frequent first; of those with as many days, in the list's order. */
+/** The feelings that were chosen, by on how many days that was, the most frequent first. */
 export function feelingsSection(checkIns: readonly CheckIn[]): readonly PrintSection[] {
   const days = new Map<string, Set<Day>>();
   for (const { day, feelings: chosen } of checkIns) {
     for (const id of chosen) days.set(id, (days.get(id) ?? new Set()).add(day));
   }
-  const facts = feelings
-    .flatMap(({ id, word }) => {
-      const count = days.get(id)?.size ?? 0;
-      return count === 0 ? [] : [{ word, count }];
-    })
-    .toSorted((one, other) => other.count - one.count)
-    .map(({ word, count }) => ({ label: word, value: words.feelingOf(count) }));
+  const chosen = feelings.filter(({ id }) => days.has(id));
+  const byCount = Map.groupBy(chosen, ({ id }) => days.get(id)?.size ?? 0);
+  const facts = [...byCount]
+    .toSorted(([one], [other]) => other - one)
+    .map(([count, found]) => ({
+      label: words.feelingOf(count),
+      value: found.map(({ word }) => word).join(', '),
+    }));
   return facts.length === 0 ? [] : [{ kind: 'facts', heading: words.feelings, facts }];
 }

@@ -18,6 +18,7 @@ describe('a masked name', () => {
     ['Łukasz', 'łukasz', 'Ł.'],
     ['明', '明 明天', '明. 明天'],
     ['J.', 'J. came, and Jo.', 'J. came, and Jo.'],
+    ['Ruth', 'I rang Ruth. She sang.', 'I rang R. She sang.'],
     ['a+b', 'a+b aab', 'A. B. aab'],
   ])('%s: %s', (name, text, masked) => {
     expect(maskText(text, initials(name))).toBe(masked);

@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { frameWords } from '../../renderer/words/frame.ts';
+import {
+  givenLayoutNames,
+  savedSentence,
+  sectionNames,
+  summaryWords,
+} from '../../renderer/words/summary.ts';
+import { paperWords } from '../../renderer/words/summary-paper.ts';
+import { day } from '../../shared/model/day.ts';
+import { barriersOn } from '../support/look-for-barriers.ts';
+import { playMonth } from '../support/made-up-month/play-month.ts';
+import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
+import { sharedJournal } from '../support/shared-app.ts';
+import { goTo } from '../support/steps.ts';
+
+const MONTH = { firstDay: day.parse('2026-11-01'), zone: 'Europe/Paris' };
+
+describe('a summary for a therapist', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'evenfall-summary-'));
+  const downloads = join(folder, 'Downloads');
+  mkdirSync(downloads);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const journal = sharedJournal(
+    { clock: '2026-11-30T20:40:00Z', zone: MONTH.zone, downloads },
+    async (page) => {
+      await playMonth(page, MONTH);
+      await goTo(page, frameWords.summary);
+      await page
+        .getByRole('radio', { name: givenLayoutNames['for-a-therapist'] })
+        .click({ force: true });
+    },
+  );
+  let saves = 0;
+  /** What a reader of the saved file finds, and its very bytes. */
+  const saved = async (): Promise<{ readonly pdf: ReadPdf; readonly bytes: Buffer }> => {
+    saves += 1;
+    const file = saves === 1 ? 'Reflection summary.pdf' : `Reflection summary ${saves}.pdf`;
+    await journal.page.getByRole('button', { name: summaryWords.savePdf }).click();
+    await journal.page.getByText(savedSentence(file, true)).waitFor();
+    const bytes = readFileSync(join(downloads, file));
+    return { pdf: await readPdf(bytes), bytes };
+  };
+  const textOf = (pdf: ReadPdf) => pdf.pages.map(({ allText }) => allText).join('\n');
+
+  it('has its sections in their order, and room to write by hand', async () => {
+    const { page } = journal;
+    await page.getByLabel(summaryWords.questions).fill('Why the evenings?\nWhat about Ned?');
+
+    const { pdf } = await saved();
+
+    const headings = pdf.pages.flatMap(({ pieces }) =>
+      pieces.filter(({ role }) => role === 'H2').map(({ text }) => text),
+    );
+    expect(headings).toEqual([
+      paperWords.glance,
+      summaryWords.chartHeading,
+      paperWords.feelings,
+      paperWords.urges,
+      paperWords.questions,
+    ]);
+    expect(textOf(pdf)).toContain('Why the evenings?');
+  });
+
+  it('holds no masked name anywhere, and offers those that stand in it', async () => {
+    const { page } = journal;
+    await page.getByRole('checkbox', { name: sectionNames.entries }).check();
+    await page.getByRole('button', { name: summaryWords.allEntries }).click();
+    const before = await saved();
+    expect(textOf(before.pdf)).toMatch(/\bNed\b/);
+
+    await page.getByRole('button', { name: summaryWords.maskName('Ned') }).click();
+    await page.getByLabel(summaryWords.addName, { exact: true }).fill('Ruth');
+    await page.getByRole('button', { name: summaryWords.add, exact: true }).click();
+    await page.getByRole('button', { name: summaryWords.forgetName('Ruth') }).waitFor();
+    await expect
+      .poll(() => page.getByRole('region', { name: summaryWords.pages }).innerText())
+      .not.toMatch(/\bNed\b/);
+    const after = await saved();
+
+    expect(textOf(after.pdf)).not.toMatch(/\b(ned|ruth)\b/i);
+    expect(after.bytes.toString('latin1')).not.toMatch(/\b(Ned|Ruth)\b/);
+  });
+
+  it('is ordered by keyboard, printed large and with a cover', async () => {
+    const { page } = journal;
+    await page.getByRole('button', { name: summaryWords.moveUp(sectionNames.mood) }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: sectionNames.entries }).uncheck();
+    await page.getByRole('checkbox', { name: summaryWords.cover }).check();
+    await page.getByRole('checkbox', { name: summaryWords.largePrint }).check();
+
+    const { pdf } = await saved();
+
+    const [cover, first] = pdf.pages;
+    expect(cover?.pieces.map(({ role }) => role)).toEqual(['H1', 'P']);
+    expect(first?.pieces[0]).toMatchObject({ role: 'H2', text: summaryWords.chartHeading });
+  });
+
+  it('is kept as a layout that holds nothing that was written', async () => {
+    const { page } = journal;
+    await page.getByLabel(summaryWords.presetName).fill('Thursdays');
+    await page.getByRole('button', { name: summaryWords.keepPreset }).click();
+    await page.getByRole('radio', { name: givenLayoutNames['one-page'] }).click({ force: true });
+    const large = page.getByRole('checkbox', { name: summaryWords.largePrint });
+    await expect.poll(() => large.isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Thursdays', exact: true }).click();
+
+    await expect.poll(() => large.isChecked()).toBe(true);
+    await page.getByRole('button', { name: summaryWords.forgetPreset('Thursdays') }).waitFor();
+  });
+
+  it('shuts nobody out', async () => {
+    expect(await barriersOn(journal.page)).toEqual([]);
+  });
+
+  it('keeps the questions while another screen is shown', async () => {
+    const { page } = journal;
+    await goTo(page, frameWords.today);
+    await goTo(page, frameWords.summary);
+    await page
+      .getByRole('radio', { name: givenLayoutNames['for-a-therapist'] })
+      .click({ force: true });
+
+    expect(await page.getByLabel(summaryWords.questions).inputValue()).toContain('Ned');
+  });
+});
