@@ -12,7 +12,7 @@ import {
   useMonthEvents,
 } from '../../projection/journal-queries.ts';
 import { buildPrintDocument, notedCheckIns } from './build-print-document.ts';
-import { wishOf, type SummaryChoices } from './summary-choices.ts';
+import { choosable, wishOf, type SummaryChoices } from './summary-choices.ts';
 import { useEntryBodies } from './use-entry-bodies.ts';
 
 /** What the chosen days hold, for the choices to say so. */
@@ -20,7 +20,10 @@ export type Found = {
   readonly isLoaded: boolean;
   readonly checkInCount: number;
   readonly noteCount: number;
+  /** Those that can be chosen. */
   readonly entries: readonly EntrySummary[];
+  /** Whether there are letters that are not sealed. */
+  readonly hasOpenLetters: boolean;
 };
 
 type SummaryDocument = {
@@ -41,9 +44,11 @@ export function useSummaryDocument(
   const checkIns = useCheckIns(addDays(from, -WINDOW_REACH_DAYS), addDays(to, WINDOW_REACH_DAYS));
   const events = useMonthEvents(from, to);
   const entries = useEntrySummaries(from, to);
+  const { hasLetters, entryIds } = choices;
+  const offered = useMemo(() => choosable(entries ?? NONE, { hasLetters }), [entries, hasLetters]);
   const chosen = useMemo(
-    () => (entries ?? NONE).filter((entry) => choices.entryIds.has(entry.id)),
-    [entries, choices.entryIds],
+    () => offered.filter((entry) => entryIds.has(entry.id)),
+    [offered, entryIds],
   );
   const bodies = useEntryBodies(chosen);
 
@@ -52,9 +57,10 @@ export function useSummaryDocument(
       isLoaded: checkIns !== undefined && entries !== undefined,
       checkInCount: (checkIns ?? []).filter(({ day }) => from <= day && day <= to).length,
       noteCount: notedCheckIns({ from, to }, checkIns ?? []).length,
-      entries: entries ?? NONE,
+      entries: offered,
+      hasOpenLetters: choosable(entries ?? NONE, { hasLetters: true }).some(isLetter),
     }),
-    [checkIns, entries, from, to],
+    [checkIns, entries, offered, from, to],
   );
   const document = useMemo(() => {
     if (!checkIns || !events || !entries || bodies.status !== 'open') return undefined;
@@ -66,3 +72,7 @@ export function useSummaryDocument(
 }
 
 const NONE: readonly EntrySummary[] = [];
+
+function isLetter({ kind }: EntrySummary): boolean {
+  return kind === 'letter';
+}
