@@ -115,7 +115,6 @@ type ScreenAtProps = {
 
 function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
   const { capabilities } = usePreferences();
-  const newEntry = useNewEntry();
   switch (place.screen) {
     case 'today':
       return (
@@ -138,7 +137,7 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           onAnswered={() => onGo({ screen: 'month' })}
           onNote={(day) => onNote({ what: 'anything', day })}
           onUrge={() => onNote({ what: 'urge' })}
-          onWrite={() => onGo({ screen: 'journal', open: newEntry() })}
+          onWrite={(open) => onGo({ screen: 'journal', open })}
         />
       );
     case 'insights':
