@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_DAY_START_HOUR, dayStartHour } from './day.ts';
+import { day, DEFAULT_DAY_START_HOUR, dayStartHour } from './day.ts';
 
 /** Who ended it, by the person's own answer; null when it was not answered. */
 const endedBy = z.enum(['me', 'them', 'both', 'unclear']).nullable();
@@ -13,6 +13,15 @@ const flags = z.strictObject({
   theirNo: z.boolean(),
 });
 
+/** What is offered now and then, and when that was last done: nothing is offered evening after evening. */
+const invitations = z.strictObject({
+  /** The day on which the week's page was offered last, and whether it was declined. */
+  weekly: z.strictObject({ day, isDeclined: z.boolean() }).nullable(),
+  /** The day on which SPANE was declined last. */
+  spaneDeclinedOn: day.nullable(),
+});
+export type Invitations = z.infer<typeof invitations>;
+
 /** What a person decides about their journal. Lives inside the vault. */
 export const settings = z.strictObject({
   dayStartHour,
@@ -20,6 +29,7 @@ export const settings = z.strictObject({
   flags,
   /** Ids of the prompts that the person does not want to see again. */
   notAgain: z.array(z.string().max(80)).max(1000),
+  invitations,
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -28,4 +38,5 @@ export const DEFAULT_SETTINGS: Settings = {
   endedBy: null,
   flags: { unsafe: false, theirNo: false },
   notAgain: [],
+  invitations: { weekly: null, spaneDeclinedOn: null },
 };
