@@ -23,6 +23,11 @@ const MonthScreen = lazy(() =>
     default: component,
   })),
 );
+const WeeklyScreen = lazy(() =>
+  import('../features/weekly/weekly-screen.tsx').then(({ WeeklyScreen: component }) => ({
+    default: component,
+  })),
+);
 const InsightsScreen = lazy(() =>
   import('../features/insights/insights-screen.tsx').then(({ InsightsScreen: component }) => ({
     default: component,
@@ -88,7 +93,8 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
       <ReadOnlyLine />
       <LowSpaceLine />
       <Rail
-        shown={place.screen}
+        // The week's page is reached from Month.
+        shown={place.screen === 'weekly' ? 'month' : place.screen}
         onGo={(screen) => setPlace(placeOf(screen))}
         onLock={actions.lock}
         onHide={hideQuickly}
@@ -122,6 +128,7 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           {...(place.checkIn === undefined ? {} : { checkIn: place.checkIn })}
           onWrite={(open) => onGo({ screen: 'journal', open })}
           onMonth={() => onGo({ screen: 'month' })}
+          onWeekly={() => onGo({ screen: 'weekly' })}
         />
       );
     case 'journal':
@@ -138,8 +145,11 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           onNote={(day) => onNote({ what: 'anything', day })}
           onUrge={() => onNote({ what: 'urge' })}
           onWrite={(open) => onGo({ screen: 'journal', open })}
+          onWeekly={() => onGo({ screen: 'weekly' })}
         />
       );
+    case 'weekly':
+      return <WeeklyScreen />;
     case 'insights':
       return <InsightsScreen />;
     case 'summary':

@@ -18,6 +18,7 @@ import { neededNote } from './needed-note.ts';
 import { PassedCard } from './passed-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { WaveCard } from './wave-card.tsx';
+import { WeeklyLine } from './weekly-line.tsx';
 
 type MonthScreenProps = {
   /** Something asked for from elsewhere: a fresh month, or another plan. */
@@ -27,10 +28,11 @@ type MonthScreenProps = {
   readonly onNote: (day: Day) => void;
   readonly onUrge: () => void;
   readonly onWrite: (open: OpenEntry) => void;
+  readonly onWeekly: () => void;
 };
 
 /** The month without contact: where it stands, its days, its plan, and the ones before it. */
-export function MonthScreen({ ask, onAnswered, onNote, onUrge, onWrite }: MonthScreenProps) {
+export function MonthScreen({ ask, ...on }: MonthScreenProps) {
   const today = useToday();
   const attempts = useAttempts();
   const isReadOnly = useIsReadOnly();
@@ -45,7 +47,7 @@ export function MonthScreen({ ask, onAnswered, onNote, onUrge, onWrite }: MonthS
         <WaveCard
           key={wave.id}
           wave={wave}
-          onLetter={() => onWrite(newEntry({ kind: 'letter' }))}
+          onLetter={() => on.onWrite(newEntry({ kind: 'letter' }))}
         />
       )}
       {attempt === undefined ? (
@@ -58,12 +60,10 @@ export function MonthScreen({ ask, onAnswered, onNote, onUrge, onWrite }: MonthS
           attempt={attempt}
           today={today}
           {...(ask === undefined ? {} : { ask })}
-          onAnswered={onAnswered}
-          onNote={onNote}
-          onUrge={onUrge}
-          onWrite={onWrite}
+          {...on}
         />
       )}
+      <WeeklyLine onWeekly={on.onWeekly} />
       <EarlierMonths attempts={attempts} today={today} />
     </Screen>
   );
