@@ -17,6 +17,7 @@ import { MonthForm } from './month-form.tsx';
 import { neededNote } from './needed-note.ts';
 import { PassedCard } from './passed-card.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { SpaneCard } from './spane/spane-card.tsx';
 import { WaveCard } from './wave-card.tsx';
 import { WeeklyLine } from './weekly-line.tsx';
 
@@ -90,6 +91,7 @@ function PresentMonth({ attempt, today, ask, ...on }: PresentMonthProps) {
         />
       ) : null}
       <MonthDays attempt={attempt} today={today} onNote={on.onNote} onUrge={on.onUrge} />
+      <SpaneCard attempt={attempt} today={today} />
       {hasPassed || isReadOnly ? null : (
         <PlanCard
           attempt={attempt}

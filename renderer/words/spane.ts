@@ -1,0 +1,18 @@
+/** SPANE, where it is offered and what was answered; the scale's own words are in `shared/content`. */
+export const spaneWords = {
+  title: 'Twelve feelings',
+  offer:
+    'If you like, say how often you felt each of twelve things in the last four weeks. It takes about two minutes, and nothing is missing without it.',
+  begin: 'Answer it',
+  decline: 'Leave it out',
+  done: 'Done',
+  totalsTitle: 'Feelings of four weeks',
+  positive: (total: number) => `Positive feelings: ${total}, in a range from 6 to 30`,
+  negative: (total: number) => `Negative feelings: ${total}, in a range from 6 to 30`,
+  partOf: (count: number, all: number) =>
+    `${count} of ${all} are answered. There are totals once all of them are.`,
+  goOn: 'Go on',
+  change: 'Change',
+  remove: 'Remove',
+  removed: 'The answers were removed.',
+} as const;
