@@ -7,12 +7,13 @@ export const spaneWords = {
   decline: 'Leave it out',
   done: 'Done',
   totalsTitle: 'Feelings of four weeks',
-  positive: (total: number) => `Positive feelings: ${total}, in a range from 6 to 30`,
-  negative: (total: number) => `Negative feelings: ${total}, in a range from 6 to 30`,
+  positive: (total: number) => `Positive feelings: ${total}`,
+  negative: (total: number) => `Negative feelings: ${total}`,
+  range: 'Each total lies between 6 and 30.',
   partOf: (count: number, all: number) =>
     `${count} of ${all} are answered. There are totals once all of them are.`,
   goOn: 'Go on',
-  change: 'Change',
+  change: 'Change the answers',
   remove: 'Remove',
   removed: 'The answers were removed.',
 } as const;

@@ -41,6 +41,7 @@ export function SpaneForm({ page, onDone }: SpaneFormProps) {
           <Choice
             label={word}
             isLabelHidden
+            isEven
             options={OPTIONS}
             value={answers[id] === undefined ? null : String(answers[id])}
             onChange={(value) => answer(id, value)}

@@ -56,7 +56,9 @@ export function SpaneTotals({ pages, isOpen, onFill }: SpaneTotalsProps) {
       {failure === undefined ? null : (
         <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
       )}
-      <p className={styles.soft}>{spaneNote}</p>
+      <p className={styles.soft}>
+        {spaneWords.range} {spaneNote}
+      </p>
       <p className={styles.credit}>{spaneCredit}</p>
     </Card>
   );
