@@ -39,7 +39,8 @@ export const letterWords = {
     'copies of the journal or of its backups that lie elsewhere',
     'printed pages and saved PDFs',
   ],
-  backupsGo: 'Backups that made themselves give way to newer ones in time.',
+  backupsGo:
+    'Backups that Evenfall makes by itself give way to newer ones in time; those you made stay until you delete them.',
   destroyIt: 'Destroy it',
   keep: 'Keep it',
 } as const;

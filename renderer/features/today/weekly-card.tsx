@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { weeklyNote } from '../../../shared/content/weekly-page.ts';
 import { isWeeklyPageOffered } from '../../../shared/logic/weekly-page.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import {
@@ -21,7 +20,7 @@ export function WeeklyCard({ today, onBegin }: WeeklyCardProps) {
   return (
     <Card label={weeklyWords.offer}>
       <Reading>{weeklyWords.offer}</Reading>
-      <CardIntro>{weeklyNote}</CardIntro>
+      <CardIntro>{weeklyWords.offerText}</CardIntro>
       <Row>
         <Button kind="plain" onPress={onBegin}>
           {weeklyWords.begin}

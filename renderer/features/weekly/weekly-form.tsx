@@ -52,20 +52,22 @@ export function WeeklyForm({ page, onRemove }: WeeklyFormProps) {
           value={filled.clarity}
           onChange={(clarity) => fill({ clarity })}
         />
-        <p className={styles.soft}>{weeklyWords.ends}</p>
+        <Row isSpread>
+          <p className={styles.soft}>{weeklyWords.ends}</p>
+          {filled.clarity === null ? null : (
+            <Button kind="quiet" onPress={() => fill({ clarity: null })}>
+              {weeklyWords.leaveOut}
+            </Button>
+          )}
+        </Row>
       </div>
-      <Row>
-        {filled.clarity === null ? null : (
-          <Button kind="quiet" onPress={() => fill({ clarity: null })}>
-            {weeklyWords.leaveOut}
-          </Button>
-        )}
-        {onRemove === undefined ? null : (
+      {onRemove === undefined ? null : (
+        <Row>
           <Button kind="quiet" onPress={onRemove}>
             {weeklyWords.remove}
           </Button>
-        )}
-      </Row>
+        </Row>
+      )}
     </Card>
   );
 }

@@ -23,7 +23,8 @@ type DestroySheetProps = {
 /** Says what goes for good and what is not reached; then destroys the letter, or leaves it. */
 export function DestroySheet({ letter, onClose, onDestroyed }: DestroySheetProps) {
   const [failure, setFailure] = useState<Failure>();
-  const notReached = [...useBackupLines(letter), ...letterWords.elsewhere];
+  const backups = useBackupLines(letter);
+  const notReached = [...backups, ...letterWords.elsewhere];
   const destroy = async () => {
     const result = await destroyed(letter.id);
     if (!result.ok) return setFailure(result.failure);
@@ -40,7 +41,7 @@ export function DestroySheet({ letter, onClose, onDestroyed }: DestroySheetProps
           ))}
         </ul>
       </div>
-      <p>{letterWords.backupsGo}</p>
+      {backups.length === 0 ? null : <p>{letterWords.backupsGo}</p>}
       {failure === undefined ? null : (
         <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
       )}
