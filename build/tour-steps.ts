@@ -15,6 +15,7 @@ import { playMonth } from '../test/support/made-up-month/play-month.ts';
 import { choosePassphrase, goTo, show, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
 import { theStrengths } from './tour-strengths.ts';
+import { theLetters } from './tour-letters.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -30,6 +31,7 @@ export async function tourSteps(tourist: Tourist): Promise<void> {
   await anEvening(tourist);
   await theMonth(tourist);
   await theStrengths(tourist);
+  await theLetters(tourist, [DUSK, MIDDLE, SMALL]);
   await lookingBack(tourist);
   await locking(tourist);
   for (const look of [DUSK, MIDDLE, SMALL]) await oncemoreIn(tourist, look);
@@ -174,7 +176,7 @@ async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<voi
   await step(`today-${name}`, (page) => show(page, frameWords.today));
   await step(`journal-${name}`, async (page) => {
     await goTo(page, frameWords.journal);
-    await page.getByRole('region', { name: journalWords.list }).getByRole('button').nth(2).click();
+    await page.getByRole('region', { name: journalWords.list }).getByRole('button').nth(4).click();
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
   });
   await step(`month-${name}`, (page) => show(page, frameWords.month));

@@ -12,7 +12,7 @@ import { KeyList } from './key-list.tsx';
 import { MonthNote } from './month-note/month-note.tsx';
 import type { Noting } from './month-note/noting.ts';
 import styles from './journal-frame.module.css';
-import { placeOf, type Place } from './place.ts';
+import { placeOf, railNameOf, type Place } from './place.ts';
 import { usePreferences } from './preferences.tsx';
 import { hideQuickly } from './quick-hide.ts';
 import { Rail } from './rail.tsx';
@@ -29,6 +29,11 @@ const MonthScreen = lazy(() =>
 );
 const StrengthsScreen = lazy(() =>
   import('../features/strengths/strengths-screen.tsx').then(({ StrengthsScreen: component }) => ({
+    default: component,
+  })),
+);
+const WeeklyScreen = lazy(() =>
+  import('../features/weekly/weekly-screen.tsx').then(({ WeeklyScreen: component }) => ({
     default: component,
   })),
 );
@@ -97,7 +102,7 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
       <ReadOnlyLine />
       <LowSpaceLine />
       <Rail
-        shown={place.screen}
+        shown={railNameOf(place.screen)}
         onGo={(screen) => setPlace(placeOf(screen))}
         onLock={actions.lock}
         onHide={hideQuickly}
@@ -124,7 +129,6 @@ type ScreenAtProps = {
 
 function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
   const { capabilities } = usePreferences();
-  const newEntry = useNewEntry();
   const unread = useUnread(place);
   if (unread !== undefined) {
     return (
@@ -140,6 +144,7 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           {...(place.checkIn === undefined ? {} : { checkIn: place.checkIn })}
           onWrite={(open) => onGo({ screen: 'journal', open })}
           onMonth={() => onGo({ screen: 'month' })}
+          onWeekly={() => onGo({ screen: 'weekly' })}
         />
       );
     case 'journal':
@@ -155,7 +160,8 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           onAnswered={() => onGo({ screen: 'month' })}
           onNote={(day) => onNote({ what: 'anything', day })}
           onUrge={() => onNote({ what: 'urge' })}
-          onWrite={() => onGo({ screen: 'journal', open: newEntry() })}
+          onWrite={(open) => onGo({ screen: 'journal', open })}
+          onWeekly={() => onGo({ screen: 'weekly' })}
         />
       );
     case 'strengths':
@@ -164,6 +170,8 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           onOpenEntry={(id) => onGo({ screen: 'journal', open: { kind: 'stored', id } })}
         />
       );
+    case 'weekly':
+      return <WeeklyScreen />;
     case 'insights':
       return <InsightsScreen />;
     case 'summary':
@@ -184,7 +192,7 @@ function useUnread(place: Place): string | undefined {
   }
   // What is being typed stays in sight.
   if (place.screen === 'journal' && place.open !== null) return undefined;
-  return frameWords[place.screen];
+  return frameWords[railNameOf(place.screen)];
 }
 
 function useMenu(actions: Readonly<Record<MenuAction, () => void>>): void {

@@ -16,12 +16,18 @@ export type Place =
   | { readonly screen: 'journal'; readonly open: OpenEntry | null }
   | { readonly screen: 'month'; readonly ask?: MonthAsk }
   | { readonly screen: 'strengths' }
+  | { readonly screen: 'weekly' }
   | { readonly screen: 'insights' }
   | { readonly screen: 'summary' }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' };
 
 export type ScreenName = Place['screen'];
+
+/** The screen of the rail that a screen belongs to: the week's page is reached from Month. */
+export function railNameOf(screen: ScreenName): Exclude<ScreenName, 'weekly'> {
+  return screen === 'weekly' ? 'month' : screen;
+}
 
 export function placeOf(screen: ScreenName): Place {
   return screen === 'journal' ? { screen, open: null } : { screen };

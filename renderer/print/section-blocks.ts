@@ -16,35 +16,35 @@ function headBlocks({ title, subtitle, hasCover }: PrintDocument): readonly Prin
 }
 
 function sectionBlocks(section: PrintSection): readonly PrintBlock[] {
-  const heading = textBlock('section', section.heading);
+  const heading = section.heading === '' ? [] : [textBlock('section', section.heading)];
   switch (section.kind) {
     case 'mood-chart':
-      return [heading, ...chartBlocks(section)];
+      return [...heading, ...chartBlocks(section)];
     case 'notes':
       return [
-        heading,
+        ...heading,
         ...section.notes.map(({ when, text }) =>
           textBlock('note', text, { marker: { kind: 'words', words: when } }),
         ),
       ];
     case 'facts':
       return [
-        heading,
+        ...heading,
         ...section.facts.map(({ label, value }) =>
           textBlock('fact', value, { marker: { kind: 'words', words: label } }),
         ),
       ];
     case 'tables':
       return [
-        heading,
+        ...heading,
         ...(section.sentence === '' ? [] : [textBlock('sentence', section.sentence)]),
         ...section.tables.map((table) => ({ kind: 'table' as const, table })),
         ...section.quotes.map((quote) => textBlock('quote', quote)),
       ];
     case 'handwriting':
-      return [heading, ...handwritingBlocks(section)];
+      return [...heading, ...handwritingBlocks(section)];
     case 'entries':
-      return [heading, ...section.entries.flatMap(entryBlocks)];
+      return [...heading, ...section.entries.flatMap(entryBlocks)];
   }
 }
 

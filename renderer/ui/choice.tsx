@@ -9,6 +9,8 @@ type ChoiceProps<Value extends string> = {
   readonly hint?: string;
   /** For a label that the eye already has from what stands around it. */
   readonly isLabelHidden?: boolean;
+  /** All of them equally wide and side by side, for rows that are read as one table. */
+  readonly isEven?: boolean;
   readonly onChange: (value: Value) => void;
 };
 
@@ -19,6 +21,7 @@ export function Choice<Value extends string>({
   value,
   hint,
   isLabelHidden = false,
+  isEven = false,
   onChange,
 }: ChoiceProps<Value>) {
   const choose = (chosen: string) => {
@@ -34,7 +37,7 @@ export function Choice<Value extends string>({
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
       {isLabelHidden ? null : <Label className={styles.label ?? ''}>{label}</Label>}
-      <span className={styles.options}>
+      <span className={styles.options} data-even={isEven}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className={styles.option ?? ''}>
             {option.text}

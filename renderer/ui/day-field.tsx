@@ -10,6 +10,7 @@ type DayFieldProps = {
   readonly value: Day;
   readonly hint?: string;
   readonly latest?: Day;
+  readonly autoFocus?: boolean;
   readonly onChange: (day: Day) => void;
 };
 
@@ -17,7 +18,14 @@ type DayFieldProps = {
  * A day, typed or picked from the system's calendar. While it is typed it may be incomplete; only a whole day between
  * the limits is passed on, and what is left incomplete turns back into the last whole one.
  */
-export function DayField({ label, value, hint, latest, onChange }: DayFieldProps) {
+export function DayField({
+  label,
+  value,
+  hint,
+  latest,
+  autoFocus = false,
+  onChange,
+}: DayFieldProps) {
   const [typed, setTyped] = useState<string>();
   return (
     <label className={styles.field}>
@@ -25,6 +33,8 @@ export function DayField({ label, value, hint, latest, onChange }: DayFieldProps
       <span className={styles.box}>
         <input
           type="date"
+          // Only where a dialog has just been opened to ask for this day.
+          autoFocus={autoFocus}
           className={styles.input}
           min={EARLIEST}
           max={latest ?? LATEST}

@@ -26,6 +26,11 @@ export function formatDayWithYear(day: Day): string {
   return longDayWithYear.format(asDate(day));
 }
 
+/** "22 November 2026" */
+export function formatDate(day: Day): string {
+  return rangeWithYear.format(asDate(day));
+}
+
 /** "22 Nov" */
 export function formatDayShort(day: Day): string {
   return shortDay.format(asDate(day));

@@ -110,6 +110,17 @@ export const monthWords = {
   welcomeBack: 'There is no month at the moment.',
 } as const;
 
+/** Drafting contact that is needed, before it is had elsewhere: short, factual, planned. */
+export const neededNoteWords = {
+  begin: 'A note about what is needed',
+  title: 'What is needed',
+  questions: [
+    'What it is about, and only that',
+    'What I need to say, in two sentences',
+    'When I will send it, and when I will read the answer',
+  ],
+} as const;
+
 /** Noting something of a day. */
 export const noteWords = {
   title: 'What happened?',
@@ -157,6 +168,7 @@ export const waveWords = {
   howNow: 'How strong is it now?',
   whatHelped: 'What helped, if you like',
   done: 'Done',
+  writeLetter: 'Write a letter that stays here',
   running: (minutes: string) => `You are waiting out an urge. ${minutes}`,
   goThere: 'Go there',
   breathIn: 'in',

@@ -26,6 +26,7 @@ export const summaryWords = {
   notes: 'Notes from check-ins',
   entries: 'Chosen entries',
   entriesHint: 'Only those you tick are printed.',
+  withoutLetters: 'Leave letters out',
   noEntries: 'No entries in these days.',
   worksheets: 'Chosen worksheets',
   noWorksheets: 'Nothing is filled in on the path yet.',

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatDayRange } from '../../renderer/words/dates.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
+import { journalWords } from '../../renderer/words/journal.ts';
 import {
   monthWords,
+  neededNoteWords,
   noteKindText,
   noteWords,
   waveWords,
@@ -11,11 +13,12 @@ import {
 } from '../../renderer/words/month.ts';
 import { todayWords } from '../../renderer/words/today.ts';
 import { addDays } from '../../shared/logic/calendar.ts';
+import { anOpenJournal } from '../support/an-app.ts';
 import { typistAt } from '../support/by-keyboard.ts';
 import { aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
-import { goTo, lock, unlock } from '../support/steps.ts';
+import { goTo, lock, unlock, untilSaved } from '../support/steps.ts';
 
 const FIRST = aDay('2026-11-01');
 const REASONS = 'To sleep, and to hear myself think.';
@@ -183,6 +186,24 @@ describe('after reaching out', () => {
 
     await page.getByText('A month has to begin after the one before it began.').waitFor();
     expect(await page.getByLabel(monthWords.starts).inputValue()).toBe(FIRST);
+  });
+});
+
+describe('a month in which some contact is needed', () => {
+  it('has an entry in which the words are drafted, with three questions', async () => {
+    const { page } = await anOpenJournal({ clock: '2026-11-12T20:40:00+01:00' });
+    await goTo(page, frameWords.month);
+    await page.getByRole('checkbox').check({ force: true });
+    await button(page, monthWords.begin).click();
+
+    await button(page, neededNoteWords.begin).click();
+
+    const text = page.getByRole('textbox', { name: journalWords.entryText });
+    await text.waitFor();
+    expect(await text.getByRole('heading').allInnerTexts()).toEqual([...neededNoteWords.questions]);
+    await page.keyboard.type('The school trip on the third.');
+    await untilSaved(page);
+    expect(await barriersOn(page)).toEqual([]);
   });
 });
 

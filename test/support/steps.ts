@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
+import { letterWords } from '../../renderer/words/letters.ts';
 import { lockedWords } from '../../renderer/words/locked.ts';
 import { welcomeWords } from '../../renderer/words/welcome.ts';
 import type { App } from './launch-app.ts';
@@ -52,6 +53,15 @@ export async function write(page: Page, text: string, title = ''): Promise<void>
   if (title !== '') await page.getByLabel(journalWords.entryTitle).fill(title);
   await sheet.click();
   await page.keyboard.type(text);
+}
+
+/** Begins a letter from the list and types in it; it is on its way to the disk when this is done. */
+export async function writeLetter(page: Page, title: string, words: string): Promise<void> {
+  await goTo(page, frameWords.journal);
+  await page.getByRole('button', { name: letterWords.newLetter }).click();
+  await page.getByLabel(journalWords.entryTitle).fill(title);
+  await page.getByRole('textbox', { name: journalWords.entryText }).click();
+  await page.keyboard.type(words);
 }
 
 export async function untilSaved(page: Page): Promise<void> {

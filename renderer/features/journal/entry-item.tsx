@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
+import { formatDate } from '../../words/dates.ts';
 import { journalWords } from '../../words/journal.ts';
+import { entryKindWords, letterWords } from '../../words/letters.ts';
 import styles from './journal.module.css';
 
 type EntryItemProps = {
@@ -20,10 +22,26 @@ export function EntryItem({ entry, isOpen, onOpen }: EntryItemProps) {
       onClick={() => onOpen(entry.id)}
       onKeyDown={moveByArrows}
     >
-      <span className={styles.itemTitle}>{entry.title || journalWords.untitled}</span>
-      <span className={styles.excerpt}>{entry.excerpt}</span>
+      <span className={styles.itemTitle}>{titleOf(entry)}</span>
+      {entry.sealedUntil === null ? <FirstWords entry={entry} /> : null}
     </button>
   );
+}
+
+/** What kind of entry it is, where it is not written freely, and how it begins. */
+function FirstWords({ entry: { kind, excerpt } }: { readonly entry: EntrySummary }) {
+  const name = entryKindWords[kind];
+  return (
+    <span className={styles.excerpt}>
+      {name === '' ? null : <span className={styles.kind}>{name}</span>}
+      {name === '' || excerpt === '' ? excerpt : ` · ${excerpt}`}
+    </span>
+  );
+}
+
+function titleOf({ sealedUntil, title }: EntrySummary): string {
+  if (sealedUntil !== null) return letterWords.sealed(formatDate(sealedUntil));
+  return title || journalWords.untitled;
 }
 
 /** Up and down go from entry to entry while the list has the focus. */

@@ -1,4 +1,4 @@
-import { SquarePen } from 'lucide-react';
+import { Feather, SquarePen } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { damageWords } from '../../words/damage.ts';
 import { formatDay } from '../../words/dates.ts';
 import { journalWords } from '../../words/journal.ts';
+import { letterWords } from '../../words/letters.ts';
 import { EntryItem } from './entry-item.tsx';
 import styles from './journal.module.css';
 import { listRows, type ListRow } from './list-rows.ts';
@@ -20,7 +21,7 @@ type EntryListProps = {
   readonly openId: EntryId | undefined;
   readonly onOpen: (id: EntryId) => void;
   /** Left out where nothing can be written. */
-  readonly onNew: (() => void) | undefined;
+  readonly onNew: ((kind: 'free' | 'letter') => void) | undefined;
 };
 
 /** Every entry by day, newest first; only the rows in sight are drawn. */
@@ -42,10 +43,16 @@ export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
       <div className={styles.top}>
         <h1 className={styles.title}>{journalWords.title}</h1>
         {onNew === undefined ? null : (
-          <Button kind="plain" onPress={onNew}>
-            <SquarePen size={16} aria-hidden />
-            {journalWords.newEntry}
-          </Button>
+          <div className={styles.begin}>
+            <Button kind="plain" onPress={() => onNew('free')}>
+              <SquarePen size={16} aria-hidden />
+              {journalWords.newEntry}
+            </Button>
+            <Button kind="quiet" onPress={() => onNew('letter')}>
+              <Feather size={16} aria-hidden />
+              {letterWords.newLetter}
+            </Button>
+          </div>
         )}
       </div>
       <div ref={scroller} className={styles.scroller}>

@@ -12,6 +12,7 @@ import { entrySaver } from '../../saving/savers.ts';
 import { offerBack } from '../../saving/removals.ts';
 import { damageWords } from '../../words/damage.ts';
 import { journalWords } from '../../words/journal.ts';
+import { letterWords } from '../../words/letters.ts';
 import { EntryList } from './entry-list.tsx';
 import { EntryPage } from './entry-page.tsx';
 import styles from './journal.module.css';
@@ -28,6 +29,7 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
   const isReadOnly = useIsReadOnly();
   const [failure, setFailure] = useState<Failure>();
   const openId = open ? idOf(open) : undefined;
+  const opened = entries?.find(({ id }) => id === openId);
   const openStored = (id: EntryId) => onOpen({ kind: 'stored', id });
 
   const step = (by: 1 | -1) => {
@@ -43,7 +45,7 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
     if (!result.ok) return setFailure(result.failure);
     entrySaver.forget(id);
     offerBack({
-      text: journalWords.removed,
+      text: opened?.kind === 'letter' ? letterWords.removed : journalWords.removed,
       restore: async () => (await call('rows.restore', { kind: 'entry', id })).ok,
     });
     onOpen(null);
@@ -55,15 +57,17 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
         entries={entries}
         openId={openId}
         onOpen={openStored}
-        onNew={isReadOnly ? undefined : () => onOpen(newEntry())}
+        onNew={isReadOnly ? undefined : (kind) => onOpen(newEntry({ kind }))}
       />
       {open && openId ? (
         <EntryPage
           key={openId}
           open={open}
+          summary={opened}
           failure={failure}
           onBack={() => onOpen(null)}
           onRemove={isReadOnly ? undefined : () => void remove(openId)}
+          onSealed={() => openStored(openId)}
         />
       ) : (
         <p className={styles.nothing}>{nothingOpenSentence(entries?.length === 0, isReadOnly)}</p>

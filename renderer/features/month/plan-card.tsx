@@ -9,7 +9,7 @@ import { Card, Reading, Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { formatDay } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
-import { monthWords } from '../../words/month.ts';
+import { monthWords, neededNoteWords } from '../../words/month.ts';
 import { MonthForm } from './month-form.tsx';
 import styles from './month.module.css';
 
@@ -19,12 +19,14 @@ type PlanCardProps = {
   readonly ask?: MonthAsk;
   /** What was asked for was done, or left. */
   readonly onAnswered: () => void;
+  /** Begins a draft of what is needed. */
+  readonly onNeededNote: () => void;
 };
 
 type Doing = MonthAsk | 'end' | 'nothing';
 
 /** What the present month is meant to be, and how to change it, begin anew, or end it. */
-export function PlanCard({ attempt, today, ask, onAnswered }: PlanCardProps) {
+export function PlanCard({ attempt, today, ask, onAnswered, onNeededNote }: PlanCardProps) {
   const [doing, setDoing] = useState<Doing>(ask ?? 'nothing');
   const done = () => {
     setDoing('nothing');
@@ -46,9 +48,14 @@ export function PlanCard({ attempt, today, ask, onAnswered }: PlanCardProps) {
         <Reading>{attempt.reasons}</Reading>
       )}
       {attempt.contact === 'needed' ? (
-        <div>
+        <div className={styles.notes}>
           <h3 className={styles.small}>{monthWords.neededTitle}</h3>
           <p className={styles.soft}>{monthWords.neededText}</p>
+          <Row>
+            <Button kind="plain" onPress={onNeededNote}>
+              {neededNoteWords.begin}
+            </Button>
+          </Row>
         </div>
       ) : null}
       <Row>

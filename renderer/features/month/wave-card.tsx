@@ -17,13 +17,17 @@ import styles from './month.module.css';
 
 const LOOK_EVERY_MS = 10_000;
 
-type WaveCardProps = { readonly wave: Urge };
+type WaveCardProps = {
+  readonly wave: Urge;
+  /** Begins a letter that is never sent. */
+  readonly onLetter: () => void;
+};
 
 /**
  * An urge that is being waited out: how long so far, never how long still. It goes on while other screens are looked at
  * and while the journal is locked, for it is kept with the moment it began.
  */
-export function WaveCard({ wave }: WaveCardProps) {
+export function WaveCard({ wave, onLetter }: WaveCardProps) {
   const minutes = useMinutes(wave);
   const [after, setAfter] = useState<number | null>(null);
   const [helped, setHelped] = useState(wave.helped);
@@ -51,6 +55,9 @@ export function WaveCard({ wave }: WaveCardProps) {
       )}
       <Row>
         <Button onPress={() => void finish()}>{waveWords.done}</Button>
+        <Button kind="quiet" onPress={onLetter}>
+          {waveWords.writeLetter}
+        </Button>
       </Row>
     </Card>
   );

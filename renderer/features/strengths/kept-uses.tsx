@@ -16,7 +16,7 @@ import { failureSentence } from '../../words/failures.ts';
 import { journalWords } from '../../words/journal.ts';
 import { sevenDayWords, strengthWords } from '../../words/strengths.ts';
 import type { UseParts } from './filled-use.ts';
-import { removePages } from './remove-pages.ts';
+import { removePages } from '../../saving/remove-pages.ts';
 import styles from './strengths.module.css';
 import { UseFields } from './use-fields.tsx';
 

@@ -13,7 +13,7 @@ import { failureSentence } from '../../words/failures.ts';
 import { strengthWords } from '../../words/strengths.ts';
 import { MomentForm } from './moment-form.tsx';
 import { MomentLine } from './moment-line.tsx';
-import { removePages } from './remove-pages.ts';
+import { removePages } from '../../saving/remove-pages.ts';
 import styles from './strengths.module.css';
 
 type MomentsProps = {

@@ -17,7 +17,7 @@ import { Card, CardIntro, Reading, Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { sentenceWords } from '../../words/strengths.ts';
-import { removePages } from './remove-pages.ts';
+import { removePages } from '../../saving/remove-pages.ts';
 import { SentenceCard } from './sentence-card.tsx';
 import { StrengthCards } from './strength-cards.tsx';
 import styles from './strengths.module.css';

@@ -9,7 +9,7 @@ import { now } from '../../bridge/clock.ts';
 import { useNewPage } from '../../frame/use-new-page.ts';
 import { usePages } from '../../projection/journal-queries.ts';
 import { strengthWords } from '../../words/strengths.ts';
-import { removePages } from './remove-pages.ts';
+import { removePages } from '../../saving/remove-pages.ts';
 
 export type ChosenCards = {
   /** Undefined until it is there. */

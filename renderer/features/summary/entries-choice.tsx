@@ -4,21 +4,23 @@ import type { EntryId } from '../../../shared/model/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatDayShort } from '../../words/dates.ts';
 import { summaryWords, withCount } from '../../words/summary.ts';
-import type { ChangeChoices } from './summary-choices.ts';
+import type { ChangeChoices, SummaryChoices } from './summary-choices.ts';
 import styles from './summary-screen.module.css';
 import { Tick } from '../../ui/tick.tsx';
+import type { Found } from './use-summary-document.ts';
 
 type EntriesChoiceProps = {
-  /** Those of the chosen days, oldest first. */
-  readonly entries: readonly EntrySummary[];
-  readonly chosen: ReadonlySet<EntryId>;
+  readonly choices: SummaryChoices;
+  readonly found: Found;
   readonly onChange: ChangeChoices;
 };
 
 const ENTRIES_AT_ONCE = 40;
 
-/** The entries of the days, each to be ticked by hand. */
-export function EntriesChoice({ entries, chosen, onChange }: EntriesChoiceProps) {
+/** The entries of the days, each to be ticked by hand; letters only where they are asked for. */
+export function EntriesChoice({ choices, found, onChange }: EntriesChoiceProps) {
+  const { entries, hasOpenLetters } = found;
+  const { entryIds: chosen, hasLetters } = choices;
   const [shown, setShown] = useState(ENTRIES_AT_ONCE);
   const count = entries.filter(({ id }) => chosen.has(id)).length;
   const tick = (id: EntryId, isTicked: boolean) => {
@@ -34,6 +36,11 @@ export function EntriesChoice({ entries, chosen, onChange }: EntriesChoiceProps)
       <p className={styles.hint}>
         {entries.length === 0 ? summaryWords.noEntries : summaryWords.entriesHint}
       </p>
+      {hasOpenLetters ? (
+        <Tick isTicked={!hasLetters} onChange={(isOut) => onChange({ hasLetters: !isOut })}>
+          {summaryWords.withoutLetters}
+        </Tick>
+      ) : null}
       <div className={styles.ticks}>
         {entries.slice(0, shown).map((entry) => (
           <Tick
@@ -56,12 +63,10 @@ export function EntriesChoice({ entries, chosen, onChange }: EntriesChoiceProps)
             {summaryWords.noneOfTheEntries}
           </Button>
         )}
-        {count < withoutLetters(entries).length && (
+        {count < entries.length && (
           <Button
             kind="quiet"
-            onPress={() =>
-              onChange({ entryIds: new Set(withoutLetters(entries).map(({ id }) => id)) })
-            }
+            onPress={() => onChange({ entryIds: new Set(entries.map(({ id }) => id)) })}
           >
             {summaryWords.allEntries}
           </Button>
@@ -69,11 +74,6 @@ export function EntriesChoice({ entries, chosen, onChange }: EntriesChoiceProps)
       </div>
     </fieldset>
   );
-}
-
-/** What is a letter is ticked by hand, or not at all. */
-function withoutLetters(entries: readonly EntrySummary[]): readonly EntrySummary[] {
-  return entries.filter(({ kind }) => kind !== 'letter');
 }
 
 function EntryName({ entry }: { readonly entry: EntrySummary }) {

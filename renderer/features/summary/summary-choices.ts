@@ -22,6 +22,8 @@ export type SummaryChoices = {
   readonly maskStyle: MaskStyle;
   /** One a line, as typed. */
   readonly questions: string;
+  /** Whether letters that are never sent can be chosen too. */
+  readonly hasLetters: boolean;
   readonly entryIds: ReadonlySet<EntryId>;
   readonly worksheetIds: ReadonlySet<PageId>;
   readonly paper: PaperSize;
@@ -31,7 +33,7 @@ export type ChangeChoices = (changed: Partial<SummaryChoices>) => void;
 
 /**
  * The first look is at real pages. What may hurt in other hands is added by hand: no entry and no worksheet is ticked,
- * and contact and looking are not named on the chart.
+ * letters are left out, and contact and looking are not named on the chart.
  */
 export function startingChoices(
   days: DayRange,
@@ -42,6 +44,7 @@ export function startingChoices(
     layout: givenLayouts['for-me'],
     maskStyle: 'initials',
     questions,
+    hasLetters: false,
     entryIds: new Set(),
     worksheetIds: new Set(),
     paper: usualPaper(language),

@@ -13,11 +13,17 @@ export function choosableWorksheets(
   return worksheets.filter((page) => !isPutAway(page, flags));
 }
 
-/** The entries that may be chosen: no sealed letter, and nothing written in a step that is put away. */
+type Around = {
+  readonly worksheets: readonly WorksheetPage[];
+  readonly flags: Flags;
+  /** Whether letters that are never sent can be chosen too; a sealed one never can. */
+  readonly hasLetters: boolean;
+};
+
+/** The entries that may be chosen: nothing that is sealed, and nothing written in a step that is put away. */
 export function choosableEntries(
   written: readonly EntrySummary[],
-  worksheets: readonly WorksheetPage[],
-  flags: Flags,
+  { worksheets, flags, hasLetters }: Around,
 ): readonly EntrySummary[] {
   const putAway = new Set<EntryId>(
     worksheets
@@ -25,7 +31,10 @@ export function choosableEntries(
       .flatMap(({ answers }) => answers)
       .flatMap((answer) => (answer.kind === 'longText' ? [answer.entry] : [])),
   );
-  return written.filter(({ id, sealedUntil }) => sealedUntil === null && !putAway.has(id));
+  return written.filter(
+    ({ id, kind, sealedUntil }) =>
+      sealedUntil === null && !putAway.has(id) && (hasLetters || kind !== 'letter'),
+  );
 }
 
 function isPutAway({ step }: WorksheetPage, flags: Flags): boolean {

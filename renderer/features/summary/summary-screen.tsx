@@ -9,6 +9,7 @@ import { call } from '../../bridge/bridge.ts';
 import { rememberForm, unfinishedForm } from '../../saving/unfinished-forms.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useAttempts, useFirstCheckInDay, useSettings } from '../../projection/journal-queries.ts';
+import { PaperActions } from '../../frame/paper-actions.tsx';
 import { useToday } from '../../projection/use-today.ts';
 import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
@@ -19,7 +20,6 @@ import { LookChoice } from './look-choice.tsx';
 import { NamesChoice } from './names-choice.tsx';
 import { PresetChoice } from './preset-choice.tsx';
 import { SectionsChoice } from './sections-choice.tsx';
-import { SummaryActions } from './summary-actions.tsx';
 import { startingChoices, type SummaryChoices } from './summary-choices.ts';
 import { SummaryPreview } from './summary-preview.tsx';
 import { presetRanges } from './summary-range.ts';
@@ -103,7 +103,9 @@ function Summary({ capabilities, today, attempts, firstDay }: SummaryProps) {
           />
           {trouble && <Sentence kind="trouble">{failureSentence(trouble)}</Sentence>}
         </div>
-        <SummaryActions {...{ document, capabilities }} paper={choices.paper} />
+        <div className={styles.actions}>
+          <PaperActions {...{ document, capabilities }} paper={choices.paper} />
+        </div>
       </div>
       <SummaryPreview {...{ document, found }} paper={choices.paper} />
     </div>
@@ -121,9 +123,7 @@ function SectionDetails({ choices, found, onChange }: SectionDetailsProps) {
   const { sections } = choices.layout;
   return (
     <>
-      {sections.includes('entries') ? (
-        <EntriesChoice entries={found.entries} chosen={choices.entryIds} onChange={onChange} />
-      ) : null}
+      {sections.includes('entries') ? <EntriesChoice {...{ choices, found, onChange }} /> : null}
       {sections.includes('path') ? (
         <WorksheetsChoice
           worksheets={found.worksheets}

@@ -16,7 +16,10 @@ import { useSummaryRows } from './use-summary-rows.ts';
 export type Found = {
   readonly isLoaded: boolean;
   readonly hasAnything: boolean;
+  /** Those that can be chosen. */
   readonly entries: readonly EntrySummary[];
+  /** Whether there are letters that are not sealed. */
+  readonly hasOpenLetters: boolean;
   readonly worksheets: readonly WorksheetPage[];
   /** Words in it that may be names. */
   readonly names: readonly string[];
@@ -41,7 +44,8 @@ export function useSummaryDocument({ choices, maskNames, ...rest }: Asked): Summ
   const { attempts, today } = rest;
   const wish = useMemo(() => wishOf(choices, maskNames), [choices, maskNames]);
   const rows = useSummaryRows(wish.range, attempts, today);
-  const found = useMemo(() => foundIn(rows), [rows]);
+  const { hasLetters } = choices;
+  const found = useMemo(() => foundIn(rows, hasLetters), [rows, hasLetters]);
   const chosen = useMemo(
     () => found.entries.filter((entry) => choices.entryIds.has(entry.id)),
     [found.entries, choices.entryIds],
@@ -62,18 +66,21 @@ const NOTHING: Found = {
   isLoaded: false,
   hasAnything: false,
   entries: [],
+  hasOpenLetters: false,
   worksheets: [],
   names: [],
 };
 
-function foundIn(rows: Rows): Found {
+function foundIn(rows: Rows, hasLetters: boolean): Found {
   if (!rows) return NOTHING;
   const { checkIns, events, written, worksheets, flags } = rows;
-  const entries = choosableEntries(written, worksheets, flags);
+  const entries = choosableEntries(written, { worksheets, flags, hasLetters });
+  const withLetters = choosableEntries(written, { worksheets, flags, hasLetters: true });
   return {
     isLoaded: true,
     hasAnything: checkIns.length + events.length + written.length > 0,
     entries,
+    hasOpenLetters: withLetters.some(({ kind }) => kind === 'letter'),
     worksheets: choosableWorksheets(worksheets, flags),
     names: suggestNames([
       ...checkIns.map(({ line }) => line),

@@ -11,16 +11,18 @@ import { monthSentence } from './month-sentence.ts';
 import { KeptCheckIns } from './kept-check-ins.tsx';
 import { PromptCard } from './prompt-card.tsx';
 import { WaveLine } from './wave-line.tsx';
+import { WeeklyCard } from './weekly-card.tsx';
 
 type TodayScreenProps = {
   /** A wish for a new check-in; another number is another wish. */
   readonly checkIn?: number;
   readonly onWrite: (open: OpenEntry) => void;
   readonly onMonth: () => void;
+  readonly onWeekly: () => void;
 };
 
 /** How the evening begins: how you are, one prompt, and a page. */
-export function TodayScreen({ checkIn, onWrite, onMonth }: TodayScreenProps) {
+export function TodayScreen({ checkIn, onWrite, onMonth, onWeekly }: TodayScreenProps) {
   const today = useToday();
   const sentence = useMonthSentence(today);
   const isReadOnly = useIsReadOnly();
@@ -33,6 +35,7 @@ export function TodayScreen({ checkIn, onWrite, onMonth }: TodayScreenProps) {
           <WaveLine onMonth={onMonth} />
           <CheckIns key={`${today} ${checkIn}`} today={today} isWanted={checkIn !== undefined} />
           <PromptCard today={today} onWrite={onWrite} />
+          <WeeklyCard today={today} onBegin={onWeekly} />
         </>
       )}
     </Screen>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { promptWithId } from '../../../shared/logic/choose-prompt.ts';
 import { wallClock } from '../../../shared/logic/journal-day.ts';
 import type { EntryDraft, EntrySummary } from '../../../shared/model/entry.ts';
@@ -23,12 +23,17 @@ type EntrySheetProps = {
   readonly draft: EntryDraft;
   /** One that was just begun is written in at once; an old one is read first. */
   readonly isNew: boolean;
+  /** A line of what it is, where that is not an entry like any other. */
+  readonly about?: string;
+  /** What else can be done with it once it is stored. */
+  readonly actions?: ReactNode;
+  readonly removeText?: string;
   /** Left out where nothing can be written. */
   readonly onRemove: (() => void) | undefined;
 };
 
 /** One entry to be written in and saved as it is typed; only to be read where nothing can be written. */
-export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
+export function EntrySheet({ draft, isNew, about, ...foot }: EntrySheetProps) {
   const isReadOnly = useIsReadOnly();
   const [title, setTitle] = useState(draft.title);
   const typedTitle = useRef(draft.title);
@@ -61,6 +66,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
           {failureSentence(saveState.failure)} {journalWords.staysHere}
         </Sentence>
       ) : null}
+      {about === undefined ? null : <p className={styles.about}>{about}</p>}
       {prompt === undefined ? null : <p className={styles.prompt}>{prompt.text}</p>}
       <TitleLine
         title={title}
@@ -85,7 +91,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
       {asked === undefined ? null : (
         <KeepMoment key={asked.wish} entry={draft.id} words={asked.words} />
       )}
-      <SheetFoot summary={summary} onRemove={onRemove} />
+      <SheetFoot {...foot} summary={summary} />
     </article>
   );
 }
@@ -99,19 +105,28 @@ function WhenBegun({ draft: { day, writtenAt, zone } }: { readonly draft: EntryD
   );
 }
 
-type SheetFootProps = Pick<EntrySheetProps, 'onRemove'> & {
+type SheetFootProps = Pick<EntrySheetProps, 'actions' | 'removeText' | 'onRemove'> & {
   readonly summary: EntrySummary | undefined;
 };
 
-function SheetFoot({ summary, onRemove }: SheetFootProps) {
+function SheetFoot({
+  summary,
+  actions,
+  removeText = journalWords.remove,
+  onRemove,
+}: SheetFootProps) {
+  if (summary === undefined) return <div className={styles.foot} />;
   return (
     <div className={styles.foot}>
-      <span>{summary === undefined ? '' : journalWords.words(summary.wordCount)}</span>
-      {summary === undefined || onRemove === undefined ? null : (
-        <Button kind="quiet" onPress={onRemove}>
-          {journalWords.remove}
-        </Button>
-      )}
+      <span>{journalWords.words(summary.wordCount)}</span>
+      <span className={styles.actions}>
+        {actions}
+        {onRemove === undefined ? null : (
+          <Button kind="quiet" onPress={onRemove}>
+            {removeText}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }

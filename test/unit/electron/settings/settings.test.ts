@@ -21,6 +21,6 @@ describe('the settings', () => {
 
       expect([kept, journal.read(readSettings)]).toEqual([given, given]);
     }
-    expect(journal.read((db) => db.all(sql`SELECT name FROM setting`))).toHaveLength(6);
+    expect(journal.read((db) => db.all(sql`SELECT name FROM setting`))).toHaveLength(7);
   });
 });

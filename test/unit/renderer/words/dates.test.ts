@@ -28,6 +28,7 @@ describe('a day in words', () => {
 
     expect(plain(dates.formatDay(aDay('2026-11-22')))).toBe('Sunday 22 November');
     expect(plain(dates.formatDayWithYear(aDay('2026-11-22')))).toBe('Sunday 22 November 2026');
+    expect(plain(dates.formatDate(aDay('2026-11-22')))).toBe('22 November 2026');
     expect(plain(dates.formatDayShort(aDay('2026-11-22')))).toBe('22 Nov');
   });
 

@@ -1,9 +1,9 @@
-import type { Failure } from '../../../shared/failure.ts';
-import type { PageId } from '../../../shared/model/ids.ts';
-import { call } from '../../bridge/bridge.ts';
-import { now } from '../../bridge/clock.ts';
-import { offerBack } from '../../saving/removals.ts';
-import { pageSaver } from '../../saving/savers.ts';
+import type { Failure } from '../../shared/failure.ts';
+import type { PageId } from '../../shared/model/ids.ts';
+import { call } from '../bridge/bridge.ts';
+import { now } from '../bridge/clock.ts';
+import { offerBack } from './removals.ts';
+import { pageSaver } from './savers.ts';
 
 /** Removes the pages and offers them back, saying `text`; what went wrong, if anything did. */
 export async function removePages(
