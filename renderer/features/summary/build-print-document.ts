@@ -1,4 +1,5 @@
 import { chartMarks } from '../../charts/chart-marks.ts';
+import { isWithin } from '../../../shared/logic/grain.ts';
 import { moodDays } from '../../../shared/logic/mood-series.ts';
 import { moodCounts, moodFacts } from '../../../shared/logic/mood-sentence.ts';
 import type { DayRange } from '../../../shared/logic/present-month.ts';
@@ -82,8 +83,4 @@ function entriesSection(range: DayRange, entries: readonly EntryDraft[]): readon
   }));
   if (chosen.length === 0) return [];
   return [{ kind: 'entries', heading: summaryWords.entries, entries: chosen }];
-}
-
-function isWithin({ from, to }: DayRange, day: Day): boolean {
-  return from <= day && day <= to;
 }
