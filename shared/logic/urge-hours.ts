@@ -77,7 +77,8 @@ function slotOf({ day, at, zone }: Urge, dayStartHour: number): number | null {
 /** The shortest part of the day that holds most of them; of two as short, the fuller, then the earlier. */
 function usualTime(slots: readonly UrgeSlot[]): UrgeTime {
   const all = total(slots);
-  for (let length = 1; length <= MOST_SLOTS && all >= ENOUGH_URGES; length += 1) {
+  if (all < ENOUGH_URGES) return { kind: 'any-time' };
+  for (let length = 1; length <= MOST_SLOTS; length += 1) {
     const parts = slots.flatMap((_, start) => {
       const part = slots.slice(start, start + length);
       return part.length === length ? [{ start, end: start + length, held: total(part) }] : [];
