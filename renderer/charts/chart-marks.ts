@@ -32,6 +32,14 @@ export function urgeMarks(events: readonly MonthEvent[]): readonly ChartMark[] {
   }));
 }
 
+/** More signs of one kind than this would hide the moods; then the reader and the table alone tell of them. */
+const MOST_MARKS = 90;
+
+/** Whether a chart on screen draws these marks. */
+export function isDrawn(marks: readonly ChartMark[]): boolean {
+  return marks.length > 0 && marks.length <= MOST_MARKS;
+}
+
 /** A mark as it is drawn: a dotted line at `x` from `top` down, and its words beside it where there is room. */
 export type PlacedMark = {
   readonly index: number;

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { MoodPeriod } from '../../shared/logic/mood-periods.ts';
 import type { ChartMark, MoodDay } from '../../shared/model/print-document.ts';
 import { chartFrame, type ChartBox } from './chart-frame.ts';
-import { LABEL_ROWS, labelsByIndex, placeMarks } from './chart-marks.ts';
+import { isDrawn, LABEL_ROWS, labelsByIndex, placeMarks } from './chart-marks.ts';
 import { MoodPicture } from './mood-picture.tsx';
 import { MoodReader, type DayOpening } from './mood-reader.tsx';
 import styles from './mood-chart.module.css';
@@ -64,7 +64,7 @@ type DrawnChartProps = ScreenChartProps & { readonly box: ChartBox };
 
 function DrawnChart(props: DrawnChartProps) {
   const { days, periods = null, marks, urges = NONE, label, opening, box } = props;
-  const labelRows = marks.length > 0 ? LABEL_ROWS : 0;
+  const labelRows = isDrawn(marks) ? LABEL_ROWS : 0;
   const frame = useMemo(
     () => chartFrame(box, days.length, labelRows),
     [box, days.length, labelRows],
@@ -74,8 +74,9 @@ function DrawnChart(props: DrawnChartProps) {
   const picture = useMemo(
     () => (
       <MoodPicture
-        {...{ days, periods, urges, frame, label }}
-        marks={placeMarks(days, marks, frame)}
+        {...{ days, periods, frame, label }}
+        urges={isDrawn(urges) ? urges : NONE}
+        marks={placeMarks(days, isDrawn(marks) ? marks : NONE, frame)}
       />
     ),
     [days, periods, marks, urges, frame, label],

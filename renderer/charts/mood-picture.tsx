@@ -50,7 +50,7 @@ export function MoodPicture(props: MoodPictureProps) {
       />
       <DayAxis frame={frame} days={days} />
       <MoodAxis frame={frame} />
-      {drawnLines(marks).map(({ index, top }) => (
+      {marks.map(({ index, top }) => (
         <ReferenceLine
           key={index}
           className={styles.mark ?? ''}
@@ -80,14 +80,6 @@ export function MoodPicture(props: MoodPictureProps) {
       )}
     </ComposedChart>
   );
-}
-
-/** More lines than this would hide the moods. */
-const MOST_LINES = 60;
-
-/** All of them, or only those whose words have room; the reader and the table tell the others. */
-function drawnLines(marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  return marks.length <= MOST_LINES ? marks : marks.filter(({ labelSide }) => labelSide !== null);
 }
 
 /** Shades the days of the month without contact. */

@@ -63,8 +63,25 @@ export function formatHour(hour: number): string {
 
 /** "1–30 November", with the year where the two days lie in different ones. */
 export function formatDayRange(from: Day, to: Day): string {
-  const format = from.slice(0, 4) === to.slice(0, 4) ? range : rangeWithYear;
-  return format.formatRange(asDate(from), asDate(to));
+  if (from.slice(0, 4) !== to.slice(0, 4)) return formatDayRangeWithYear(from, to);
+  return range.formatRange(asDate(from), asDate(to));
+}
+
+/** "1–30 November 2026": for a stretch among those of several years. */
+export function formatDayRangeWithYear(from: Day, to: Day): string {
+  return rangeWithYear.formatRange(asDate(from), asDate(to));
+}
+
+/** "26 Oct – 1 Nov" */
+export function formatDayRangeShort(from: Day, to: Day): string {
+  return shortDay.formatRange(asDate(from), asDate(to));
+}
+
+const shortMonth = inUtc({ month: 'short', year: 'numeric' });
+
+/** "Nov 2026" */
+export function formatMonthShort(day: Day): string {
+  return shortMonth.format(asDate(day));
 }
 
 /** The wall clock where it was: "21:30". */

@@ -15,8 +15,9 @@ import {
   type TableText,
   type Told,
 } from './chart-text.ts';
-import { formatDay, formatDayRange } from './dates.ts';
+import { formatDay } from './dates.ts';
 import { capitalised, inWords, ordinalInWords } from './numbers.ts';
+import type { StretchWords } from './stretches.ts';
 
 /** What was done: writing, and sittings of the exercise. Days are counted, never words, and never in a row. */
 export const doingInsightWords = {
@@ -61,23 +62,23 @@ export function writingBasis({ entries }: Pick<Writing, 'entries'>): string {
     .join(', ');
 }
 
-export function writingReading({ from, to, days, entries }: Writing): Reading {
+export function writingReading(title: string, { days, entries }: Writing): Reading {
   const basis = writingBasis({ entries });
   return {
-    title: formatDayRange(from, to),
+    title,
     main: counted(days, 'writing day'),
     lines: basis === '' ? [] : [basis],
   };
 }
 
-export function writingTable(stretches: readonly Writing[]): TableText {
+export function writingTable(stretches: readonly Writing[], { name }: StretchWords): TableText {
   const { daysColumn, writingColumn, kindColumns } = doingInsightWords;
   const { free, letter, sitting, step } = kindColumns;
   return {
     caption: doingInsightWords.writingChart,
     columns: [daysColumn, writingColumn, free, letter, sitting, step],
-    rows: stretches.map(({ from, to, days, entries }) => [
-      formatDayRange(from, to),
+    rows: stretches.map(({ days, entries, ...stretch }) => [
+      name(stretch),
       ...[days, entries.free, entries.letter, entries.sitting, entries.step].map(String),
     ]),
   };

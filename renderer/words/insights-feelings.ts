@@ -1,9 +1,7 @@
 import { feelings } from '../../shared/content/feelings.ts';
 import type { FeelingFacts } from '../../shared/logic/feeling-days.ts';
 import { ENOUGH_DAYS } from '../../shared/logic/mood-sentence.ts';
-import type { DayRange } from '../../shared/logic/present-month.ts';
 import { counted, daysOf, listed, type Reading, type TableText, type Told } from './chart-text.ts';
-import { formatDayRange } from './dates.ts';
 import { capitalised, inWords } from './numbers.ts';
 
 /** Feeling words on Insights, each with a small chart of its own. */
@@ -45,24 +43,21 @@ export function feelingBasis(daysNoted: number, days: number): string {
   return `${daysOf(daysNoted, days)} with a feeling word`;
 }
 
-export function feelingReading(stretch: DayRange, days: number | null): Reading {
+export function feelingReading(title: string, days: number | null): Reading {
   const main = days === null ? feelingInsightWords.none : counted(days, 'day');
-  return { title: formatDayRange(stretch.from, stretch.to), main, lines: [] };
+  return { title, main, lines: [] };
 }
 
-/** One row for each feeling in the order given, under one for all of them; a column for each stretch. */
+/** One row for each feeling in the order given, under one for all of them; a column for each of `stretches`. */
 export function feelingTable(
-  stretches: readonly DayRange[],
+  stretches: readonly string[],
   noted: readonly (number | null)[],
   rows: readonly { readonly id: string; readonly days: readonly (number | null)[] }[],
 ): TableText {
   const cells = (days: readonly (number | null)[]) => days.map((count) => String(count ?? ''));
   return {
     caption: feelingInsightWords.table,
-    columns: [
-      feelingInsightWords.feelingColumn,
-      ...stretches.map(({ from, to }) => formatDayRange(from, to)),
-    ],
+    columns: [feelingInsightWords.feelingColumn, ...stretches],
     rows: [
       [feelingInsightWords.anyRow, ...cells(noted)],
       ...rows.map(({ id, days }) => [capitalised(feelingWord(id)), ...cells(days)]),

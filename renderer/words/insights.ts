@@ -6,7 +6,7 @@ import type { EntryKind } from '../../shared/model/entry.ts';
 import type { MonthEvent } from '../../shared/model/month.ts';
 import type { MoodDay } from '../../shared/model/print-document.ts';
 import { about, counted, daysOf, reach, type Reading, type TableText } from './chart-text.ts';
-import { formatDay, formatDayRange, formatDayWithYear } from './dates.ts';
+import { formatDay, formatDayRangeWithYear, formatDayWithYear } from './dates.ts';
 import { inWords } from './numbers.ts';
 
 /** The sentences of Insights and of every mood chart. Nothing here guesses ahead, gives a cause or compares people. */
@@ -127,7 +127,7 @@ export function dayReading(
 /** A week or a month of the mood chart. Of what was noted besides, each kind is named with how often. */
 export function periodReading(period: MoodPeriod, markLabels: readonly string[]): Reading {
   const { from, to, spread, daysNoted } = period;
-  const title = formatDayRange(from, to);
+  const title = formatDayRangeWithYear(from, to);
   const marks = timesEach(markLabels);
   if (spread === null) return { title, main: insightsWords.nothingNoted, lines: marks };
   const lines = [reach(spread), counted(daysNoted, 'day'), ...marks];
@@ -167,7 +167,7 @@ export function moodPeriodTable(periods: readonly MoodPeriod[], labels: Labels):
     rows: periods.map(({ from, to, first, last, daysNoted, spread }) => {
       const noted = Array.from({ length: last - first + 1 }, (_, at) => labels.get(first + at));
       return [
-        formatDayRange(from, to),
+        formatDayRangeWithYear(from, to),
         String(daysNoted),
         String(spread?.middle ?? ''),
         String(spread?.lowest ?? ''),

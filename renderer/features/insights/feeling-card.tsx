@@ -5,7 +5,6 @@ import { stretchesOf, usualGrain } from '../../../shared/logic/grain.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
 import { countScale } from '../../charts/column-frame.ts';
 import { daysOf } from '../../words/chart-text.ts';
-import { formatDayShort } from '../../words/dates.ts';
 import {
   feelingBasis,
   feelingInsightWords,
@@ -14,6 +13,7 @@ import {
   feelingTable,
   feelingWord,
 } from '../../words/insights-feelings.ts';
+import { stretchWords } from '../../words/stretches.ts';
 import { InsightCard } from './insight-card.tsx';
 import styles from './insight-card.module.css';
 import type { InsightRows } from './use-insight-rows.ts';
@@ -26,8 +26,12 @@ const IDS = feelings.map(({ id }) => id);
 /** Feeling words week by week, each with a small chart of its own. */
 export function FeelingCard({ rows }: { readonly rows: InsightRows }) {
   const { checkIns, soFar, daysSoFar } = rows;
-  const { noted, stretches, columns } = useMemo(() => byStretch(rows), [rows]);
+  const { noted, stretches, columns, words } = useMemo(() => byStretch(rows), [rows]);
   const all = useMemo(() => feelingDays(checkIns, IDS), [checkIns]);
+  const table = useMemo(
+    () => feelingTable(stretches.map(words.name), noted, columns),
+    [stretches, noted, columns, words],
+  );
   const facts = feelingFacts(all);
   if (facts.status === 'nothing') return null;
   // What the sentence names is drawn, however seldom it came up.
@@ -36,7 +40,6 @@ export function FeelingCard({ rows }: { readonly rows: InsightRows }) {
     .toSorted((one, other) => Number(named.includes(other.id)) - Number(named.includes(one.id)))
     .slice(0, MOST_DRAWN);
   const most = Math.max(0, ...columns.flatMap(({ days }) => days.map((count) => count ?? 0)));
-  const table = useMemo(() => feelingTable(stretches, noted, columns), [stretches, noted, columns]);
   return (
     <InsightCard
       label={feelingInsightWords.card}
@@ -52,11 +55,11 @@ export function FeelingCard({ rows }: { readonly rows: InsightRows }) {
             </figcaption>
             <ColumnChart
               columns={stretches.map((stretch, index) => ({
-                label: formatDayShort(stretch.from),
+                label: words.label(stretch),
                 bar: days[index] === null ? null : ([0, days[index] ?? 0] as const),
                 // A nought is seen, so that a gap is not taken for one.
                 dot: days[index] === 0 ? 0 : null,
-                reading: feelingReading(stretch, days[index] ?? null),
+                reading: feelingReading(words.name(stretch), days[index] ?? null),
               }))}
               scale={countScale(most)}
               tone={3}
@@ -77,6 +80,7 @@ function byStretch({ checkIns, soFar, daysSoFar }: InsightRows) {
   const stretches = stretchesOf(soFar, grain);
   return {
     stretches,
+    words: stretchWords[grain],
     noted: daysInStretches(new Set(days), days, stretches),
     columns: felt.map((feeling) => ({
       id: feeling.id,

@@ -4,7 +4,7 @@ import { moodPeriods } from '../../../shared/logic/mood-periods.ts';
 import { moodCounts, moodFacts } from '../../../shared/logic/mood-sentence.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
 import type { MoodDay } from '../../../shared/model/print-document.ts';
-import { chartMarks, labelsByIndex, urgeMarks } from '../../charts/chart-marks.ts';
+import { chartMarks, isDrawn, labelsByIndex, urgeMarks } from '../../charts/chart-marks.ts';
 import { MoodChart } from '../../charts/mood-chart.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import {
@@ -52,7 +52,7 @@ export function MoodCard({ rows, onOpen }: MoodCardProps) {
       label={insightsWords.moodCard}
       sentence={sentence}
       basis={counts}
-      caption={chartCaption(hasBand, { grain, hasUrges: urges.length > 0 })}
+      caption={chartCaption(hasBand, { grain, hasUrges: isDrawn(urges) })}
       table={facts.status === 'nothing' ? null : table}
       controls={grains.length > 1 && <GrainChoice {...{ grains, grain }} onChange={setChosen} />}
     >

@@ -4,7 +4,7 @@ import { moodWeeks, weekFacts, type MoodWeek } from '../../../shared/logic/mood-
 import { ColumnChart } from '../../charts/column-chart.tsx';
 import { RATING_SCALE } from '../../charts/column-frame.ts';
 import { spreadColumn } from '../../charts/spread-column.ts';
-import { formatDayRange, weekdayName } from '../../words/dates.ts';
+import { formatDayRange, formatDayRangeShort, weekdayName } from '../../words/dates.ts';
 import {
   moodInsightWords,
   weekBasis,
@@ -53,7 +53,7 @@ function WeekPanel({ week }: { readonly week: MoodWeek }) {
   return (
     <figure>
       <figcaption className={styles.panelTitle}>
-        {range} <span>{weekMiddle(week)}</span>
+        {formatDayRangeShort(week.from, week.to)} <span>{weekMiddle(week)}</span>
       </figcaption>
       <ColumnChart
         columns={columns}

@@ -3,7 +3,6 @@ import { stretchesOf, usualGrain } from '../../../shared/logic/grain.ts';
 import { writingIn } from '../../../shared/logic/writing-days.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
 import { countScale } from '../../charts/column-frame.ts';
-import { formatDayShort } from '../../words/dates.ts';
 import {
   doingInsightWords,
   writingBasis,
@@ -11,25 +10,28 @@ import {
   writingSentence,
   writingTable,
 } from '../../words/insights-doing.ts';
+import { stretchWords } from '../../words/stretches.ts';
 import { InsightCard } from './insight-card.tsx';
 import type { InsightRows } from './use-insight-rows.ts';
 
 /** Days with something written. A total, never days in a row (evidence k). */
 export function WritingCard({ rows }: { readonly rows: InsightRows }) {
   const { entries, soFar, daysSoFar } = rows;
-  const stretches = useMemo(() => {
-    const grain = usualGrain(daysSoFar.length) === 'day' ? 'week' : 'month';
-    return writingIn(entries, stretchesOf(soFar, grain));
-  }, [entries, soFar, daysSoFar]);
+  const grain = usualGrain(daysSoFar.length) === 'day' ? 'week' : 'month';
+  const words = stretchWords[grain];
+  const stretches = useMemo(
+    () => writingIn(entries, stretchesOf(soFar, grain)),
+    [entries, soFar, grain],
+  );
   const columns = useMemo(
     () =>
       stretches.map((stretch) => ({
-        label: formatDayShort(stretch.from),
+        label: words.label(stretch),
         bar: [0, stretch.days] as const,
         dot: null,
-        reading: writingReading(stretch),
+        reading: writingReading(words.name(stretch), stretch),
       })),
-    [stretches],
+    [stretches, words],
   );
   const [all] = writingIn(entries, [soFar]);
   if (!all || all.days === 0) return null;
@@ -38,7 +40,7 @@ export function WritingCard({ rows }: { readonly rows: InsightRows }) {
       label={doingInsightWords.writing}
       sentence={writingSentence(all.days, daysSoFar.length)}
       basis={writingBasis(all)}
-      table={writingTable(stretches)}
+      table={writingTable(stretches, words)}
     >
       <ColumnChart
         columns={columns}
