@@ -20,8 +20,7 @@ export async function lookingAtInsights({ step }: Tourist): Promise<void> {
   });
   await step('insights-closer', async (page) => {
     await page.getByRole('button', { name: insightsWords.chartOf(insightsWords.moodCard) }).click();
-    await page.getByRole('heading', { name: insightsWords.closer }).scrollIntoViewIfNeeded();
-    await page.getByRole('region', { name: moodInsightWords.year }).scrollIntoViewIfNeeded();
-    await page.getByRole('img', { name: moodInsightWords.yearChart }).waitFor();
+    await page.getByRole('region', { name: moodInsightWords.weeks }).scrollIntoViewIfNeeded();
+    await page.getByRole('img', { name: moodInsightWords.weekdayChart }).waitFor();
   });
 }
