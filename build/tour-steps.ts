@@ -16,6 +16,8 @@ import { choosePassphrase, goTo, show, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
 import { theStrengths } from './tour-strengths.ts';
 import { theLetters } from './tour-letters.ts';
+import { playSittings } from '../test/support/made-up-month/sittings.ts';
+import { lookingAtInsights } from './tour-insights.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -65,6 +67,7 @@ async function anEvening({ step }: Tourist): Promise<void> {
     await page.getByRole('button', { name: welcomeWords.create }).click();
     await page.getByRole('navigation').waitFor();
     await playMonth(page, { firstDay: FIRST_DAY, zone: ZONE, until: 29 });
+    await playSittings(page, { firstDay: FIRST_DAY, zone: ZONE });
     await page.getByRole('radiogroup', { name: todayWords.howAreYou }).waitFor();
   });
   await step('check-in', fillCheckIn);
@@ -116,7 +119,8 @@ async function theMonth({ step }: Tourist): Promise<void> {
   });
 }
 
-async function lookingBack({ step, folder }: Tourist): Promise<void> {
+async function lookingBack(tourist: Tourist): Promise<void> {
+  const { step, folder } = tourist;
   await step('journal', async (page) => {
     const entry = madeUpEntries.findLast(({ dayNumber }) => dayNumber < 30);
     await goTo(page, frameWords.journal);
@@ -126,14 +130,7 @@ async function lookingBack({ step, folder }: Tourist): Promise<void> {
       .click();
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
   });
-  await step('insights', async (page) => {
-    await goTo(page, frameWords.insights);
-    await page.getByRole('img').first().waitFor();
-  });
-  await step('insights-table', async (page) => {
-    await page.getByRole('radio', { name: 'Table' }).click({ force: true });
-    await page.getByRole('table').waitFor();
-  });
+  await lookingAtInsights(tourist);
   await step('summary', async (page) => {
     await goTo(page, frameWords.summary);
     for (const entry of [2, 5])

@@ -1,17 +1,43 @@
 import { daysBetween } from '../../shared/logic/calendar.ts';
+import type { Day } from '../../shared/model/day.ts';
+import type { EntrySummary } from '../../shared/model/entry.ts';
 import type { MonthEvent } from '../../shared/model/month.ts';
 import type { ChartMark, MoodDay } from '../../shared/model/print-document.ts';
-import { markLabel } from '../words/insights.ts';
+import { entryMarkLabel, markLabel, urgeMarkLabel } from '../words/insights.ts';
 import { dayX, labelRowTop, type ChartFrame } from './chart-frame.ts';
 
-/** What a mood chart marks of the month: contact and looking, each kind once a day. Urges are not marked. */
-export function chartMarks(events: readonly MonthEvent[]): readonly ChartMark[] {
+/**
+ * What a mood chart marks with a line: contact and looking, and of what was written the letters, sittings and steps;
+ * each kind once a day. Urges have a small sign of their own.
+ */
+export function chartMarks(
+  events: readonly MonthEvent[],
+  entries: readonly Pick<EntrySummary, 'day' | 'kind'>[] = [],
+): readonly ChartMark[] {
   const marks = new Map<string, ChartMark>();
-  for (const event of events) {
-    const label = markLabel(event);
-    if (label !== null) marks.set(`${event.day} ${label}`, { day: event.day, label });
-  }
+  const mark = (day: Day, label: string | null) => {
+    if (label !== null) marks.set(`${day} ${label}`, { day, label });
+  };
+  for (const event of events) mark(event.day, markLabel(event));
+  for (const entry of entries) mark(entry.day, entryMarkLabel(entry.kind));
   return [...marks.values()];
+}
+
+/** The days with an urge, each once. */
+export function urgeMarks(events: readonly MonthEvent[]): readonly ChartMark[] {
+  const urges = events.filter(({ kind }) => kind === 'urge');
+  return [...Map.groupBy(urges, ({ day }) => day)].map(([day, ofDay]) => ({
+    day,
+    label: urgeMarkLabel(ofDay.length),
+  }));
+}
+
+/** More signs of one kind than this would hide the moods; then the reader and the table alone tell of them. */
+const MOST_MARKS = 90;
+
+/** Whether a chart on screen draws these marks. */
+export function isDrawn(marks: readonly ChartMark[]): boolean {
+  return marks.length > 0 && marks.length <= MOST_MARKS;
 }
 
 /** A mark as it is drawn: a dotted line at `x` from `top` down, and its words beside it where there is room. */

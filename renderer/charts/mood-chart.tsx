@@ -1,66 +1,90 @@
 import { useMemo, useRef } from 'react';
+import type { MoodPeriod } from '../../shared/logic/mood-periods.ts';
 import type { ChartMark, MoodDay } from '../../shared/model/print-document.ts';
 import { chartFrame, type ChartBox } from './chart-frame.ts';
-import { LABEL_ROWS, labelsByIndex, placeMarks } from './chart-marks.ts';
-import { DayReader } from './day-reader.tsx';
+import { isDrawn, LABEL_ROWS, labelsByIndex, placeMarks } from './chart-marks.ts';
 import { MoodPicture } from './mood-picture.tsx';
+import { MoodReader, type DayOpening } from './mood-reader.tsx';
 import styles from './mood-chart.module.css';
 import { useBox } from './use-box.ts';
 
-type MoodChartProps = {
+type PictureProps = {
   /** Every day of the range in order, also those without a mood: a gap stays a gap. */
   readonly days: readonly MoodDay[];
+  /** The weeks or months to draw instead of single days; null where each day stands for itself. */
+  readonly periods?: readonly MoodPeriod[] | null;
   readonly marks: readonly ChartMark[];
-  /** On paper the chart has one fixed size and only draws; on screen it fills its width and can be read day by day. */
-  readonly size: 'screen' | 'paper';
+  /** Days with an urge: a small sign at the foot of the plot. */
+  readonly urges?: readonly ChartMark[];
   /** What the picture shows, for those who cannot see it. */
   readonly label: string;
 };
 
+type MoodChartProps = PictureProps & {
+  /** On paper the chart has one fixed size and only draws; on screen it fills its width and can be read day by day. */
+  readonly size: 'screen' | 'paper';
+  readonly opening?: DayOpening;
+};
+
+const NONE: readonly ChartMark[] = [];
+
 /** The size of the chart on paper, in CSS pixels: 150 mm wide. */
 const PAPER_CHART: ChartBox = { width: 566, height: 200, fontSize: 9.5 };
 
-export function MoodChart({ size, ...rest }: MoodChartProps) {
-  return size === 'paper' ? <PaperChart {...rest} /> : <ScreenChart {...rest} />;
+export function MoodChart({ size, opening, ...picture }: MoodChartProps) {
+  if (size === 'paper') return <PaperChart {...picture} />;
+  return <ScreenChart {...picture} {...(opening ? { opening } : {})} />;
 }
 
-function PaperChart({ days, marks, label }: Omit<MoodChartProps, 'size'>) {
+function PaperChart({ days, periods = null, marks, urges = NONE, label }: PictureProps) {
   const frame = chartFrame(PAPER_CHART, days.length, marks.length > 0 ? LABEL_ROWS : 0);
   return (
     <div className={styles.paper}>
-      <MoodPicture days={days} marks={placeMarks(days, marks, frame)} frame={frame} label={label} />
+      <MoodPicture
+        {...{ days, periods, urges, frame, label }}
+        marks={placeMarks(days, marks, frame)}
+      />
     </div>
   );
 }
 
-function ScreenChart({ days, marks, label }: Omit<MoodChartProps, 'size'>) {
+type ScreenChartProps = PictureProps & { readonly opening?: DayOpening };
+
+function ScreenChart(props: ScreenChartProps) {
   const ref = useRef<HTMLDivElement>(null);
   const box = useBox(ref);
   return (
     <div className={styles.screen} ref={ref}>
-      {box && box.width > 0 && <DrawnChart {...{ days, marks, label, box }} />}
+      {box && box.width > 0 && <DrawnChart {...props} box={box} />}
     </div>
   );
 }
 
-type DrawnChartProps = Omit<MoodChartProps, 'size'> & { readonly box: ChartBox };
+type DrawnChartProps = ScreenChartProps & { readonly box: ChartBox };
 
-function DrawnChart({ days, marks, label, box }: DrawnChartProps) {
-  const labelRows = marks.length > 0 ? LABEL_ROWS : 0;
+function DrawnChart(props: DrawnChartProps) {
+  const { days, periods = null, marks, urges = NONE, label, opening, box } = props;
+  const labelRows = isDrawn(marks) ? LABEL_ROWS : 0;
   const frame = useMemo(
     () => chartFrame(box, days.length, labelRows),
     [box, days.length, labelRows],
   );
-  const labels = useMemo(() => labelsByIndex(days, marks), [days, marks]);
+  const labels = useMemo(() => labelsByIndex(days, [...marks, ...urges]), [days, marks, urges]);
   // The picture is kept while the reader moves over it: drawing a year again for every day passed would be felt.
   const picture = useMemo(
-    () => <MoodPicture {...{ days, frame, label }} marks={placeMarks(days, marks, frame)} />,
-    [days, marks, frame, label],
+    () => (
+      <MoodPicture
+        {...{ days, periods, frame, label }}
+        urges={isDrawn(urges) ? urges : NONE}
+        marks={placeMarks(days, isDrawn(marks) ? marks : NONE, frame)}
+      />
+    ),
+    [days, periods, marks, urges, frame, label],
   );
   return (
     <>
       {picture}
-      <DayReader days={days} labels={labels} frame={frame} />
+      <MoodReader {...{ days, periods, labels, frame }} {...(opening ? { opening } : {})} />
     </>
   );
 }

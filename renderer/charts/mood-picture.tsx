@@ -1,15 +1,22 @@
 import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine } from 'recharts';
-import type { MoodDay } from '../../shared/model/print-document.ts';
+import type { MoodPeriod } from '../../shared/logic/mood-periods.ts';
+import type { ChartMark, MoodDay } from '../../shared/model/print-document.ts';
 import { DayAxis, MOOD_LINES, MoodAxis } from './axes.tsx';
 import { moodAt, type ChartFrame } from './chart-frame.ts';
 import type { PlacedMark } from './chart-marks.ts';
 import { MarkLabels } from './mark-labels.tsx';
 import { MoodDots } from './mood-dots.tsx';
+import { PeriodMarks } from './period-marks.tsx';
+import { UrgeSigns } from './urge-signs.tsx';
 import styles from './mood-chart.module.css';
 
 type MoodPictureProps = {
   readonly days: readonly MoodDay[];
+  /** Weeks or months to draw instead of single days. */
+  readonly periods: readonly MoodPeriod[] | null;
   readonly marks: readonly PlacedMark[];
+  /** Days with an urge. */
+  readonly urges: readonly ChartMark[];
   readonly frame: ChartFrame;
   readonly label: string;
 };
@@ -18,8 +25,11 @@ type MoodPictureProps = {
  * Draws moods and nothing else: no pointer, no keys, no motion. Everything has zIndex 0, so that the parts are drawn
  * in the order written here.
  */
-export function MoodPicture({ days, marks, frame, label }: MoodPictureProps) {
-  const points = days.map((day, index) => ({ index, median: day.sevenDayMedian }));
+export function MoodPicture(props: MoodPictureProps) {
+  const { days, periods, marks, urges, frame, label } = props;
+  const points = periods
+    ? periods.map(({ first, last, median }) => ({ index: (first + last) / 2, median }))
+    : days.map((day, index) => ({ index, median: day.sevenDayMedian }));
   return (
     <ComposedChart
       className={styles.picture ?? ''}
@@ -31,15 +41,7 @@ export function MoodPicture({ days, marks, frame, label }: MoodPictureProps) {
       role="img"
       aria-label={label}
     >
-      {monthSpans(days).map(({ from, to }) => (
-        <ReferenceArea
-          key={from}
-          className={styles.band ?? ''}
-          x1={from - 0.5}
-          x2={to + 0.5}
-          zIndex={0}
-        />
-      ))}
+      {monthBands(days)}
       <CartesianGrid
         stroke="var(--rule)"
         vertical={false}
@@ -60,6 +62,7 @@ export function MoodPicture({ days, marks, frame, label }: MoodPictureProps) {
         />
       ))}
       <MarkLabels marks={marks} frame={frame} />
+      <UrgeSigns days={days} urges={urges} frame={frame} />
       <Line
         className={styles.median ?? ''}
         dataKey="median"
@@ -70,9 +73,26 @@ export function MoodPicture({ days, marks, frame, label }: MoodPictureProps) {
         isAnimationActive={false}
         zIndex={0}
       />
-      <MoodDots days={days} frame={frame} />
+      {periods ? (
+        <PeriodMarks periods={periods} frame={frame} />
+      ) : (
+        <MoodDots days={days} frame={frame} />
+      )}
     </ComposedChart>
   );
+}
+
+/** Shades the days of the month without contact. */
+function monthBands(days: readonly MoodDay[]) {
+  return monthSpans(days).map(({ from, to }) => (
+    <ReferenceArea
+      key={from}
+      className={styles.band ?? ''}
+      x1={from - 0.5}
+      x2={to + 0.5}
+      zIndex={0}
+    />
+  ));
 }
 
 type DaySpan = { readonly from: number; readonly to: number };

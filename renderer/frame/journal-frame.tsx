@@ -173,7 +173,11 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
     case 'weekly':
       return <WeeklyScreen />;
     case 'insights':
-      return <InsightsScreen />;
+      return (
+        <InsightsScreen
+          onOpen={(id) => onGo({ screen: 'journal', open: { kind: 'stored', id } })}
+        />
+      );
     case 'summary':
       return <SummaryScreen capabilities={capabilities} />;
     case 'help':

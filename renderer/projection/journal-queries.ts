@@ -113,6 +113,19 @@ export function useFirstCheckInDay(): Day | null | undefined {
   }, []);
 }
 
+/** The oldest day with a check-in, an entry or something noted of the month; null when there is none of them. */
+export function useFirstNotedDay(): Day | null | undefined {
+  return useJournalQuery(async ({ checkIns, entries, events }) => {
+    const first = await Promise.all([
+      checkIns.orderBy('[day+at]').first(),
+      entries.orderBy('[day+writtenAt]').first(),
+      events.orderBy('[day+at]').first(),
+    ]);
+    const days = first.flatMap((row) => row?.day ?? []).toSorted();
+    return days[0] ?? null;
+  }, []);
+}
+
 /** The settings, or what they are by default until they are there. */
 export function useSettings(): Settings {
   return useStoredSettings() ?? DEFAULT_SETTINGS;

@@ -1,8 +1,12 @@
+import type { Grain } from '../../shared/logic/grain.ts';
 import { ENOUGH_DAYS, type MoodCounts, type MoodFacts } from '../../shared/logic/mood-sentence.ts';
+import type { MoodPeriod } from '../../shared/logic/mood-periods.ts';
 import type { Day } from '../../shared/model/day.ts';
+import type { EntryKind } from '../../shared/model/entry.ts';
 import type { MonthEvent } from '../../shared/model/month.ts';
 import type { MoodDay } from '../../shared/model/print-document.ts';
-import { formatDay } from './dates.ts';
+import { about, counted, daysOf, reach, type Reading, type TableText } from './chart-text.ts';
+import { formatDay, formatDayRangeWithYear, formatDayWithYear } from './dates.ts';
 import { inWords } from './numbers.ts';
 
 /** The sentences of Insights and of every mood chart. Nothing here guesses ahead, gives a cause or compares people. */
@@ -11,14 +15,32 @@ export const insightsWords = {
   rangeLabel: 'Days to look at',
   thisMonth: 'This month',
   lastThirtyDays: 'Last 30 days',
+  endedMonth: 'The month that ended',
   sinceItBegan: 'Since it began',
+  ownDays: 'Choose days',
+  from: 'From',
+  to: 'To',
+  closer: 'Looking closer',
   moodCard: 'Mood',
-  viewLabel: 'Show as',
+  grain: 'Points for each',
+  grains: { day: 'Day', week: 'Week', month: 'Month' },
   chart: 'Chart',
+  chartOf: (card: string) => `Chart: ${card}`,
   table: 'Table',
+  tableOf: (card: string) => `Table: ${card}`,
+  copy: 'Copy',
+  copyOf: (card: string) => `Copy the table: ${card}`,
+  copied: 'The table is copied, for a spreadsheet.',
   usual: 'Ups and downs are usual.',
   howToRead:
     'Each dot is one check-in. The line is the middle value of the seven days around each day; it stops where there are gaps.',
+  howToReadPeriods: {
+    week: 'Each dot is the middle of a week, the bar how far its moods reach; the line stops at weeks with fewer than three days.',
+    month:
+      'Each dot is the middle of a month, the bar how far its moods reach; the line stops at months with fewer than three days.',
+  },
+  urges: 'A small triangle is a day with an urge.',
+  opens: 'Enter or a click opens what you wrote',
   band: 'The shaded days are the month without contact.',
   nothingYet: 'Nothing here yet. After a check-in on Today, its mood shows up here as a dot.',
   nothingInRange: 'No check-ins in these days.',
@@ -29,8 +51,13 @@ export const insightsWords = {
   dayColumn: 'Day',
   moodColumn: 'Mood',
   medianColumn: 'Middle of seven days',
+  daysColumn: 'Days',
+  notedColumn: 'Days noted',
+  middleColumn: 'Middle',
+  lowestColumn: 'Lowest',
+  highestColumn: 'Highest',
   markColumn: 'Also noted',
-  moreDays: 'Show more days',
+  moreRows: 'Show more',
 } as const;
 
 /** The title of the mood chart on screen: what the dots show, said once. */
@@ -41,7 +68,7 @@ export function moodSentence(facts: MoodFacts): string {
     case 'too-little':
       return `Not enough yet. After ${inWords(ENOUGH_DAYS)} days with a check-in, a sentence about them stands here.`;
     case 'overall':
-      return `So far your days were mostly about ${facts.typical}${spread(facts)}.`;
+      return `So far your days were mostly about ${facts.typical}${between(facts)}.`;
     case 'course':
       return `Your days ${course(facts)}.`;
   }
@@ -61,24 +88,103 @@ export function course(facts: Extract<MoodFacts, { status: 'course' }>): string 
 }
 
 /** `, between 2 and 6`; nothing when all moods were the same. */
-export function spread(facts: { readonly lowest: number; readonly highest: number }): string {
+export function between(facts: { readonly lowest: number; readonly highest: number }): string {
   return facts.lowest === facts.highest ? '' : `, between ${facts.lowest} and ${facts.highest}`;
 }
 
 /** How to read a mood chart, and that it may go up and down. */
-export function chartCaption(hasBand: boolean): string {
-  const { usual, howToRead, band } = insightsWords;
-  return [usual, howToRead, ...(hasBand ? [band] : [])].join(' ');
+export function chartCaption(
+  hasBand: boolean,
+  { grain = 'day', hasUrges = false }: { grain?: Grain; hasUrges?: boolean } = {},
+): string {
+  const { usual, howToRead, howToReadPeriods, band, urges } = insightsWords;
+  const how = grain === 'day' ? howToRead : howToReadPeriods[grain];
+  return [usual, how, ...(hasBand ? [band] : []), ...(hasUrges ? [urges] : [])].join(' ');
 }
 
 /** `29 check-ins on 26 of 30 days` */
 export function moodCountsLine({ checkIns, daysNoted, days }: MoodCounts): string {
-  return `${counted(checkIns, 'check-in')} on ${daysNoted} of ${counted(days, 'day')}`;
+  return `${counted(checkIns, 'check-in')} on ${daysOf(daysNoted, days)}`;
 }
 
-/** `Friday, 7 November: 2 and 4; they wrote`: one day, as it is read out and shown beside the pointer. */
-export function dayReading(day: MoodDay, markLabels: readonly string[]): string {
-  return [`${formatDay(day.day)}: ${moodList(day.moods)}`, ...markLabels].join('; ');
+/** One day, as it is read out and shown beside the pointer. */
+export function dayReading(
+  { day, moods, sevenDayMedian }: MoodDay,
+  markLabels: readonly string[],
+  canOpen: boolean,
+): Reading {
+  return {
+    title: formatDay(day),
+    main: moodList(moods),
+    lines: [
+      ...(sevenDayMedian === null ? [] : [aroundLine(sevenDayMedian)]),
+      ...markLabels,
+      ...(canOpen ? [insightsWords.opens] : []),
+    ],
+  };
+}
+
+/** A week or a month of the mood chart. Of what was noted besides, each kind is named with how often. */
+export function periodReading(period: MoodPeriod, markLabels: readonly string[]): Reading {
+  const { from, to, spread, daysNoted } = period;
+  const title = formatDayRangeWithYear(from, to);
+  const marks = timesEach(markLabels);
+  if (spread === null) return { title, main: insightsWords.nothingNoted, lines: marks };
+  const lines = [reach(spread), counted(daysNoted, 'day'), ...marks];
+  return { title, main: about(spread.middle), lines };
+}
+
+/** The numbers of the mood chart by day, oldest first; `labels` are what else was noted, by the place of the day. */
+export function moodDayTable(days: readonly MoodDay[], labels: Labels): TableText {
+  const { dayColumn, moodColumn, medianColumn, markColumn } = insightsWords;
+  const isOneYear = days[0]?.day.slice(0, 4) === days.at(-1)?.day.slice(0, 4);
+  const name = isOneYear ? formatDay : formatDayWithYear;
+  return {
+    caption: insightsWords.tableCaption,
+    columns: [dayColumn, moodColumn, medianColumn, markColumn],
+    rows: days.map(({ day, moods, sevenDayMedian }, index) => [
+      name(day),
+      moodList(moods),
+      String(sevenDayMedian ?? ''),
+      (labels.get(index) ?? []).join(', '),
+    ]),
+  };
+}
+
+/** The same by week or month. */
+export function moodPeriodTable(periods: readonly MoodPeriod[], labels: Labels): TableText {
+  const words = insightsWords;
+  return {
+    caption: words.tableCaption,
+    columns: [
+      words.daysColumn,
+      words.notedColumn,
+      words.middleColumn,
+      words.lowestColumn,
+      words.highestColumn,
+      words.markColumn,
+    ],
+    rows: periods.map(({ from, to, first, last, daysNoted, spread }) => {
+      const noted = Array.from({ length: last - first + 1 }, (_, at) => labels.get(first + at));
+      return [
+        formatDayRangeWithYear(from, to),
+        String(daysNoted),
+        String(spread?.middle ?? ''),
+        String(spread?.lowest ?? ''),
+        String(spread?.highest ?? ''),
+        timesEach(noted.flatMap((each) => each ?? [])).join(', '),
+      ];
+    }),
+  };
+}
+
+type Labels = ReadonlyMap<number, readonly string[]>;
+
+/** `they wrote`, `looked, 3 times` */
+function timesEach(labels: readonly string[]): readonly string[] {
+  return [...Map.groupBy(labels, (label) => label)].map(([label, all]) =>
+    all.length === 1 ? label : `${label}, ${all.length} times`,
+  );
 }
 
 /** `seven days around it: about 3` */
@@ -111,13 +217,19 @@ export function markLabel(event: MonthEvent): string | null {
   }
 }
 
+/** How a chart names something written that is more than an entry; null for what it does not mark. */
+export function entryMarkLabel(kind: EntryKind): string | null {
+  return { free: null, letter: 'letter', sitting: 'sitting', step: 'step' }[kind];
+}
+
+/** `urge`, `3 urges`: the urges of one day. */
+export function urgeMarkLabel(count: number): string {
+  return count === 1 ? 'urge' : counted(count, 'urge');
+}
+
 /** `Nov`, for the axis of a chart. */
 export function monthName(day: Day): string {
   return MONTH.format(new Date(`${day}T00:00:00Z`));
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });

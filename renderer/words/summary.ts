@@ -9,7 +9,7 @@ import {
   formatDayShort,
   formatDayWithYear,
 } from './dates.ts';
-import { course, moodCountsLine, spread } from './insights.ts';
+import { course, moodCountsLine, between } from './insights.ts';
 
 /** The sentences of Summary and of its pages. What stands on paper has no name in it and no "you". */
 export const summaryWords = {
@@ -150,7 +150,7 @@ export function paperMoodSentence(facts: MoodFacts, counts: MoodCounts): string 
     case 'too-little':
       return count;
     case 'overall':
-      return `Mood was mostly about ${facts.typical}${spread(facts)}. ${count}`;
+      return `Mood was mostly about ${facts.typical}${between(facts)}. ${count}`;
     case 'course':
       return `Mood ${course(facts)}. ${count}`;
   }

@@ -1,11 +1,9 @@
 import type { MoodDay } from '../model/print-document.ts';
 import { median } from './mood-series.ts';
+import { CLEAR_DIFFERENCE } from './spread.ts';
 
 /** Fewer days with a check-in than this say nothing yet. */
 export const ENOUGH_DAYS = 5;
-
-/** Two medians closer than this are about the same. */
-const CLEAR_DIFFERENCE = 1;
 
 const WEEK = 7;
 

@@ -8,7 +8,7 @@ import { addDays, eachDay } from './calendar.ts';
 export const WINDOW_REACH_DAYS = 3;
 
 /** A window says something only when at least this many of its days hold a mood. */
-const MIN_DAYS_IN_WINDOW = 3;
+export const MIN_DAYS_IN_WINDOW = 3;
 
 /** Days without any mood in a row that make a gap; a shorter pause is spoken for by the days around it. */
 const GAP_DAYS = 3;

@@ -172,7 +172,8 @@ describe('nothing in an open journal bars anyone', () => {
     [
       'Insights, the table',
       async (page) => {
-        await page.getByText(insightsWords.table, { exact: true }).click();
+        const table = insightsWords.tableOf(insightsWords.moodCard);
+        await page.getByRole('button', { name: table }).click();
         await page.getByRole('table').waitFor();
       },
     ],

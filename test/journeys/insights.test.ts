@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { formatDay } from '../../renderer/words/dates.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import {
@@ -12,14 +12,14 @@ import {
   moodSentence,
 } from '../../renderer/words/insights.ts';
 import { day, type Day } from '../../shared/model/day.ts';
-import type { CheckInId } from '../../shared/model/ids.ts';
 import { monthEvent } from '../../shared/model/month.ts';
-import { readChart } from '../support/chart-reading.ts';
+import { cellsOf, readChart } from '../support/chart-reading.ts';
 import { keepMood } from '../support/keep-mood.ts';
 import { madeUpCheckIns } from '../support/made-up-month/check-ins.ts';
+import { madeUpEntries } from '../support/made-up-month/entries.ts';
 import { madeUpEvents } from '../support/made-up-month/events.ts';
 import { anAttempt } from '../support/journal-rows.ts';
-import { command, instantAt, playMonth } from '../support/made-up-month/play-month.ts';
+import { command, playMonth } from '../support/made-up-month/play-month.ts';
 import { middle, moodsByHand } from '../support/moods-by-hand.ts';
 import { sharedJournal } from '../support/shared-app.ts';
 import { goTo } from '../support/steps.ts';
@@ -85,7 +85,8 @@ describe('Insights on a month that was lived', () => {
   });
 
   it('has a row for every day, with its moods, their middle and what else was noted', async () => {
-    await journal.page.getByText(insightsWords.table, { exact: true }).click();
+    const table = insightsWords.tableOf(insightsWords.moodCard);
+    await journal.page.getByRole('button', { name: table }).click();
 
     const rows = await cellsOf(journal.page.getByRole('table'));
 
@@ -139,9 +140,15 @@ describe('Insights on a month that was lived', () => {
     const read = async (keys: string, date: number) => {
       for (const key of keys.split(' ')) await page.keyboard.press(key);
       const on = dated(11, date);
-      const spoken = [`${formatDay(on)}: ${moodList(moodsOn(on))}`, ...marksOn(on)].join('; ');
+      const around = aroundLine(middleAround(on) ?? -1);
+      const spoken = [
+        `${formatDay(on)}: ${moodList(moodsOn(on))}`,
+        around,
+        ...marksOn(on),
+        ...(wroteOn(on) ? [insightsWords.opens] : []),
+      ].join('; ');
       expect(await reader.getAttribute('aria-valuetext')).toBe(spoken);
-      await page.getByText(aroundLine(middleAround(on) ?? -1)).waitFor();
+      await page.getByText(around).waitFor();
     };
 
     await read('Home', 1);
@@ -153,94 +160,29 @@ describe('Insights on a month that was lived', () => {
   });
 });
 
-describe('Insights on little', () => {
-  const journal = sharedJournal(NOW);
-  const kept: CheckInId[] = [];
-  const keepSome = async (moods: readonly number[]) => {
-    for (const [index, mood] of moods.entries()) {
-      kept.push(await keepMood(journal.page, { day: dated(11, 20 + index), zone: ZONE, mood }));
-    }
-    await goTo(journal.page, frameWords.insights);
-  };
-
-  afterEach(async () => {
-    for (const id of kept.splice(0)) {
-      await command(journal.page, 'rows.remove', {
-        kind: 'check-in',
-        id,
-        at: instantAt(dated(11, 30), '21:00', ZONE),
-      });
-    }
-  });
-
-  it('says what will stand here as long as there is nothing', async () => {
-    await keepSome([]);
-
-    await journal.page.getByText(insightsWords.nothingYet).waitFor();
-    expect(await chart(journal.page).count()).toBe(0);
-  });
-
-  it('shows one check-in as one dot, without a line and without a judgement', async () => {
-    await keepSome([6]);
-
-    const title = moodSentence({ status: 'too-little', daysNoted: 1 });
-    await journal.page.getByRole('heading', { name: title }).waitFor();
-    await journal.page.getByText(moodCountsLine({ checkIns: 1, daysNoted: 1, days: 30 })).waitFor();
-    const { dots, lines } = await readChart(chart(journal.page));
-    expect(dots).toEqual([{ day: 19, mood: 6 }]);
-    expect(lines).toEqual([]);
-  });
-
-  it('says that four days are too few', async () => {
-    await keepSome([6, 2, 3, 3]);
-
-    const title = moodSentence({ status: 'too-little', daysNoted: 4 });
-    await journal.page.getByRole('heading', { name: title }).waitFor();
-  });
-
-  it('says of five days what they were mostly like, and nothing of a course', async () => {
-    const moods = [6, 2, 3, 3, 5];
-
-    await keepSome(moods);
-
-    const title = moodSentence({
-      status: 'overall',
-      typical: middle(moods),
-      lowest: 2,
-      highest: 6,
-    });
-    await journal.page.getByRole('heading', { name: title }).waitFor();
-  });
-
-  it('says when the chosen days hold none', async () => {
-    kept.push(await keepMood(journal.page, { day: dated(10, 1), zone: ZONE, mood: 4 }));
-
-    await goTo(journal.page, frameWords.insights);
-
-    await journal.page.getByText(insightsWords.nothingInRange).waitFor();
-  });
-});
-
 function chart(page: Page): Locator {
   return page.getByRole('img', { name: insightsWords.chartLabel });
-}
-
-async function cellsOf(table: Locator): Promise<readonly (readonly string[])[]> {
-  const rows = await table.getByRole('row').all();
-  const cells = rows.slice(1).map((row) => row.locator('th, td').allInnerTexts());
-  return Promise.all(cells);
 }
 
 function dated(month: number, date: number): Day {
   return day.parse(`2026-${month}-${String(date).padStart(2, '0')}`);
 }
 
-/** What was noted besides moods in the made-up month; urges are not shown in charts. */
+/** What was noted besides moods in the made-up month: what has a line, then the urges. */
 function marksOn(date: Day): readonly string[] {
-  const rows = madeUpEvents
-    .filter(({ dayNumber, kind }) => kind !== 'urge' && dated(11, dayNumber) === date)
+  const ofDay = madeUpEvents.filter(({ dayNumber }) => dated(11, dayNumber) === date);
+  const lines = ofDay
+    .filter(({ kind }) => kind !== 'urge')
     .map(({ dayNumber: _day, time: _time, ...rest }) =>
       monthEvent.parse({ id: randomUUID(), day: date, at: 0, zone: ZONE, ...rest }),
     );
-  return rows.flatMap((row) => markLabel(row) ?? []);
+  const urges = ofDay.filter(({ kind }) => kind === 'urge').length;
+  return [
+    ...lines.flatMap((row) => markLabel(row) ?? []),
+    ...(urges === 0 ? [] : [urges === 1 ? 'urge' : `${urges} urges`]),
+  ];
+}
+
+function wroteOn(date: Day): boolean {
+  return madeUpEntries.some(({ dayNumber }) => dated(11, dayNumber) === date);
 }

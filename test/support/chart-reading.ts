@@ -95,3 +95,47 @@ function stretches(path: string): readonly (readonly Place[])[] {
       })),
     );
 }
+
+/** A bar and a dot of a chart of columns, by the numbers on its own axis; null where none is drawn. */
+export type ColumnReading = {
+  readonly bars: readonly (readonly [number, number])[];
+  readonly dots: readonly number[];
+};
+
+/** Reads a chart of columns: the bars that are seen, and the dots, from left to right, to the nearest quarter. */
+export async function readColumns(chart: Locator, highest: number): Promise<ColumnReading> {
+  const drawing = await chart.evaluate((svg) => {
+    const boxes = (selector: string) =>
+      [...svg.querySelectorAll(selector)]
+        .map((element) => element.getBoundingClientRect())
+        .map(({ left, top, bottom, height }) => ({ left, top, bottom, height }))
+        .toSorted((one, other) => one.left - other.left);
+    const labels = [...svg.querySelectorAll('text')].map((text) => {
+      const { top, bottom } = text.getBoundingClientRect();
+      return { text: text.textContent, y: (top + bottom) / 2 };
+    });
+    return { bars: boxes('.recharts-bar-rectangle path'), dots: boxes('circle'), labels };
+  });
+  const yOf = (text: string) => drawing.labels.find((label) => label.text === text)?.y ?? 0;
+  const perUnit = (yOf('0') - yOf(String(highest))) / highest;
+  const value = (y: number) => whole(((yOf('0') - y) / perUnit) * 4) / 4;
+  return {
+    bars: drawing.bars
+      .filter(({ height }) => height > 0)
+      .map(({ top, bottom }) => [value(bottom), value(top)] as const),
+    dots: drawing.dots.map(({ top, bottom }) => value((top + bottom) / 2)),
+  };
+}
+
+/** The words of a table's rows, cell by cell, without its head. */
+export async function cellsOf(table: Locator): Promise<readonly (readonly string[])[]> {
+  const rows = await table.getByRole('row').all();
+  const cells = rows.slice(1).map((row) => row.locator('th, td').allInnerTexts());
+  const texts = await Promise.all(cells);
+  return texts.map((row) => row.map(plainSpaces));
+}
+
+/** The browser and Node write a range of days with different spaces. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll(/\s/g, ' ');
+}

@@ -1,24 +1,40 @@
 import { useState } from 'react';
-import { lastDays, runningMonth } from '../../../shared/logic/present-month.ts';
+import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { Day } from '../../../shared/model/day.ts';
+import type { EntryId } from '../../../shared/model/ids.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
-import { useAttempts, useFirstCheckInDay } from '../../projection/journal-queries.ts';
+import { useAttempts, useFirstNotedDay } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { Card, Reading } from '../../ui/card.tsx';
-import { Choice } from '../../ui/choice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { formatDayRange } from '../../words/dates.ts';
 import { insightsWords } from '../../words/insights.ts';
-import { monthRange } from './insights-range.ts';
+import { FeelingCard } from './feeling-card.tsx';
+import styles from './insight-card.module.css';
+import { insightRanges, ownRange, type RangeChoice } from './insights-range.ts';
 import { MoodCard } from './mood-card.tsx';
+import { RangeChooser } from './range-chooser.tsx';
+import { SittingCard } from './sitting-card.tsx';
+import { SleepCard } from './sleep-card.tsx';
+import { UrgeCard } from './urge-card.tsx';
+import { useInsightRows } from './use-insight-rows.ts';
+import { WeekCard } from './week-card.tsx';
+import { WeekdayCard } from './weekday-card.tsx';
+import { WritingCard } from './writing-card.tsx';
+import { YearCard } from './year-card.tsx';
 
-/** What the check-ins show over a chosen stretch of days. Each card says in a sentence what it shows. */
-export function InsightsScreen() {
+type OpenProps = {
+  /** Opens an entry in the journal. */
+  readonly onOpen: (id: EntryId) => void;
+};
+
+/** What was noted over a chosen stretch of days. Each card says in a sentence what it shows. */
+export function InsightsScreen({ onOpen }: OpenProps) {
   const today = useToday();
   const attempts = useAttempts();
-  const firstDay = useFirstCheckInDay();
+  const firstDay = useFirstNotedDay();
   if (attempts === undefined || firstDay === undefined) return null;
-  if (firstDay !== null) return <Insights {...{ today, attempts, firstDay }} />;
+  if (firstDay !== null) return <Insights {...{ today, attempts, firstDay, onOpen }} />;
   return (
     <Screen title={insightsWords.title} width="wide">
       <Card>
@@ -28,36 +44,61 @@ export function InsightsScreen() {
   );
 }
 
-type InsightsProps = {
+type InsightsProps = OpenProps & {
   readonly today: Day;
   readonly attempts: readonly Attempt[];
   readonly firstDay: Day;
 };
 
-function Insights({ today, attempts, firstDay }: InsightsProps) {
-  const [choice, setChoice] = useState<'recent' | 'since-it-began'>('recent');
-  const month = runningMonth(attempts, today);
-  const recent = month ? monthRange(month, today) : lastDays(30, today);
-  const range = choice === 'recent' ? recent : { from: firstDay, to: today };
-  const recentText = month ? insightsWords.thisMonth : insightsWords.lastThirtyDays;
-
+function Insights({ today, attempts, firstDay, onOpen }: InsightsProps) {
+  const ranges = insightRanges(attempts, firstDay, today);
+  const [chosen, setChosen] = useState<RangeChoice>(ranges.month?.isRunning ? 'month' : 'recent');
+  const [own, setOwn] = useState<DayRange>(ranges.recent);
+  const choice = chosen === 'month' && ranges.month === null ? 'recent' : chosen;
+  const range =
+    choice === 'own'
+      ? ownRange(own.from, own.to)
+      : choice === 'month'
+        ? (ranges.month?.range ?? ranges.recent)
+        : ranges[choice];
   return (
     <Screen
       title={insightsWords.title}
       subtitle={formatDayRange(range.from, range.to)}
       width="wide"
     >
-      <Choice
-        label={insightsWords.rangeLabel}
-        isLabelHidden
-        options={[
-          { value: 'recent', text: recentText },
-          { value: 'since-it-began', text: insightsWords.sinceItBegan },
-        ]}
-        value={choice}
-        onChange={setChoice}
-      />
-      <MoodCard {...{ today, attempts, range }} />
+      <RangeChooser {...{ ranges, choice, own, today }} onChoose={setChosen} onOwn={setOwn} />
+      <Cards {...{ range, attempts, today, onOpen }} />
     </Screen>
+  );
+}
+
+type CardsProps = OpenProps & {
+  readonly range: DayRange;
+  readonly attempts: readonly Attempt[];
+  readonly today: Day;
+};
+
+/** First how it has been, what went with it and what helped; the rest is for a closer look. */
+function Cards({ range: { from, to }, attempts, today, onOpen }: CardsProps) {
+  const rows = useInsightRows({ from, to }, attempts, today);
+  if (!rows) return null;
+  return (
+    <>
+      <MoodCard rows={rows} onOpen={onOpen} />
+      <div className={styles.cards}>
+        <FeelingCard rows={rows} />
+        <UrgeCard rows={rows} />
+        <SittingCard rows={rows} />
+      </div>
+      <h2 className={styles.closer}>{insightsWords.closer}</h2>
+      <div className={styles.cards}>
+        <WeekdayCard rows={rows} />
+        <SleepCard rows={rows} />
+        <WritingCard rows={rows} />
+      </div>
+      <WeekCard rows={rows} />
+      <YearCard last={rows.soFar.to} />
+    </>
   );
 }

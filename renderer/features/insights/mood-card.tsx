@@ -1,90 +1,94 @@
 import { useMemo, useState } from 'react';
-import { addDays } from '../../../shared/logic/calendar.ts';
-import { moodDays, WINDOW_REACH_DAYS } from '../../../shared/logic/mood-series.ts';
+import { grainsFor, usualGrain, type Grain } from '../../../shared/logic/grain.ts';
+import { moodPeriods } from '../../../shared/logic/mood-periods.ts';
 import { moodCounts, moodFacts } from '../../../shared/logic/mood-sentence.ts';
-import type { DayRange } from '../../../shared/logic/present-month.ts';
-import type { Day } from '../../../shared/model/day.ts';
-import type { Attempt } from '../../../shared/model/month.ts';
-import type { ChartMark, MoodDay } from '../../../shared/model/print-document.ts';
-import { chartMarks } from '../../charts/chart-marks.ts';
+import type { EntryId } from '../../../shared/model/ids.ts';
+import type { MoodDay } from '../../../shared/model/print-document.ts';
+import { chartMarks, isDrawn, labelsByIndex, urgeMarks } from '../../charts/chart-marks.ts';
 import { MoodChart } from '../../charts/mood-chart.tsx';
-import { MoodTable } from '../../charts/mood-table.tsx';
-import { useCheckIns, useMonthEvents } from '../../projection/journal-queries.ts';
-import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { chartCaption, insightsWords, moodCountsLine, moodSentence } from '../../words/insights.ts';
-import styles from './mood-card.module.css';
+import {
+  chartCaption,
+  insightsWords,
+  moodCountsLine,
+  moodDayTable,
+  moodPeriodTable,
+  moodSentence,
+} from '../../words/insights.ts';
+import { InsightCard } from './insight-card.tsx';
+import type { InsightRows } from './use-insight-rows.ts';
 
 type MoodCardProps = {
-  readonly range: DayRange;
-  readonly attempts: readonly Attempt[];
-  readonly today: Day;
+  readonly rows: InsightRows;
+  readonly onOpen: (id: EntryId) => void;
 };
 
-/** The moods of a range: a sentence, a count, and a chart or its table. Empty until they are there. */
-export function MoodCard({ range: { from, to }, attempts, today }: MoodCardProps) {
-  const checkIns = useCheckIns(addDays(from, -WINDOW_REACH_DAYS), addDays(to, WINDOW_REACH_DAYS));
-  const events = useMonthEvents(from, to);
-  const days = useMemo(
-    () => checkIns && moodDays({ checkIns, from, to, attempts, today }),
-    [checkIns, from, to, attempts, today],
-  );
-  const marks = useMemo(() => chartMarks(events ?? []), [events]);
-  if (!days) return null;
-  return (
-    <Card label={insightsWords.moodCard}>
-      <Moods days={days} marks={marks} daysSoFar={days.filter(({ day }) => day <= today)} />
-    </Card>
-  );
-}
+/** The moods of a range with what else was noted, by day, week or month. */
+export function MoodCard({ rows, onOpen }: MoodCardProps) {
+  const { days, daysSoFar, events, entries } = rows;
+  const [chosen, setChosen] = useState<Grain>();
+  const grains = grainsFor(days.length);
+  const grain = chosen && grains.includes(chosen) ? chosen : usualGrain(days.length);
 
-type MoodsProps = {
-  readonly days: readonly MoodDay[];
-  /** Without the days of the month that are still to come: they are drawn as room, and counted nowhere. */
-  readonly daysSoFar: readonly MoodDay[];
-  readonly marks: readonly ChartMark[];
-};
+  const marks = useMemo(() => chartMarks(events, entries), [events, entries]);
+  const urges = useMemo(() => urgeMarks(events), [events]);
+  const periods = useMemo(
+    () => (grain === 'day' ? null : moodPeriods(daysSoFar, grain)),
+    [daysSoFar, grain],
+  );
+  const table = useMemo(() => {
+    const labels = labelsByIndex(daysSoFar, [...marks, ...urges]);
+    return periods ? moodPeriodTable(periods, labels) : moodDayTable(daysSoFar, labels);
+  }, [daysSoFar, periods, marks, urges]);
+  const opening = useOpening(rows, onOpen);
 
-function Moods({ days, daysSoFar, marks }: MoodsProps) {
-  const [view, setView] = useState<View>('chart');
   const facts = moodFacts(daysSoFar);
   const sentence = moodSentence(facts);
-  if (facts.status === 'nothing') return <h2 className={styles.sentence}>{sentence}</h2>;
-
   const counts = moodCountsLine(moodCounts(daysSoFar));
   const label = `${insightsWords.chartLabel}. ${sentence} ${counts}.`;
+  const hasBand = days.some((day) => day.inMonth);
   return (
-    <>
-      <header className={styles.header}>
-        <h2 className={styles.sentence}>{sentence}</h2>
-        <div className={styles.aside}>
-          <p className={styles.counts}>{counts}</p>
-          <ViewChoice view={view} onChange={setView} />
-        </div>
-      </header>
-      {view === 'chart' ? (
-        <MoodChart {...{ days, marks, label }} size="screen" />
-      ) : (
-        <MoodTable days={daysSoFar} marks={marks} />
-      )}
-      <p className={styles.caption}>{chartCaption(days.some((day) => day.inMonth))}</p>
-    </>
+    <InsightCard
+      label={insightsWords.moodCard}
+      sentence={sentence}
+      basis={counts}
+      caption={chartCaption(hasBand, { grain, hasUrges: isDrawn(urges) })}
+      table={facts.status === 'nothing' ? null : table}
+      controls={grains.length > 1 && <GrainChoice {...{ grains, grain }} onChange={setChosen} />}
+    >
+      <MoodChart {...{ days, periods, marks, urges, label, opening }} size="screen" />
+    </InsightCard>
   );
 }
 
-type View = 'chart' | 'table';
-type ViewChoiceProps = { readonly view: View; readonly onChange: (view: View) => void };
+/** Opens what was first written on a day, of what can be opened. */
+function useOpening({ entries, today }: InsightRows, onOpen: (id: EntryId) => void) {
+  return useMemo(() => {
+    const open = entries.filter(({ sealedUntil }) => sealedUntil === null || sealedUntil <= today);
+    const firsts = new Map(open.toReversed().map(({ day, id }) => [day, id]));
+    return {
+      canOpen: ({ day }: MoodDay) => firsts.has(day),
+      open: ({ day }: MoodDay) => {
+        const id = firsts.get(day);
+        if (id !== undefined) onOpen(id);
+      },
+    };
+  }, [entries, today, onOpen]);
+}
 
-function ViewChoice({ view, onChange }: ViewChoiceProps) {
+type GrainChoiceProps = {
+  readonly grains: readonly Grain[];
+  readonly grain: Grain;
+  readonly onChange: (grain: Grain) => void;
+};
+
+function GrainChoice({ grains, grain, onChange }: GrainChoiceProps) {
   return (
-    <Choice<View>
-      label={insightsWords.viewLabel}
+    <Choice<Grain>
+      label={insightsWords.grain}
       isLabelHidden
-      options={[
-        { value: 'chart', text: insightsWords.chart },
-        { value: 'table', text: insightsWords.table },
-      ]}
-      value={view}
+      options={grains.map((value) => ({ value, text: insightsWords.grains[value] }))}
+      value={grain}
       onChange={onChange}
     />
   );

@@ -1,6 +1,7 @@
 import { chartMarks } from '../../charts/chart-marks.ts';
 import type { Flags } from '../../../shared/logic/flags.ts';
 import type { Mask } from '../../../shared/logic/mask-names.ts';
+import { isWithin } from '../../../shared/logic/grain.ts';
 import { moodDays } from '../../../shared/logic/mood-series.ts';
 import { moodCounts, moodFacts } from '../../../shared/logic/mood-sentence.ts';
 import type { DayRange } from '../../../shared/logic/present-month.ts';
@@ -155,8 +156,8 @@ function questionsSection(questions: readonly string[]): readonly PrintSection[]
 }
 
 function within<Row extends { readonly day: Day }>(
-  { from, to }: DayRange,
+  range: DayRange,
   rows: readonly Row[],
 ): readonly Row[] {
-  return rows.filter(({ day }) => from <= day && day <= to);
+  return rows.filter(({ day }) => isWithin(range, day));
 }

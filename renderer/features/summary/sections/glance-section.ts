@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../../shared/logic/calendar.ts';
+import { isWithin } from '../../../../shared/logic/grain.ts';
 import { monthDays, monthTotals } from '../../../../shared/logic/month-calendar.ts';
 import { median } from '../../../../shared/logic/mood-series.ts';
 import type { DayRange } from '../../../../shared/logic/present-month.ts';
@@ -82,8 +83,4 @@ function sleepFacts(checkIns: readonly CheckIn[]): readonly Fact[] {
 
 function daysOf(rows: readonly { readonly day: Day }[]): number {
   return new Set(rows.map(({ day }) => day)).size;
-}
-
-function isWithin({ from, to }: DayRange, day: Day): boolean {
-  return from <= day && day <= to;
 }

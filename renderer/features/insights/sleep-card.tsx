@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { moodsByHours, sleepDays, sleepFacts } from '../../../shared/logic/sleep-moods.ts';
+import { ColumnChart } from '../../charts/column-chart.tsx';
+import { RATING_SCALE } from '../../charts/column-frame.ts';
+import { spreadColumn } from '../../charts/spread-column.ts';
+import {
+  sleepBasis,
+  sleepInsightWords,
+  sleepReading,
+  sleepSentence,
+  sleepTable,
+} from '../../words/insights-sleep.ts';
+import { InsightCard } from './insight-card.tsx';
+import type { InsightRows } from './use-insight-rows.ts';
+
+/** Hours slept beside the mood of the day after. */
+export function SleepCard({ rows: { checkIns } }: { readonly rows: InsightRows }) {
+  const days = useMemo(() => sleepDays(checkIns), [checkIns]);
+  const byHours = useMemo(() => moodsByHours(days), [days]);
+  const columns = useMemo(
+    () =>
+      byHours.map((each) => ({
+        label: String(each.hours),
+        ...spreadColumn(each.spread),
+        reading: sleepReading(each),
+      })),
+    [byHours],
+  );
+  const facts = sleepFacts(days);
+  if (facts.status === 'nothing') return null;
+  return (
+    <InsightCard
+      label={sleepInsightWords.card}
+      sentence={sleepSentence(facts)}
+      basis={sleepBasis(days.length)}
+      caption={sleepInsightWords.caption}
+      table={sleepTable(byHours)}
+    >
+      <ColumnChart
+        columns={columns}
+        scale={RATING_SCALE}
+        tone={1}
+        label={sleepInsightWords.chart}
+        reader={sleepInsightWords.reader}
+      />
+    </InsightCard>
+  );
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { addDays } from '../../../shared/logic/calendar.ts';
+import { isWithin } from '../../../shared/logic/grain.ts';
+import { moodDays, WINDOW_REACH_DAYS } from '../../../shared/logic/mood-series.ts';
+import type { DayRange } from '../../../shared/logic/present-month.ts';
+import type { CheckIn } from '../../../shared/model/check-in.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { EntrySummary } from '../../../shared/model/entry.ts';
+import type { Attempt, MonthEvent } from '../../../shared/model/month.ts';
+import type { Sitting } from '../../../shared/model/page.ts';
+import type { MoodDay } from '../../../shared/model/print-document.ts';
+import {
+  useCheckIns,
+  useEntrySummaries,
+  useMonthEvents,
+  usePages,
+} from '../../projection/journal-queries.ts';
+
+/** Everything the cards are drawn from, of the days of one range; each list oldest first. */
+export type InsightRows = {
+  readonly today: Day;
+  /** The days to draw; they may reach past today. */
+  readonly days: readonly MoodDay[];
+  /** Those of them that have begun: what is still to come is room, and counted nowhere. */
+  readonly daysSoFar: readonly MoodDay[];
+  /** From the first to the last of `daysSoFar`. */
+  readonly soFar: DayRange;
+  readonly checkIns: readonly CheckIn[];
+  readonly events: readonly MonthEvent[];
+  readonly entries: readonly EntrySummary[];
+  readonly sittings: readonly Sitting[];
+};
+
+/** Undefined until all of it is there. */
+export function useInsightRows(
+  range: DayRange,
+  attempts: readonly Attempt[],
+  today: Day,
+): InsightRows | undefined {
+  const { from, to } = range;
+  const around = useCheckIns(addDays(from, -WINDOW_REACH_DAYS), addDays(to, WINDOW_REACH_DAYS));
+  const events = useMonthEvents(from, to);
+  const entries = useEntrySummaries(from, to);
+  const sittings = usePages('sitting');
+
+  return useMemo(() => {
+    if (!around || !events || !entries || !sittings) return undefined;
+    const days = moodDays({ checkIns: around, from, to, attempts, today });
+    const isIn = ({ day }: { readonly day: Day }) => isWithin({ from, to }, day);
+    return {
+      today,
+      days,
+      daysSoFar: days.filter(({ day }) => day <= today),
+      soFar: { from, to: to < today ? to : today },
+      checkIns: around.filter(isIn),
+      events,
+      entries,
+      sittings: sittings.filter(isIn),
+    };
+  }, [around, events, entries, sittings, from, to, attempts, today]);
+}

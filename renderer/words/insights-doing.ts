@@ -1,0 +1,141 @@
+import {
+  ENOUGH_SITTINGS,
+  type BeforeAfter,
+  type RatedSitting,
+  type SideFacts,
+  type SittingFacts,
+} from '../../shared/logic/sitting-ratings.ts';
+import type { Writing } from '../../shared/logic/writing-days.ts';
+import {
+  about,
+  counted,
+  daysOf,
+  toTenths,
+  type Reading,
+  type TableText,
+  type Told,
+} from './chart-text.ts';
+import { formatDay } from './dates.ts';
+import { capitalised, inWords, ordinalInWords } from './numbers.ts';
+import type { StretchWords } from './stretches.ts';
+
+/** What was done: writing, and sittings of the exercise. Days are counted, never words, and never in a row. */
+export const doingInsightWords = {
+  writing: 'Writing',
+  writingChart: 'Days with something written',
+  writingReader: 'Writing days, stretch by stretch',
+  daysColumn: 'Days',
+  writingColumn: 'Writing days',
+  kindColumns: { free: 'Entries', letter: 'Letters', sitting: 'Sittings', step: 'Steps' },
+  sittings: 'Sittings',
+  good: 'Good words',
+  hard: 'Hard words',
+  goodChart: 'Good words before and after each sitting, from 0 to 10',
+  hardChart: 'Hard words before and after each sitting, from 0 to 10',
+  goodReader: 'Good words, sitting by sitting',
+  hardReader: 'Hard words, sitting by sitting',
+  sittingCaption:
+    'The ring is before, the dot after. The words are ours; good and hard ones are two things, never one score.',
+  sittingTable: 'The means of the rated words, before and after each sitting',
+  sittingColumn: 'Sitting',
+  goodBefore: 'Good, before',
+  goodAfter: 'Good, after',
+  hardBefore: 'Hard, before',
+  hardAfter: 'Hard, after',
+} as const;
+
+export function writingSentence(writingDays: number, days: number): string {
+  return `You wrote on ${daysOf(writingDays, days)}.`;
+}
+
+/** `23 entries, 2 letters`: only what there is. */
+export function writingBasis({ entries }: Pick<Writing, 'entries'>): string {
+  const parts = [
+    [entries.free, 'entry', 'entries'],
+    [entries.letter, 'letter', 'letters'],
+    [entries.sitting, 'sitting', 'sittings'],
+    [entries.step, 'step', 'steps'],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+    .join(', ');
+}
+
+export function writingReading(title: string, { days, entries }: Writing): Reading {
+  const basis = writingBasis({ entries });
+  return {
+    title,
+    main: counted(days, 'writing day'),
+    lines: basis === '' ? [] : [basis],
+  };
+}
+
+export function writingTable(stretches: readonly Writing[], { name }: StretchWords): TableText {
+  const { daysColumn, writingColumn, kindColumns } = doingInsightWords;
+  const { free, letter, sitting, step } = kindColumns;
+  return {
+    caption: doingInsightWords.writingChart,
+    columns: [daysColumn, writingColumn, free, letter, sitting, step],
+    rows: stretches.map(({ days, entries, ...stretch }) => [
+      name(stretch),
+      ...[days, entries.free, entries.letter, entries.sitting, entries.step].map(String),
+    ]),
+  };
+}
+
+export function sittingSentence(facts: Told<SittingFacts>): string {
+  switch (facts.status) {
+    case 'too-little':
+      return `Not enough yet. After ${inWords(ENOUGH_SITTINGS)} sittings rated before and after, a sentence about them stands here.`;
+    case 'enough': {
+      const sides = [
+        ...(facts.positive ? [`good words ${sideWords(facts.positive)}`] : []),
+        ...(facts.negative ? [`hard words ${sideWords(facts.negative)}`] : []),
+      ];
+      return `${capitalised(sides.join('; '))}.`;
+    }
+  }
+}
+
+/** `3 sittings on 3 of 30 days` */
+export function sittingBasis(sittings: readonly RatedSitting[], days: number): string {
+  const onDays = new Set(sittings.map(({ day }) => day)).size;
+  return `${counted(sittings.length, 'sitting')} on ${daysOf(onDays, days)}`;
+}
+
+export function sittingReading(sitting: RatedSitting, side: BeforeAfter | null): Reading {
+  const main =
+    side === null ? 'not rated' : `${toTenths(side.before)}, then ${toTenths(side.after)}`;
+  return { title: sittingName(sitting), main, lines: [] };
+}
+
+export function sittingTable(sittings: readonly RatedSitting[]): TableText {
+  const words = doingInsightWords;
+  return {
+    caption: words.sittingTable,
+    columns: [
+      words.sittingColumn,
+      words.goodBefore,
+      words.goodAfter,
+      words.hardBefore,
+      words.hardAfter,
+    ],
+    rows: sittings.map((sitting) => [
+      sittingName(sitting),
+      ...[sitting.positive, sitting.negative].flatMap((side) => [
+        toTenths(side?.before ?? null),
+        toTenths(side?.after ?? null),
+      ]),
+    ]),
+  };
+}
+
+function sittingName({ number, day }: RatedSitting): string {
+  return `${capitalised(ordinalInWords(number))} sitting, ${formatDay(day)}`;
+}
+
+function sideWords({ before, after, direction }: SideFacts): string {
+  if (direction === 'same') return `stayed at ${about(after)}`;
+  return `went from ${about(before)} before to ${about(after)} after`;
+}

@@ -1,0 +1,217 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { formatDayRange, formatDayShort, formatHour } from '../../renderer/words/dates.ts';
+import { frameWords } from '../../renderer/words/frame.ts';
+import { insightsWords } from '../../renderer/words/insights.ts';
+import { doingInsightWords } from '../../renderer/words/insights-doing.ts';
+import { feelingInsightWords } from '../../renderer/words/insights-feelings.ts';
+import { moodInsightWords } from '../../renderer/words/insights-moods.ts';
+import { sleepInsightWords } from '../../renderer/words/insights-sleep.ts';
+import { urgeInsightWords } from '../../renderer/words/insights-urges.ts';
+import { todayWords } from '../../renderer/words/today.ts';
+import { feelings } from '../../shared/content/feelings.ts';
+import { addDays } from '../../shared/logic/calendar.ts';
+import { cellsOf, plainSpaces, readColumns } from '../support/chart-reading.ts';
+import {
+  besidesCells,
+  feelingCells,
+  MONDAYS_TO_SUNDAYS,
+  moodCells,
+  sleepCells,
+  sleepSides,
+  urgeCells,
+  WEEKS,
+  writingCells,
+} from '../support/insights-by-hand.ts';
+import { aDay, anAttempt } from '../support/journal-rows.ts';
+import { keepMood } from '../support/keep-mood.ts';
+import { madeUpCheckIns } from '../support/made-up-month/check-ins.ts';
+import { madeUpEvents } from '../support/made-up-month/events.ts';
+import { command, playMonth } from '../support/made-up-month/play-month.ts';
+import { playSittings } from '../support/made-up-month/sittings.ts';
+import { middle } from '../support/moods-by-hand.ts';
+import { sharedJournal } from '../support/shared-app.ts';
+import { goTo } from '../support/steps.ts';
+
+const ZONE = 'Europe/Paris';
+const NOW = { clock: '2026-11-30T20:40:00Z', zone: ZONE };
+const FIRST = aDay('2026-11-01');
+
+const on = (dayNumber: number) => addDays(FIRST, dayNumber - 1);
+const weekNames = WEEKS.map((week) =>
+  plainSpaces(formatDayRange(on(week[0] ?? 0), on(week.at(-1) ?? 0))),
+);
+
+describe('the cards of Insights on a month that was lived', () => {
+  const journal = sharedJournal(NOW, async (page) => {
+    await command(page, 'attempts.start', anAttempt('2026-11-01', 30));
+    for (const date of [5, 6, 7, 8]) {
+      await keepMood(page, { day: addDays(aDay('2026-10-01'), date), zone: ZONE, mood: date });
+    }
+    await playMonth(page, { firstDay: FIRST, zone: ZONE });
+    await playSittings(page, { firstDay: FIRST, zone: ZONE });
+  });
+
+  beforeEach(async () => {
+    await goTo(journal.page, frameWords.today);
+    await goTo(journal.page, frameWords.insights);
+    await journal.page.getByRole('heading', { name: insightsWords.closer }).waitFor();
+  });
+
+  it('count urges by the hour, as the clock stood', async () => {
+    const cells = await tableOf(journal.page, urgeInsightWords.card);
+
+    expect(cells).toEqual(
+      urgeCells().map((row, at) => [
+        `${formatHour((4 + at * 3) % 24)} to ${formatHour((7 + at * 3) % 24)}`,
+        ...row,
+      ]),
+    );
+    const sentence = `Most urges came between ${formatHour(22)} and ${formatHour(1)}. They were mostly about 7 of 10.`;
+    await journal.page.getByRole('heading', { name: sentence }).waitFor();
+  });
+
+  it('draw the urges as they were counted, and read them one by one', async () => {
+    const { page } = journal;
+    const counts = urgeCells().map(([count]) => Number(count));
+    const most = Math.max(...counts);
+
+    const chart = page.getByRole('img', { name: urgeInsightWords.chart });
+    const { bars } = await readColumns(chart, most);
+    expect(bars).toEqual(counts.filter((count) => count > 0).map((count) => [0, count]));
+    const reader = page.getByRole('slider', { name: urgeInsightWords.reader });
+    await reader.focus();
+    for (const count of counts.toReversed()) {
+      const spoken = await reader.getAttribute('aria-valuetext');
+      expect(spoken).toContain(count === 0 ? ': none' : `: ${count} urge`);
+      await page.keyboard.press('ArrowLeft');
+    }
+  });
+
+  it('tell what helped and what set urges off in the writer’s own words, the newest first', async () => {
+    const urges = madeUpEvents.filter((event) => event.kind === 'urge').toReversed();
+    const card = journal.page.getByRole('region', { name: urgeInsightWords.card, exact: true });
+
+    const said = await card.getByRole('listitem').allInnerTexts();
+
+    const helped = urges.flatMap((urge) => (urge.helped === '' ? [] : urge.helped)).slice(0, 4);
+    expect(said).toEqual([...helped, ...urges.map(({ note }) => note).slice(0, 4)]);
+  });
+
+  it('count the days of every feeling, week by week', async () => {
+    const [any, ...rows] = await tableOf(journal.page, feelingInsightWords.card);
+
+    expect(any?.slice(1)).toEqual(feelingCells());
+    const chosen = new Set(madeUpCheckIns.flatMap((checkIn) => checkIn.feelings));
+    expect(rows).toHaveLength(chosen.size);
+    for (const { id, word } of feelings.filter((feeling) => chosen.has(feeling.id))) {
+      const row = rows.find(([name]) => name?.toLowerCase() === word);
+      expect(row?.slice(1)).toEqual(feelingCells(id));
+    }
+  });
+
+  it('set the sittings side by side, good and hard words apart', async () => {
+    const cells = await tableOf(journal.page, doingInsightWords.sittings);
+
+    // Reckoned on paper from the three made-up sittings: only words that were rated both times.
+    expect(cells.map(([, ...means]) => means)).toEqual([
+      ['3.7', '5', '6', '5.5'],
+      ['3.5', '5', '5', '5.5'],
+      ['4.7', '6.7', '4', '4'],
+    ]);
+    const sentence =
+      'Good words went from about 4 before to about 5.5 after; hard words stayed at about 5.';
+    await journal.page.getByRole('heading', { name: sentence }).waitFor();
+  });
+
+  it('show the moods of each weekday', async () => {
+    const { page } = journal;
+    await page.getByRole('region', { name: moodInsightWords.weekdays }).scrollIntoViewIfNeeded();
+    const weekdays = MONDAYS_TO_SUNDAYS.map(([name, days]) => [name, ...moodCells(days)]);
+
+    const chart = page.getByRole('img', { name: moodInsightWords.weekdayChart });
+    await chart.waitFor();
+    const { bars, dots } = await readColumns(chart, 10);
+    const noted = weekdays.filter(([, days]) => days !== '0');
+    expect(dots).toEqual(noted.map(([, , mood]) => Number(mood)));
+    expect(bars).toEqual(noted.map(([, , , lowest, highest]) => [Number(lowest), Number(highest)]));
+    expect(await tableOf(page, moodInsightWords.weekdays)).toEqual(weekdays);
+  });
+
+  it('set sleep beside the mood of the day after, without a cause', async () => {
+    const { long, short } = sleepSides();
+    expect(long - short).toBeGreaterThanOrEqual(1);
+
+    const sentence = `On days after 7 hours or more, your mood was about ${long}; after less, about ${short}.`;
+    await journal.page.getByRole('heading', { name: sentence }).waitFor();
+    expect(await tableOf(journal.page, sleepInsightWords.card)).toEqual(sleepCells());
+  });
+
+  it('count the days with something written', async () => {
+    const cells = await tableOf(journal.page, doingInsightWords.writing);
+
+    expect(cells).toEqual(
+      writingCells().map(([days, entries, sittings], week) => [
+        weekNames[week],
+        days,
+        entries,
+        '0',
+        sittings,
+        '0',
+      ]),
+    );
+    const total = writingCells().reduce((sum, [days]) => sum + Number(days), 0);
+    await journal.page
+      .getByRole('heading', { name: `You wrote on ${total} of 30 days.` })
+      .waitFor();
+  });
+
+  it('lay the weeks side by side', async () => {
+    const cells = await tableOf(journal.page, moodInsightWords.weeks);
+
+    expect(cells).toEqual(
+      WEEKS.map((week, at) => [weekNames[at], ...moodCells(week), ...(besidesCells()[at] ?? [])]),
+    );
+  });
+
+  it('show a year of days in a table by the week once thirty days are noted', async () => {
+    const rows = await tableOf(journal.page, moodInsightWords.year);
+
+    const november = MONDAYS_TO_SUNDAYS.map(([, [first]]) => moodsOn(first ?? 0));
+    expect(rows).toHaveLength(53);
+    expect(rows.at(-1)).toEqual([formatDayShort(on(30)), moodsOn(30), '', '', '', '', '', '']);
+    expect(rows.at(-5)).toEqual([formatDayShort(on(2)), ...november.slice(0, 6), moodsOn(8)]);
+  });
+
+  it('copy a table as text, and say where it stays', async () => {
+    const { page } = journal;
+    await tableOf(page, moodInsightWords.weekdays);
+    await page
+      .getByRole('button', { name: insightsWords.copyOf(moodInsightWords.weekdays) })
+      .click();
+    await page.getByText(insightsWords.copied).waitFor();
+
+    await page.keyboard.press('Control+M');
+    await page.getByLabel(todayWords.line).click();
+    await page.keyboard.press('Control+V');
+
+    const [monday] = MONDAYS_TO_SUNDAYS;
+    const pasted = await page.getByLabel(todayWords.line).inputValue();
+    expect(pasted).toMatch(/^Weekday,Days noted,Middle,Lowest,Highest/);
+    expect(pasted).toContain(['Monday', ...moodCells(monday?.[1] ?? [])].join(','));
+    await page.getByLabel(todayWords.line).fill('');
+  });
+});
+
+async function tableOf(page: Page, card: string): Promise<readonly (readonly string[])[]> {
+  await page.getByRole('button', { name: insightsWords.tableOf(card), exact: true }).click();
+  const table: Locator = page.getByRole('region', { name: card, exact: true }).getByRole('table');
+  await table.waitFor();
+  return cellsOf(table);
+}
+
+/** The middle of a day of the made-up month, as a table shows it. */
+function moodsOn(dayNumber: number): string {
+  const moods = madeUpCheckIns.filter((each) => each.dayNumber === dayNumber);
+  return moods.length === 0 ? '' : String(middle(moods.map(({ mood }) => mood)));
+}
