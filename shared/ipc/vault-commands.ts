@@ -3,7 +3,6 @@ import { backup, backupSource, journalSize, losses } from '../model/backup.ts';
 import { instant } from '../model/day.ts';
 import { attempt } from '../model/month.ts';
 import { opening } from '../model/opening.ts';
-import { page } from '../model/page.ts';
 import { settings } from '../model/settings.ts';
 import { command } from './command.ts';
 import { journalCommands } from './journal-commands.ts';

@@ -5,10 +5,14 @@ import type { Attempt } from '../../../shared/model/month.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import type { SummaryLayout } from '../../../shared/model/summary-preset.ts';
-import { call } from '../../bridge/bridge.ts';
 import { rememberForm, unfinishedForm } from '../../saving/unfinished-forms.ts';
 import { TextArea } from '../../ui/text-area.tsx';
-import { useAttempts, useFirstCheckInDay, useSettings } from '../../projection/journal-queries.ts';
+import {
+  useAttempts,
+  useChangeSettings,
+  useFirstCheckInDay,
+  useSettings,
+} from '../../projection/journal-queries.ts';
 import { PaperActions } from '../../frame/paper-actions.tsx';
 import { useToday } from '../../projection/use-today.ts';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -50,7 +54,7 @@ type SummaryProps = SummaryScreenProps & {
 const QUESTIONS_FORM = 'summary-questions';
 
 function Summary({ capabilities, today, attempts, firstDay }: SummaryProps) {
-  const settings = useSettings();
+  const { maskNames, summaryPresets } = useSettings();
   const ranges = presetRanges(attempts, firstDay, today);
   const [choices, setChoices] = useState(() =>
     startingChoices(ranges.month, {
@@ -58,18 +62,13 @@ function Summary({ capabilities, today, attempts, firstDay }: SummaryProps) {
       questions: leftQuestions(),
     }),
   );
-  const [saveFailure, setSaveFailure] = useState<Failure>();
+  const { keep, saveFailure } = useKeeping();
   const change = useCallback((changed: Partial<SummaryChoices>) => {
     setChoices((known) => ({ ...known, ...changed }));
   }, []);
-  const { maskNames, summaryPresets } = settings;
   const { found, document, failure } = useSummaryDocument({ choices, maskNames, attempts, today });
   const { layout } = choices;
   const setLayout = (next: SummaryLayout) => change({ layout: next });
-  const keep = async (changed: Partial<Settings>) => {
-    const result = await call('settings.save', { ...settings, ...changed });
-    setSaveFailure(result.ok ? undefined : result.failure);
-  };
   const trouble = failure ?? saveFailure;
 
   return (
@@ -110,6 +109,17 @@ function Summary({ capabilities, today, attempts, firstDay }: SummaryProps) {
       <SummaryPreview {...{ document, found }} paper={choices.paper} />
     </div>
   );
+}
+
+/** Keeps names and layouts with the settings; why that did not work, if it did not. */
+function useKeeping() {
+  const changeSettings = useChangeSettings();
+  const [saveFailure, setSaveFailure] = useState<Failure>();
+  const keep = async (changed: Partial<Settings>) => {
+    const result = await changeSettings((known) => ({ ...known, ...changed }));
+    setSaveFailure(result.ok ? undefined : result.failure);
+  };
+  return { keep, saveFailure };
 }
 
 type SectionDetailsProps = {
