@@ -28,10 +28,10 @@ export const PAUSE_MS = 10 * 60_000;
 export function listVersions(db: Reader, id: EntryId): readonly VersionSummary[] {
   requireUnsealed(db, id);
   const rows = db.all<Row>(sql`
-    SELECT id AS version, edited_at, title, body
+    SELECT edited_at AS version, edited_at, title, body
     FROM entry_version
     WHERE entry_id = ${id}
-    ORDER BY edited_at DESC, id DESC
+    ORDER BY edited_at DESC
   `);
   return rows.map((row) => {
     const { body, ...said } = toVersion(row);
@@ -45,9 +45,9 @@ export function listVersions(db: Reader, id: EntryId): readonly VersionSummary[]
 export function openVersion(db: Reader, id: EntryId, version: number): EntryVersion {
   requireUnsealed(db, id);
   const row = db.get<Row>(sql`
-    SELECT id AS version, edited_at, title, body
+    SELECT edited_at AS version, edited_at, title, body
     FROM entry_version
-    WHERE id = ${version} AND entry_id = ${id}
+    WHERE entry_id = ${id} AND edited_at = ${version}
   `);
   if (!row) throw new JournalError({ code: 'entry/missing' });
   return toVersion(row);
@@ -56,7 +56,7 @@ export function openVersion(db: Reader, id: EntryId, version: number): EntryVers
 /** Keeps what the entry is now, before it is written on at `at` after a pause; what was just typed is no version. */
 export function keepVersionAfterPause(db: Writer, id: EntryId, at: Instant): void {
   db.run(sql`
-    INSERT INTO entry_version (entry_id, edited_at, title, body)
+    INSERT OR IGNORE INTO entry_version (entry_id, edited_at, title, body)
     SELECT id, edited_at, title, body
     FROM entry
     WHERE id = ${id} AND abs(${at} - edited_at) > ${PAUSE_MS}
@@ -67,7 +67,7 @@ export function keepVersionAfterPause(db: Writer, id: EntryId, at: Instant): voi
 /** Keeps what the entry is now, whenever that was written: something else is about to be put in its place. */
 export function keepVersion(db: Writer, id: EntryId): void {
   db.run(sql`
-    INSERT INTO entry_version (entry_id, edited_at, title, body)
+    INSERT OR IGNORE INTO entry_version (entry_id, edited_at, title, body)
     SELECT id, edited_at, title, body FROM entry WHERE id = ${id}
   `);
   forgetOldest(db, id);
@@ -81,10 +81,10 @@ export function destroyVersions(db: Writer, id: EntryId): void {
 function forgetOldest(db: Writer, id: EntryId): void {
   db.run(sql`
     DELETE FROM entry_version
-    WHERE id IN (
-      SELECT id FROM entry_version
+    WHERE entry_id = ${id} AND edited_at IN (
+      SELECT edited_at FROM entry_version
       WHERE entry_id = ${id}
-      ORDER BY edited_at DESC, id DESC
+      ORDER BY edited_at DESC
       LIMIT -1 OFFSET ${MAX_VERSIONS}
     )
   `);

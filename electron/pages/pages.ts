@@ -56,7 +56,7 @@ export function listPageVersions(db: Reader, id: PageId): readonly Page[] {
     FROM page_version
     JOIN page ON page.id = page_id
     WHERE page_id = ${id}
-    ORDER BY page_version.edited_at DESC, page_version.id DESC
+    ORDER BY page_version.edited_at DESC
   `);
   return rows.flatMap((row) => toPage(row) ?? []);
 }
@@ -78,17 +78,17 @@ export function restorePage(db: Writer, id: PageId): Page {
 /** Keeps what stands there before it is filled in further after a pause, and of the oldest no more than enough. */
 function keepVersionAfterPause(db: Writer, { id, editedAt }: Page): void {
   db.run(sql`
-    INSERT INTO page_version (page_id, edited_at, content)
+    INSERT OR IGNORE INTO page_version (page_id, edited_at, content)
     SELECT id, edited_at, content
     FROM page
     WHERE id = ${id} AND abs(${editedAt} - edited_at) > ${PAUSE_MS}
   `);
   db.run(sql`
     DELETE FROM page_version
-    WHERE id IN (
-      SELECT id FROM page_version
+    WHERE page_id = ${id} AND edited_at IN (
+      SELECT edited_at FROM page_version
       WHERE page_id = ${id}
-      ORDER BY edited_at DESC, id DESC
+      ORDER BY edited_at DESC
       LIMIT -1 OFFSET ${MAX_VERSIONS}
     )
   `);

@@ -88,11 +88,13 @@ function tell({ rows, leftCount }: Missing, { missingSaves }: Rescued): MoreFoun
   const entryCount = count((table) => table === 'entry');
   const checkInCount = count((table) => table === 'check_in');
   const monthCount = count((table) => MONTH_TABLES.has(table));
+  const versionCount = count((table) => table.endsWith('_version'));
   return {
     entryCount,
     checkInCount,
     monthCount,
-    otherCount: rows.length - entryCount - checkInCount - monthCount,
+    // Earlier versions come back with what they are versions of, and are not told.
+    otherCount: rows.length - entryCount - checkInCount - monthCount - versionCount,
     inPartCount: rows.filter(({ isInPart }) => isInPart).length,
     leftCount,
     missingSaves,

@@ -3,7 +3,7 @@ import { instant } from './day.ts';
 import { entryDocument } from './document.ts';
 import { EXCERPT_LENGTH, title } from './entry.ts';
 
-/** What an entry was before it was written on again. */
+/** Which version of an entry: it has the number of the moment it was last written on in, in UTC milliseconds. */
 export const versionNumber = z.int().min(1);
 
 export const versionSummary = z.strictObject({

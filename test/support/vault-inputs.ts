@@ -16,6 +16,8 @@ export type VaultInputs = { readonly [Name in VaultCommandName]: Input<Name> };
 export function vaultInputs(): VaultInputs {
   const entry = anEntry({ kind: 'letter' });
   const page = aWeeklyPage();
+  /** The entry as it stood three hours before. */
+  const earlier = entry.editedAt - 3 * 3_600_000;
   const checkIn = aCheckIn();
   const event = anEvent('2026-11-22');
   const attempt = anAttempt('2026-11-20', 14);
@@ -53,8 +55,8 @@ export function vaultInputs(): VaultInputs {
     'entries.save': entry,
     'entries.open': { id: entry.id },
     'entries.versions': { id: entry.id },
-    'entries.openVersion': { id: entry.id, version: 1 },
-    'entries.restoreVersion': { id: entry.id, version: 1, at },
+    'entries.openVersion': { id: entry.id, version: earlier },
+    'entries.restoreVersion': { id: entry.id, version: earlier, at },
     'checkIns.save': checkIn,
     'attempts.start': attempt,
     'attempts.change': { id: attempt.id, reasons: 'Sleep.', contact: 'needed', endedDay: null },

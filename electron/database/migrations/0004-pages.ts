@@ -24,20 +24,18 @@ export const pages: Migration = {
     ) STRICT;
 
     CREATE TABLE entry_version (
-      id INTEGER PRIMARY KEY,
       entry_id TEXT NOT NULL,
       edited_at INTEGER NOT NULL,
       title TEXT NOT NULL,
-      body TEXT NOT NULL
+      body TEXT NOT NULL,
+      PRIMARY KEY (entry_id, edited_at)
     ) STRICT;
-    CREATE INDEX entry_version_by_entry ON entry_version (entry_id, edited_at);
 
     CREATE TABLE page_version (
-      id INTEGER PRIMARY KEY,
       page_id TEXT NOT NULL,
       edited_at INTEGER NOT NULL,
-      content TEXT NOT NULL
+      content TEXT NOT NULL,
+      PRIMARY KEY (page_id, edited_at)
     ) STRICT;
-    CREATE INDEX page_version_by_page ON page_version (page_id, edited_at);
   `,
 };

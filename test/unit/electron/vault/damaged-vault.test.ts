@@ -179,7 +179,8 @@ describe('a journal that a kill left with a full log', () => {
 
   it('is left exactly as it was, log and all, where the database is damaged too', async () => {
     const { files, log, entries } = await aKilledJournal();
-    spoil(files, [Math.floor(pageCount(files) / 2)]);
+    // The entries were written last, so they lie at the end of the file.
+    spoil(files, [pageCount(files) - 1]);
     const before = [readFileSync(files.database), readFileSync(log)];
 
     const session = quickSession(files);

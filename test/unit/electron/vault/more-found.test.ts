@@ -21,6 +21,7 @@ import {
   quickSession,
   write,
 } from '../../../support/vaults.ts';
+import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
 
 const NOTHING = {
   entryCount: 0,
@@ -68,7 +69,7 @@ describe('saves that one wrong bit in the log of a killed journal hides', () => 
       ['entries.save', revised],
       ['checkIns.save', aCheckIn()],
       ['events.save', anUrge('2026-11-22')],
-      ['settings.save', { dayStartHour: 5 }],
+      ['settings.save', { ...DEFAULT_SETTINGS, dayStartHour: 5 }],
       ['unfinished.save', { name: 'check-in', content: '{"line":"begun"}' }],
     ]);
     flipOneBitOfTheLog(files);
@@ -85,7 +86,7 @@ describe('saves that one wrong bit in the log of a killed journal hides', () => 
     expect(put).toEqual(found);
     expect(titles(session)).toEqual(['First, revised', 'Second', 'Third']);
     expect(session.vault().read((db) => openEntry(db, third.id))).toEqual(third);
-    expect(session.vault().read(readSettings)).toEqual({ dayStartHour: 5 });
+    expect(session.vault().read(readSettings)).toMatchObject({ dayStartHour: 5 });
     expect(session.vault().read(listUnfinished)).toHaveLength(1);
     const rows = session.vault().read((db) => recentRows(db, aDay('2026-11-01')));
     expect([rows.checkIns?.length, rows.events?.length]).toEqual([1, 1]);
@@ -135,7 +136,7 @@ describe('putting back what was found', () => {
       ['entries.save', { ...first, title: 'First, in the log', editedAt: later(1) }],
       ['entries.save', { ...second, title: 'Second, in the log', editedAt: later(1) }],
       ['checkIns.save', aCheckIn({ id, mood: 3 })],
-      ['settings.save', { dayStartHour: 5 }],
+      ['settings.save', { ...DEFAULT_SETTINGS, dayStartHour: 5 }],
     ]);
     flipOneBitOfTheLog(files);
     const { session } = await openedAgain(files);
