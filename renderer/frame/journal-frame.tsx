@@ -23,6 +23,11 @@ const MonthScreen = lazy(() =>
     default: component,
   })),
 );
+const ExerciseScreen = lazy(() =>
+  import('../features/exercise/exercise-screen.tsx').then(({ ExerciseScreen: component }) => ({
+    default: component,
+  })),
+);
 const InsightsScreen = lazy(() =>
   import('../features/insights/insights-screen.tsx').then(({ InsightsScreen: component }) => ({
     default: component,
@@ -139,6 +144,12 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           onNote={(day) => onNote({ what: 'anything', day })}
           onUrge={() => onNote({ what: 'urge' })}
           onWrite={() => onGo({ screen: 'journal', open: newEntry() })}
+        />
+      );
+    case 'exercise':
+      return (
+        <ExerciseScreen
+          onRead={(id) => onGo({ screen: 'journal', open: { kind: 'stored', id } })}
         />
       );
     case 'insights':

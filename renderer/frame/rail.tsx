@@ -5,6 +5,7 @@ import {
   EyeOff,
   LifeBuoy,
   Lock,
+  PenLine,
   Printer,
   Settings,
   Sunset,
@@ -21,6 +22,7 @@ const SCREENS: readonly RailItem[] = [
   { screen: 'today', text: frameWords.today, icon: Sunset },
   { screen: 'journal', text: frameWords.journal, icon: BookOpen },
   { screen: 'month', text: frameWords.month, icon: CalendarDays },
+  { screen: 'exercise', text: frameWords.exercise, icon: PenLine },
   { screen: 'insights', text: frameWords.insights, icon: ChartLine },
   { screen: 'summary', text: frameWords.summary, icon: Printer },
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A form that is being filled in. */
-export const unfinishedName = z.enum(['check-in', 'month-note']);
+export const unfinishedName = z.enum(['check-in', 'month-note', 'sitting-topic']);
 export type UnfinishedName = z.infer<typeof unfinishedName>;
 
 /**

@@ -21,12 +21,14 @@ type EntrySheetProps = {
   readonly draft: EntryDraft;
   /** One that was just begun is written in at once; an old one is read first. */
   readonly isNew: boolean;
+  /** Where what stands around it says what it is, the line for a title is left out. */
+  readonly isTitleHidden?: boolean;
   /** Left out where nothing can be written. */
   readonly onRemove: (() => void) | undefined;
 };
 
 /** One entry to be written in and saved as it is typed; only to be read where nothing can be written. */
-export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
+export function EntrySheet({ draft, isNew, isTitleHidden = false, onRemove }: EntrySheetProps) {
   const isReadOnly = useIsReadOnly();
   const [title, setTitle] = useState(draft.title);
   const typedTitle = useRef(draft.title);
@@ -59,16 +61,18 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
         </Sentence>
       ) : null}
       {prompt === undefined ? null : <p className={styles.prompt}>{prompt.text}</p>}
-      <TitleLine
-        title={title}
-        isReadOnly={isReadOnly}
-        onDone={() => editor.current?.focus()}
-        onChange={(typed) => {
-          setTitle(typed);
-          typedTitle.current = typed;
-          edited();
-        }}
-      />
+      {isTitleHidden ? null : (
+        <TitleLine
+          title={title}
+          isReadOnly={isReadOnly}
+          onDone={() => editor.current?.focus()}
+          onChange={(typed) => {
+            setTitle(typed);
+            typedTitle.current = typed;
+            edited();
+          }}
+        />
+      )}
       <EntryEditor
         ref={editor}
         body={draft.body}
@@ -99,7 +103,7 @@ type SheetFootProps = Pick<EntrySheetProps, 'onRemove'> & {
 function SheetFoot({ summary, onRemove }: SheetFootProps) {
   return (
     <div className={styles.foot}>
-      <span>{summary === undefined ? '' : journalWords.words(summary.wordCount)}</span>
+      <span>{wordsIn(summary)}</span>
       {summary === undefined || onRemove === undefined ? null : (
         <Button kind="quiet" onPress={onRemove}>
           {journalWords.remove}
@@ -107,6 +111,12 @@ function SheetFoot({ summary, onRemove }: SheetFootProps) {
       )}
     </div>
   );
+}
+
+/** In a sitting of the exercise words are not counted, not even afterwards: its length says nothing. */
+function wordsIn(summary: EntrySummary | undefined): string {
+  if (summary === undefined || summary.kind === 'sitting') return '';
+  return journalWords.words(summary.wordCount);
 }
 
 type TitleLineProps = {

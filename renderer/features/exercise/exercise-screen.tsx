@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import {
+  closedSitting,
+  exerciseRounds,
+  isPauseKinder,
+  nextNumber,
+  openSitting,
+  type Round,
+} from '../../../shared/logic/exercise-rounds.ts';
+import type { EntryId } from '../../../shared/model/ids.ts';
+import type { Sitting } from '../../../shared/model/page.ts';
+import { now } from '../../bridge/clock.ts';
+import { useIsReadOnly } from '../../frame/read-only.tsx';
+import { usePages, useSettings } from '../../projection/journal-queries.ts';
+import { pageSaver } from '../../saving/savers.ts';
+import { Screen } from '../../ui/screen.tsx';
+import { exerciseWords } from '../../words/exercise.ts';
+import { BeginCard } from './begin-card.tsx';
+import { beginSitting } from './begin-sitting.ts';
+import { EarlierRounds } from './earlier-rounds.tsx';
+import { OpenCard } from './open-card.tsx';
+import { RoundCard } from './round-card.tsx';
+import { SittingFlow } from './sitting-flow.tsx';
+
+type ExerciseScreenProps = {
+  /** What was written in a sitting is to be read in the journal. */
+  readonly onRead: (entry: EntryId) => void;
+};
+
+/** The exercise of three sittings: where it stands, the sitting that comes next, and every round there was. */
+export function ExerciseScreen({ onRead }: ExerciseScreenProps) {
+  const stored = usePages('sitting');
+  const [doing, setDoing] = useState<Sitting>();
+  const [left, setLeft] = useState<Sitting>();
+
+  const done = (sitting: Sitting) => {
+    setLeft(sitting);
+    setDoing(undefined);
+  };
+  if (doing) return <SittingFlow key={doing.id} begun={doing} onDone={done} />;
+  if (!stored) return null;
+  return <Overview sittings={withNewest(stored, left)} onDo={setDoing} onRead={onRead} />;
+}
+
+type OverviewProps = ExerciseScreenProps & {
+  /** Every sitting there is, the oldest first. */
+  readonly sittings: readonly Sitting[];
+  readonly onDo: (sitting: Sitting) => void;
+};
+
+function Overview({ sittings, onDo, onRead }: OverviewProps) {
+  const isReadOnly = useIsReadOnly();
+  const rounds = exerciseRounds(sittings);
+  const last = rounds.at(-1);
+  const isWide = rounds.some(({ standing }) => standing !== 'under-way');
+  return (
+    <Screen
+      title={exerciseWords.title}
+      subtitle={exerciseWords.subtitle}
+      width={isWide ? 'wide' : 'column'}
+    >
+      {isReadOnly ? null : <NextStep sittings={sittings} last={last} onDo={onDo} />}
+      {last === undefined ? null : <RoundCard round={last} onRead={onRead} />}
+      <EarlierRounds rounds={rounds.slice(0, -1)} onRead={onRead} />
+      {isReadOnly && rounds.length === 0 ? <p>{exerciseWords.readOnlyNothing}</p> : null}
+    </Screen>
+  );
+}
+
+type NextStepProps = Pick<OverviewProps, 'sittings' | 'onDo'> & {
+  readonly last: Round | undefined;
+};
+
+/** What can be done now: go on with what is open, begin what comes next, or another round. */
+function NextStep({ sittings, last, onDo }: NextStepProps) {
+  const settings = useSettings();
+  const open = openSitting(sittings);
+  if (open) {
+    const { unsafe } = settings.flags;
+    return (
+      <OpenCard
+        sitting={open}
+        onGoOn={() => onDo(unsafe ? { ...open, task: 'safer' } : open)}
+        onClose={() => pageSaver.edited(open.id, () => closedSitting(open, now()))}
+      />
+    );
+  }
+  return (
+    <BeginCard
+      round={last}
+      isPauseKinder={isPauseKinder(sittings)}
+      settings={settings}
+      onBegin={(round) => onDo(beginSitting(nextNumber(round) ?? 1, round?.round, settings))}
+    />
+  );
+}
+
+/** The stored sittings, with the one just left as it was left: its last change may still be on its way. */
+function withNewest(stored: readonly Sitting[], left: Sitting | undefined): readonly Sitting[] {
+  if (!left) return stored;
+  return stored.map((sitting) =>
+    sitting.id === left.id && sitting.editedAt < left.editedAt ? left : sitting,
+  );
+}
