@@ -14,6 +14,7 @@ import { madeUpEntries, type MadeUpBlock } from '../test/support/made-up-month/e
 import { playMonth } from '../test/support/made-up-month/play-month.ts';
 import { choosePassphrase, goTo, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
+import { theExercise } from './tour-exercise.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -28,6 +29,7 @@ export async function tourSteps(tourist: Tourist): Promise<void> {
   await welcome(tourist);
   await anEvening(tourist);
   await theMonth(tourist);
+  await theExercise(tourist, FIRST_DAY, [DUSK, MIDDLE, SMALL]);
   await lookingBack(tourist);
   await locking(tourist);
   for (const look of [DUSK, MIDDLE, SMALL]) await oncemoreIn(tourist, look);

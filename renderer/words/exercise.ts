@@ -44,8 +44,8 @@ export const exerciseWords = {
   negative: 'Hard feelings',
   none: 'not at all',
   much: 'very much',
-  clear: 'Leave all of these out',
-  clearLabel: (list: string) => `Leave all of these out: ${list}`,
+  clear: 'Take these numbers away',
+  clearLabel: (list: string) => `Take these numbers away: ${list}`,
   // Writing
   sittingOn: (number: number, day: string) => `The ${ordinalInWords(number)} sitting, ${day}`,
   entryTitle: (number: number) => `The ${ordinalInWords(number)} sitting of the exercise`,

@@ -2,6 +2,7 @@ import { ratingMeans } from '../../../shared/logic/exercise-plan.ts';
 import type { Sitting } from '../../../shared/model/page.ts';
 import { BeforeAfterLine, type BeforeAfter } from '../../charts/before-after-line.tsx';
 import { exerciseWords, meanText } from '../../words/exercise.ts';
+import { capitalised } from '../../words/numbers.ts';
 import styles from './exercise.module.css';
 
 type BeforeAfterLinesProps = { readonly sittings: readonly Sitting[] };
@@ -38,15 +39,15 @@ function Line({ name, tone, times }: LineProps) {
   const said = times.map((time) => `${time.name}: ${meansText(time)}.`).join(' ');
   return (
     <div className={styles.column}>
-      <h4 className={styles.soft}>{name}</h4>
+      <h4 className={styles.lineName}>{name}</h4>
       <BeforeAfterLine label={exerciseWords.lineLabel(name, said)} tone={tone} times={times} />
       <table className={styles.table}>
         <caption className={styles.unseen}>{`${name}. ${exerciseWords.tableCaption}`}</caption>
         <thead>
           <tr>
             <th scope="col">{exerciseWords.sittingColumn}</th>
-            <th scope="col">{exerciseWords.keyBefore}</th>
-            <th scope="col">{exerciseWords.keyAfter}</th>
+            <th scope="col">{capitalised(exerciseWords.keyBefore)}</th>
+            <th scope="col">{capitalised(exerciseWords.keyAfter)}</th>
           </tr>
         </thead>
         <tbody>

@@ -33,20 +33,20 @@ export function BeginCard({ round, isPauseKinder, settings, onBegin }: BeginCard
 
   if (number === undefined) {
     return (
-      <>
+      <div className={styles.present}>
         {isPauseKinder ? <PauseCard /> : null}
         <Row>
           <Button kind="plain" onPress={() => setIsAnother(true)}>
             {exerciseWords.beginAgain}
           </Button>
         </Row>
-      </>
+      </div>
     );
   }
   const title = number === 1 && round ? exerciseWords.again : exerciseWords.nextTitle(number);
   const going = isAnother ? undefined : round;
   return (
-    <>
+    <div className={styles.present}>
       {isPauseKinder ? <PauseCard /> : null}
       <Card label={title}>
         <h2 className={styles.heading}>{title}</h2>
@@ -70,7 +70,7 @@ export function BeginCard({ round, isPauseKinder, settings, onBegin }: BeginCard
           )}
         </Row>
       </Card>
-    </>
+    </div>
   );
 }
 

@@ -18,6 +18,7 @@ import { exerciseWords } from '../../words/exercise.ts';
 import { BeginCard } from './begin-card.tsx';
 import { beginSitting } from './begin-sitting.ts';
 import { EarlierRounds } from './earlier-rounds.tsx';
+import styles from './exercise.module.css';
 import { OpenCard } from './open-card.tsx';
 import { RoundCard } from './round-card.tsx';
 import { SittingFlow } from './sitting-flow.tsx';
@@ -53,14 +54,20 @@ function Overview({ sittings, onDo, onRead }: OverviewProps) {
   const rounds = exerciseRounds(sittings);
   const last = rounds.at(-1);
   const isWide = rounds.some(({ standing }) => standing !== 'under-way');
+  const isWhole = last !== undefined && last.standing !== 'under-way';
+  const next = isReadOnly ? null : <NextStep sittings={sittings} last={last} onDo={onDo} />;
   return (
     <Screen
       title={exerciseWords.title}
       subtitle={exerciseWords.subtitle}
       width={isWide ? 'wide' : 'column'}
     >
-      {isReadOnly ? null : <NextStep sittings={sittings} last={last} onDo={onDo} />}
-      {last === undefined ? null : <RoundCard round={last} onRead={onRead} />}
+      {/* A whole round is read first; what is under way is gone on with first. */}
+      <div className={styles.present} data-beside={isWide && !isWhole && last !== undefined}>
+        {isWhole ? null : next}
+        {last === undefined ? null : <RoundCard round={last} onRead={onRead} />}
+        {isWhole ? next : null}
+      </div>
       <EarlierRounds rounds={rounds.slice(0, -1)} onRead={onRead} />
       {isReadOnly && rounds.length === 0 ? <p>{exerciseWords.readOnlyNothing}</p> : null}
     </Screen>

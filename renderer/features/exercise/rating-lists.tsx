@@ -1,7 +1,7 @@
 import { negativeWords, positiveWords } from '../../../shared/content/exercise-words.ts';
 import type { ExerciseRatings } from '../../../shared/model/page.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card, Row } from '../../ui/card.tsx';
+import { Card } from '../../ui/card.tsx';
 import { Rating } from '../../ui/rating.tsx';
 import { exerciseWords } from '../../words/exercise.ts';
 import styles from './exercise.module.css';
@@ -55,11 +55,11 @@ function RatingList<Word extends string>({ title, words, ratings, onRate }: Rati
         ))}
       </div>
       {isRated ? (
-        <Row>
+        <div className={styles.acts}>
           <Button kind="quiet" label={exerciseWords.clearLabel(title)} onPress={() => onRate({})}>
             {exerciseWords.clear}
           </Button>
-        </Row>
+        </div>
       ) : null}
     </Card>
   );

@@ -55,7 +55,7 @@ export function SentencesStep({ sitting, onChoose }: SentencesStepProps) {
                 isDisabled={isFull && !chosen.includes(sentence)}
                 onChange={(isChosen) => choose(sentence, isChosen)}
               >
-                <span className={styles.own}>{sentence}</span>
+                <span className={styles.pick}>{sentence}</span>
               </Tick>
             </li>
           ))}
@@ -67,7 +67,7 @@ export function SentencesStep({ sitting, onChoose }: SentencesStepProps) {
             </Button>
           </Row>
         ) : null}
-        <p className={styles.soft} role="status">
+        <p className={styles.full} role="status">
           {isFull ? exerciseWords.sentencesFull : ''}
         </p>
       </Card>

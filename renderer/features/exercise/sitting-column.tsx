@@ -4,7 +4,6 @@ import type { Sitting } from '../../../shared/model/page.ts';
 import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { useEntrySummary } from '../../projection/journal-queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { Row } from '../../ui/card.tsx';
 import { formatDay } from '../../words/dates.ts';
 import { exerciseWords, minutesText } from '../../words/exercise.ts';
 import styles from './exercise.module.css';
@@ -38,7 +37,7 @@ export function SittingColumn({ sitting, onRead }: SittingColumnProps) {
           </blockquote>
         ))
       )}
-      <Row>
+      <div className={styles.acts}>
         {isThere ? (
           <Button
             kind="quiet"
@@ -58,7 +57,7 @@ export function SittingColumn({ sitting, onRead }: SittingColumnProps) {
             {exerciseWords.remove}
           </Button>
         )}
-      </Row>
+      </div>
     </li>
   );
 }

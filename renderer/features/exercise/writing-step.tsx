@@ -8,9 +8,9 @@ import { useEntry } from '../../frame/writing/use-entry.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
-import { formatDay } from '../../words/dates.ts';
 import { exerciseWords, minutesText } from '../../words/exercise.ts';
 import { failureSentence } from '../../words/failures.ts';
+import { capitalised } from '../../words/numbers.ts';
 import { beginEntry } from './begin-sitting.ts';
 import styles from './exercise.module.css';
 import { rememberTopic, topicLeft, topicsOf, type Topic } from './topics.ts';
@@ -40,9 +40,7 @@ export function WritingStep({ sitting, onChange, onStop }: WritingStepProps) {
     <div ref={page} className={styles.writing}>
       <div className={styles.page}>
         <div className={styles.lead} ref={topics}>
-          <h1 className={styles.title}>
-            {exerciseWords.sittingOn(sitting.number, formatDay(sitting.day))}
-          </h1>
+          <h1 className={styles.title}>{exerciseWords.nextTitle(sitting.number)}</h1>
           <TopicChoice sitting={sitting} topic={topic} onChoose={choose} />
           <p className={styles.prompt} role="status">
             {topic.text}
@@ -115,7 +113,7 @@ function WritingBar({ writtenMs, onChangeTopic, onStop }: WritingBarProps) {
   return (
     <div className={styles.bar}>
       <span role="timer" aria-label={exerciseWords.timer} className={styles.time}>
-        {minutesText(writtenMs)}
+        {capitalised(minutesText(writtenMs))}
       </span>
       <p className={styles.mark} role="status">
         {mark === 'quarter-hour' ? timerNotes.quarterHour : null}
