@@ -76,6 +76,8 @@ export const exerciseWords = {
   // Looking back
   closingTitle: 'Three sittings',
   earlierTitle: 'Earlier rounds',
+  goOnRound: 'Go on with this round',
+  goOnRoundLabel: (range: string) => `Go on with this round, ${range}`,
   underWayTitle: 'This round so far',
   standing: {
     'under-way': 'Under way',
@@ -86,7 +88,7 @@ export const exerciseWords = {
   stillOpen: 'still open',
   read: 'Read it',
   readLabel: (number: number, day: string) =>
-    `Read what you wrote in the ${ordinalInWords(number)} sitting, ${day}`,
+    `Read it: the ${ordinalInWords(number)} sitting, ${day}`,
   noSentences: 'No sentence was kept.',
   ownSentences: 'Your own sentences',
   ratings: 'Before and after',

@@ -20,10 +20,10 @@ export type Round = {
 const NUMBERS: readonly SittingNumber[] = [1, 2, 3];
 const NOT_RATED: ExerciseRatings = { positive: {}, negative: {} };
 
-/** Every round, the oldest first. `sittings` come oldest first. */
+/** Every round, the one with the newest sitting last. `sittings` come oldest first. */
 export function exerciseRounds(sittings: readonly Sitting[]): readonly Round[] {
-  const rounds = Map.groupBy(sittings, ({ round }) => round);
-  return [...rounds].map(([round, its]) => {
+  const newestFirst = Map.groupBy(sittings.toReversed(), ({ round }) => round);
+  return [...newestFirst].toReversed().map(([round, its]) => {
     const inOrder = its.toSorted((one, other) => one.number - other.number);
     return { round, sittings: inOrder, standing: standingOf(inOrder) };
   });

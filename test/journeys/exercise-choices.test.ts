@@ -12,6 +12,7 @@ import {
 } from '../../shared/content/exercise.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
 import { anApp, anOpenJournal } from '../support/an-app.ts';
+import { LANGUAGE } from '../support/english.ts';
 import {
   at,
   beginWriting,
@@ -35,7 +36,7 @@ import { goTo, unlock } from '../support/steps.ts';
 describe('a sitting that was left open', () => {
   it('has its day and its time a week after a crash, in another zone', async () => {
     const home = scratchFolder();
-    const app = await anOpenJournal({ home, ...FIRST_EVENING });
+    const app = await anOpenJournal({ home, ...FIRST_EVENING, locale: LANGUAGE });
     await beginWriting(app.page, { text: 'Cut off here.' });
     await app.page.clock.runFor('05:20');
     await expect.poll(() => timer(app.page).innerText()).toBe('5 minutes');
@@ -43,7 +44,12 @@ describe('a sitting that was left open', () => {
     await app.kill();
 
     const zone = 'America/New_York';
-    const { page } = await anApp({ home, clock: '2026-11-27T23:00:00-05:00', zone });
+    const { page } = await anApp({
+      home,
+      clock: '2026-11-27T23:00:00-05:00',
+      zone,
+      locale: LANGUAGE,
+    });
     await unlock(page);
     await goTo(page, frameWords.exercise);
     const day = formatDay(aDay('2026-11-20'));
@@ -62,7 +68,7 @@ describe('a sitting that was left open', () => {
     await goTo(page, frameWords.exercise);
 
     await button(page, words.remove).click();
-    await page.getByRole('heading', { name: words.nextTitle(1) }).waitFor();
+    await page.getByRole('heading', { name: words.nextTitle(1), exact: true }).waitFor();
     await button(page, frameWords.undo).click();
     await page.getByRole('heading', { name: words.openTitle(1) }).waitFor();
 

@@ -31,7 +31,7 @@ describe('three sittings on three days in a row', () => {
     await goTo(page, frameWords.exercise);
 
     for (const note of beforeStarting) await page.getByText(note).waitFor();
-    await page.getByRole('heading', { name: words.nextTitle(1) }).waitFor();
+    await page.getByRole('heading', { name: words.nextTitle(1), exact: true }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('three sittings on three days in a row', () => {
     await button(page, words.close).click();
 
     await column(page, 1).getByText('The lamp is mine.').waitFor();
-    await page.getByRole('heading', { name: words.nextTitle(2) }).waitFor();
+    await page.getByRole('heading', { name: words.nextTitle(2), exact: true }).waitFor();
     await page.getByText(words.sameDay).waitFor();
   });
 
@@ -143,6 +143,7 @@ describe('three sittings on three days in a row', () => {
 
   it('stay beside another round', async () => {
     const { page } = journal;
+    await at(page, '2026-11-25T21:00:00+01:00');
     await button(page, words.beginAgain).click();
     await sit(page, { text: 'Once more.' }, '01:00');
 

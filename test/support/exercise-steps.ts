@@ -75,7 +75,7 @@ export async function sit(page: Page, given: Given, minutes: string): Promise<vo
 export function column(page: Page, sitting: 1 | 2 | 3): Locator {
   return page
     .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: words.nextTitle(sitting) }) });
+    .filter({ has: page.getByRole('heading', { name: words.nextTitle(sitting), exact: true }) });
 }
 
 /** The rows of a table below its head, cell after cell. */

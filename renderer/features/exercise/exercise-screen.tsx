@@ -9,6 +9,7 @@ import {
 } from '../../../shared/logic/exercise-rounds.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
 import type { Sitting } from '../../../shared/model/page.ts';
+import type { Settings } from '../../../shared/model/settings.ts';
 import { now } from '../../bridge/clock.ts';
 import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { usePages, useSettings } from '../../projection/journal-queries.ts';
@@ -51,11 +52,16 @@ type OverviewProps = ExerciseScreenProps & {
 
 function Overview({ sittings, onDo, onRead }: OverviewProps) {
   const isReadOnly = useIsReadOnly();
+  const settings = useSettings();
   const rounds = exerciseRounds(sittings);
   const last = rounds.at(-1);
   const isWide = rounds.some(({ standing }) => standing !== 'under-way');
   const isWhole = last !== undefined && last.standing !== 'under-way';
-  const next = isReadOnly ? null : <NextStep sittings={sittings} last={last} onDo={onDo} />;
+  const begin = (round: Round | undefined) =>
+    onDo(beginSitting(nextNumber(round) ?? 1, round?.round, settings));
+  const next = isReadOnly ? null : (
+    <NextStep {...{ sittings, last, settings }} onBegin={begin} onGoOn={onDo} />
+  );
   return (
     <Screen
       title={exerciseWords.title}
@@ -63,41 +69,42 @@ function Overview({ sittings, onDo, onRead }: OverviewProps) {
       width={isWide ? 'wide' : 'column'}
     >
       {/* A whole round is read first; what is under way is gone on with first. */}
-      <div className={styles.present} data-beside={isWide && !isWhole && last !== undefined}>
+      <div className={styles.present} data-beside={isWide && !isWhole}>
         {isWhole ? null : next}
         {last === undefined ? null : <RoundCard round={last} onRead={onRead} />}
         {isWhole ? next : null}
       </div>
-      <EarlierRounds rounds={rounds.slice(0, -1)} onRead={onRead} />
+      <EarlierRounds
+        rounds={rounds.slice(0, -1)}
+        onRead={onRead}
+        onGoOn={isReadOnly || openSitting(sittings) ? undefined : begin}
+      />
       {isReadOnly && rounds.length === 0 ? <p>{exerciseWords.readOnlyNothing}</p> : null}
     </Screen>
   );
 }
 
-type NextStepProps = Pick<OverviewProps, 'sittings' | 'onDo'> & {
+type NextStepProps = {
+  readonly sittings: readonly Sitting[];
   readonly last: Round | undefined;
+  readonly settings: Settings;
+  readonly onBegin: (round: Round | undefined) => void;
+  readonly onGoOn: (open: Sitting) => void;
 };
 
 /** What can be done now: go on with what is open, begin what comes next, or another round. */
-function NextStep({ sittings, last, onDo }: NextStepProps) {
-  const settings = useSettings();
+function NextStep({ sittings, last, settings, onBegin, onGoOn }: NextStepProps) {
   const open = openSitting(sittings);
-  if (open) {
-    const { unsafe } = settings.flags;
-    return (
-      <OpenCard
-        sitting={open}
-        onGoOn={() => onDo(unsafe ? { ...open, task: 'safer' } : open)}
-        onClose={() => pageSaver.edited(open.id, () => closedSitting(open, now()))}
-      />
-    );
+  if (!open) {
+    const isPause = isPauseKinder(sittings);
+    return <BeginCard round={last} isPauseKinder={isPause} settings={settings} onBegin={onBegin} />;
   }
   return (
-    <BeginCard
-      round={last}
-      isPauseKinder={isPauseKinder(sittings)}
-      settings={settings}
-      onBegin={(round) => onDo(beginSitting(nextNumber(round) ?? 1, round?.round, settings))}
+    <OpenCard
+      sitting={open}
+      // What they said since then holds from now on.
+      onGoOn={() => onGoOn(settings.flags.unsafe ? { ...open, task: 'safer' } : open)}
+      onClose={() => pageSaver.edited(open.id, () => closedSitting(open, now()))}
     />
   );
 }

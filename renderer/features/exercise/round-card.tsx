@@ -11,7 +11,10 @@ type RoundCardProps = { readonly round: Round; readonly onRead: (entry: EntryId)
 
 /** The newest round: what it is so far, or its closing page with both lines and the person's own words side by side. */
 export function RoundCard({ round, onRead }: RoundCardProps) {
-  const { standing, sittings } = round;
+  const { standing } = round;
+  // One that is open is gone on with elsewhere.
+  const sittings = round.sittings.filter(({ endedAt }) => endedAt !== null);
+  if (sittings.length === 0) return null;
   const isWhole = standing !== 'under-way';
   const title = isWhole ? exerciseWords.closingTitle : exerciseWords.underWayTitle;
   return (

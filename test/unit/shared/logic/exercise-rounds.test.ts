@@ -50,6 +50,14 @@ describe('a round', () => {
     expect(standingOf([...two, third])).toBe('under-way');
   });
 
+  it('that is gone on with is the newest again', () => {
+    const [first, second] = threeOn(['2026-11-01', '2026-11-02', '2026-11-03']);
+    const another = aSitting({ number: 1, day: '2026-11-20' });
+    const sittings = [first, another, second].filter((sitting) => sitting !== undefined);
+
+    expect(exerciseRounds(sittings).at(-1)?.round).toBe(ROUND);
+  });
+
   it('stands beside the others, the oldest first', () => {
     const again = aSitting({ number: 1, day: '2026-12-01' });
 
