@@ -93,7 +93,7 @@ export const exerciseWords = {
   ownSentences: 'Your own sentences',
   ratings: 'Before and after',
   ratingsText:
-    'The middle of the words you rated both times, from 0 to 10. Good and hard feelings are two things, so each has its own line.',
+    'The average of the words you rated both times, from 0 to 10. Good and hard feelings are two things, so each has its own line.',
   lineLabel: (list: string, said: string) => `${list}, from 0 to 10. ${said}`,
   tableCaption: 'Ratings before and after each sitting, from 0 to 10',
   sittingColumn: 'Sitting',

@@ -20,6 +20,7 @@ import {
   column,
   finish,
   FIRST_EVENING,
+  minutesOnDisk,
   sit,
   text,
   timer,
@@ -40,6 +41,7 @@ describe('a sitting that was left open', () => {
     await beginWriting(app.page, { text: 'Cut off here.' });
     await app.page.clock.runFor('05:20');
     await expect.poll(() => timer(app.page).innerText()).toBe('5 minutes');
+    await expect.poll(() => minutesOnDisk(app.page)).toBe(5);
 
     await app.kill();
 
@@ -82,6 +84,7 @@ describe('a sitting that was left open', () => {
     await goTo(page, frameWords.journal);
     await page.getByRole('button', { name: words.entryTitle(1) }).click();
     await button(page, journalWords.remove).click();
+    await page.getByText(journalWords.removed).waitFor();
 
     await goTo(page, frameWords.exercise);
     await button(page, words.goOn).click();

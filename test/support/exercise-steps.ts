@@ -2,6 +2,9 @@ import type { Locator, Page } from 'playwright-core';
 import { exerciseWords as words } from '../../renderer/words/exercise.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+import type { Rows } from '../../shared/model/rows.ts';
+import type { Result } from '../../shared/result.ts';
 import { goTo, untilSaved } from './steps.ts';
 
 /** When the journeys through the exercise begin. */
@@ -76,6 +79,19 @@ export function column(page: Page, sitting: 1 | 2 | 3): Locator {
   return page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: words.nextTitle(sitting), exact: true }) });
+}
+
+/** How many whole minutes of writing the vault holds, however much more the page may know. */
+export function minutesOnDisk(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    // The shell has put its bridge on the page's window, and the vault answers by the contract.
+    const { evenfall } = globalThis as unknown as { readonly evenfall: Bridge };
+    const recent = (await evenfall.call('journal.recent', { since: '2026-01-01' })) as Result<Rows>;
+    const pages = recent.ok ? (recent.value.pages ?? []) : [];
+    const spans = pages.flatMap((each) => (each.kind === 'sitting' ? each.spans : []));
+    const ms = spans.reduce((sum, { startedAt, stoppedAt }) => sum + stoppedAt - startedAt, 0);
+    return Math.floor(ms / 60_000);
+  });
 }
 
 /** The rows of a table below its head, cell after cell. */

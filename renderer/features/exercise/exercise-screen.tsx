@@ -41,7 +41,7 @@ export function ExerciseScreen({ onRead }: ExerciseScreenProps) {
   };
   if (doing) return <SittingFlow key={doing.id} begun={doing} onDone={done} />;
   if (!stored) return null;
-  return <Overview sittings={withNewest(stored, left)} onDo={setDoing} onRead={onRead} />;
+  return <Overview sittings={asLastSeen(stored, left)} onDo={setDoing} onRead={onRead} />;
 }
 
 type OverviewProps = ExerciseScreenProps & {
@@ -104,15 +104,22 @@ function NextStep({ sittings, last, settings, onBegin, onGoOn }: NextStepProps) 
       sitting={open}
       // What they said since then holds from now on.
       onGoOn={() => onGoOn(settings.flags.unsafe ? { ...open, task: 'safer' } : open)}
-      onClose={() => pageSaver.edited(open.id, () => closedSitting(open, now()))}
+      onClose={() => close(open)}
     />
   );
 }
 
-/** The stored sittings, with the one just left as it was left: its last change may still be on its way. */
-function withNewest(stored: readonly Sitting[], left: Sitting | undefined): readonly Sitting[] {
-  if (!left) return stored;
-  return stored.map((sitting) =>
-    sitting.id === left.id && sitting.editedAt < left.editedAt ? left : sitting,
-  );
+function close(open: Sitting): void {
+  const closed = closedSitting(open, now());
+  pageSaver.edited(open.id, () => closed);
+  pageSaver.release(open.id);
+}
+
+/** The stored sittings as they were last filled in: the last change to one may still be on its way. */
+function asLastSeen(stored: readonly Sitting[], left: Sitting | undefined): readonly Sitting[] {
+  return stored.map((sitting) => {
+    const typed = pageSaver.unsaved(sitting.id);
+    if (typed?.kind === 'sitting') return typed;
+    return left?.id === sitting.id && left.editedAt > sitting.editedAt ? left : sitting;
+  });
 }

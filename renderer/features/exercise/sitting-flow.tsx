@@ -40,10 +40,11 @@ export function SittingFlow({ begun, onDone }: SittingFlowProps) {
     setStep('after');
   };
   const close = async () => {
-    change((open) => closedSitting(open, now()));
+    const closed = closedSitting(sitting, now());
+    change(() => closed);
     forgetTopic();
     await pageSaver.flush();
-    onDone(closedSitting(sitting, now()));
+    onDone(closed);
   };
 
   switch (step) {
