@@ -21,6 +21,13 @@ export async function theExercise(tourist: Tourist, firstDay: Day, looks: readon
     await playSittings(page, { firstDay, zone: 'Europe/Paris' });
     await page.getByRole('heading', { name: exerciseWords.closingTitle }).waitFor();
   });
+  for (const worn of looks) {
+    await look(worn);
+    const name = `${worn.theme}-${worn.width}`;
+    await step(`exercise-closing-${name}`, (page) => titleOf(page).scrollIntoViewIfNeeded());
+    await step(`exercise-lines-${name}`, (page) => lines(page).scrollIntoViewIfNeeded());
+  }
+  await look(LARGE);
   await step('exercise-before', rateBefore);
   await step('exercise-writing', async (page) => {
     await page.getByRole('button', { name: exerciseWords.goWrite }).click();
@@ -46,12 +53,10 @@ export async function theExercise(tourist: Tourist, firstDay: Day, looks: readon
     await page.getByRole('button', { name: exerciseWords.close }).click();
     await page.getByRole('heading', { name: exerciseWords.earlierTitle }).waitFor();
   });
-  for (const worn of looks) {
-    await look(worn);
-    await step(`exercise-${worn.theme}-${worn.width}`, () => Promise.resolve());
-  }
-  await look(LARGE);
 }
+
+const titleOf = (page: Page) => page.getByRole('heading', { level: 1 });
+const lines = (page: Page) => page.getByRole('button', { name: exerciseWords.beginAgain });
 
 async function rateBefore(page: Page): Promise<void> {
   await page.getByRole('button', { name: exerciseWords.beginAgain }).click();
