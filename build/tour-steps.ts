@@ -16,8 +16,8 @@ import { choosePassphrase, goTo, show, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
 import { theStrengths } from './tour-strengths.ts';
 import { theLetters } from './tour-letters.ts';
-import { playSittings } from '../test/support/made-up-month/sittings.ts';
 import { lookingAtInsights } from './tour-insights.ts';
+import { theExercise } from './tour-exercise.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -32,6 +32,7 @@ export async function tourSteps(tourist: Tourist): Promise<void> {
   await welcome(tourist);
   await anEvening(tourist);
   await theMonth(tourist);
+  await theExercise(tourist, FIRST_DAY, [DUSK, MIDDLE, SMALL]);
   await theStrengths(tourist);
   await theLetters(tourist, [DUSK, MIDDLE, SMALL]);
   await lookingBack(tourist);
@@ -67,7 +68,6 @@ async function anEvening({ step }: Tourist): Promise<void> {
     await page.getByRole('button', { name: welcomeWords.create }).click();
     await page.getByRole('navigation').waitFor();
     await playMonth(page, { firstDay: FIRST_DAY, zone: ZONE, until: 29 });
-    await playSittings(page, { firstDay: FIRST_DAY, zone: ZONE });
     await page.getByRole('radiogroup', { name: todayWords.howAreYou }).waitFor();
   });
   await step('check-in', fillCheckIn);

@@ -27,6 +27,11 @@ const MonthScreen = lazy(() =>
     default: component,
   })),
 );
+const ExerciseScreen = lazy(() =>
+  import('../features/exercise/exercise-screen.tsx').then(({ ExerciseScreen: component }) => ({
+    default: component,
+  })),
+);
 const StrengthsScreen = lazy(() =>
   import('../features/strengths/strengths-screen.tsx').then(({ StrengthsScreen: component }) => ({
     default: component,
@@ -162,6 +167,12 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           onUrge={() => onNote({ what: 'urge' })}
           onWrite={(open) => onGo({ screen: 'journal', open })}
           onWeekly={() => onGo({ screen: 'weekly' })}
+        />
+      );
+    case 'exercise':
+      return (
+        <ExerciseScreen
+          onRead={(id) => onGo({ screen: 'journal', open: { kind: 'stored', id } })}
         />
       );
     case 'strengths':

@@ -15,6 +15,7 @@ export type Place =
   | { readonly screen: 'today'; readonly checkIn?: number }
   | { readonly screen: 'journal'; readonly open: OpenEntry | null }
   | { readonly screen: 'month'; readonly ask?: MonthAsk }
+  | { readonly screen: 'exercise' }
   | { readonly screen: 'strengths' }
   | { readonly screen: 'weekly' }
   | { readonly screen: 'insights' }

@@ -109,7 +109,9 @@ export class Saver<Id extends string, Draft> {
 
   async #save(id: Id): Promise<void> {
     const unsaved = this.#unsaved.get(id);
-    if (!unsaved || unsaved.saving) return;
+    if (!unsaved) return;
+    // Asked for twice at the same moment: both wait for the one that is under way.
+    if (unsaved.saving) return unsaved.saving;
     clearTimeout(unsaved.timer);
     unsaved.saving = this.#saveOnce(id, unsaved);
     await unsaved.saving;

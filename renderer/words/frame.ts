@@ -5,6 +5,7 @@ export const frameWords = {
   today: 'Today',
   journal: 'Journal',
   month: 'Month',
+  exercise: 'Exercise',
   strengths: 'Strengths',
   insights: 'Insights',
   summary: 'Summary',

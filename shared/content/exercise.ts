@@ -87,6 +87,10 @@ export const lossesAndGains = {
   text: 'Make two lists. In the first, write what you lost with the break-up. In the second, write what you gained or may gain. Either may be short or empty. Then read both, and choose one thing from either list to look after today.',
 } as const;
 
+/** Where a topic is too much: anything else, in every sitting and every version. It has no prompt to be kept by. */
+export const somethingElse =
+  'Put the topic aside and write about anything else, as plain as you like: the room, the day, what you will eat. It does not have to be about the break-up. You can come back to the topic, or leave it.';
+
 /**
  * Takes the place of the foci and of losses and gains for someone who does not feel safe. It asks
  * about being free of harm, never for a good side of the harm, and for no step that could be seen
@@ -113,6 +117,20 @@ export const saferPrompts: readonly SittingPrompt[] = [
 /** Where someone who does not feel safe is told why the exercise looks different. */
 export const saferNote =
   'You said that you do not feel safe, so this asks what you are free of and what feels safer now. Nothing here asks you to see good in what was done to you. Help is always one click away.';
+
+/** What is said beside it, in place of what was studied. */
+export const saferStanding =
+  'This way of writing is our own, and no study has looked at it. You can stop or change the topic at any time.';
+
+/**
+ * What the study found about who ended it, beside the person's own answer. Nothing where they did not say, since the
+ * first note says it already.
+ */
+export const endedByNotes: Readonly<Record<'me' | 'them' | 'both', string>> = {
+  both: 'You said that the ending was mutual. That is where this worked best in the study.',
+  me: 'You said that you ended it. In the study this worked best when the ending was mutual, so it may do less for you. Losses and gains is there beside it.',
+  them: 'You said that it was not you who ended it. In the study this worked best when the ending was mutual, so it may do less for you. Losses and gains is there beside it.',
+};
 
 /** Spoken by the timer, which counts up. A suggestion, never a stop. */
 export const timerNotes = {

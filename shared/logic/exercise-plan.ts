@@ -12,7 +12,10 @@ type Ratings = {
 
 type RatedSitting = { readonly before: Ratings; readonly after: Ratings };
 
-/** How far the mean of the words moved from before to after; null when no word was rated both times. */
+/** The mean of the words rated both times, before and afterwards; null when there is no such word. */
+type MeanPair = { readonly before: number; readonly after: number } | null;
+
+/** How far each mean moved from before to after; null when no word was rated both times. */
 type RatingChange = { readonly positive: number | null; readonly negative: number | null };
 
 /** `as-studied` only when the three sittings were on three days in a row. */
@@ -31,11 +34,20 @@ export function exercisePlan(
  * The good and the bad words each have their own mean, which are never put together. Only words
  * rated both times count: otherwise leaving one out would look like a change.
  */
-export function ratingChange({ before, after }: RatedSitting): RatingChange {
+export function ratingMeans({ before, after }: RatedSitting): {
+  readonly positive: MeanPair;
+  readonly negative: MeanPair;
+} {
   return {
-    positive: meanChange(before.positive, after.positive),
-    negative: meanChange(before.negative, after.negative),
+    positive: meanPair(before.positive, after.positive),
+    negative: meanPair(before.negative, after.negative),
   };
+}
+
+/** How far the two means moved; never put together either. */
+export function ratingChange(sitting: RatedSitting): RatingChange {
+  const { positive, negative } = ratingMeans(sitting);
+  return { positive: moved(positive), negative: moved(negative) };
 }
 
 /**
@@ -55,14 +67,19 @@ function endedLower({ positive, negative }: RatingChange): boolean {
   return (positive ?? 0) < 0 || (negative ?? 0) > 0;
 }
 
-function meanChange(
+function moved(pair: MeanPair): number | null {
+  return pair && pair.after - pair.before;
+}
+
+function meanPair(
   before: Readonly<Record<string, number>>,
   after: Readonly<Record<string, number>>,
-): number | null {
-  const changes = Object.entries(before).flatMap(([word, rating]) => {
+): MeanPair {
+  const both = Object.entries(before).flatMap(([word, rating]) => {
     const later = after[word];
-    return later === undefined ? [] : [later - rating];
+    return later === undefined ? [] : [{ rating, later }];
   });
-  if (changes.length === 0) return null;
-  return changes.reduce((sum, change) => sum + change, 0) / changes.length;
+  if (both.length === 0) return null;
+  const total = (of: 'rating' | 'later') => both.reduce((sum, each) => sum + each[of], 0);
+  return { before: total('rating') / both.length, after: total('later') / both.length };
 }

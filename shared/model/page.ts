@@ -16,6 +16,13 @@ import {
   worksheetPage,
 } from './path-pages.ts';
 
+/** The most stretches of writing in one sitting. */
+export const MAX_SPANS = 1000;
+
+/** The most sentences kept of one sitting, and the most of one of them, in UTF-16 units. */
+export const MAX_SENTENCES = 12;
+export const MAX_SENTENCE_LENGTH = 600;
+
 /** The five answers of the questionnaire and of SPANE alike. */
 const fiveSteps = z.literal([1, 2, 3, 4, 5]);
 
@@ -42,12 +49,15 @@ export const sitting = z.strictObject({
   /** Null until they were asked for, afterwards. */
   after: exerciseRatings.nullable(),
   entry: entryId,
-  /** The stretches of writing between two rests; the last has no end while it goes on. */
-  spans: z.array(z.strictObject({ startedAt: instant, stoppedAt: instant.nullable() })).max(1000),
+  /**
+   * The stretches of writing between two rests. While the person writes, the end of the last one is moved on again and
+   * again: one that was cut short ends where it was last seen, however long the page stays closed.
+   */
+  spans: z.array(z.strictObject({ startedAt: instant, stoppedAt: instant })).max(MAX_SPANS),
   /** When the person closed it; null while it is open, even for a week. */
   endedAt: instant.nullable(),
   /** Sentences of their own that they chose to keep at hand. */
-  sentences: z.array(z.string().min(1).max(600)).max(12),
+  sentences: z.array(z.string().min(1).max(MAX_SENTENCE_LENGTH)).max(MAX_SENTENCES),
 });
 export type Sitting = z.infer<typeof sitting>;
 

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 /** A form that is being filled in. */
-export const unfinishedName = z.enum(['check-in', 'month-note', 'new-use', 'summary-questions']);
+export const unfinishedName = z.enum([
+  'check-in',
+  'month-note',
+  'new-use',
+  'sitting-topic',
+  'summary-questions',
+]);
 export type UnfinishedName = z.infer<typeof unfinishedName>;
 
 /**

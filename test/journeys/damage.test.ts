@@ -6,6 +6,7 @@ import { vaultFilesIn } from '../../electron/vault/vault-files.ts';
 import { backupWords } from '../../renderer/words/backups.ts';
 import { damageWords } from '../../renderer/words/damage.ts';
 import { earlierWords } from '../../renderer/words/earlier-journals.ts';
+import { exerciseWords } from '../../renderer/words/exercise.ts';
 import { failureSentence } from '../../renderer/words/failures.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
@@ -81,6 +82,9 @@ describe('a journal with damaged pages', () => {
     await page.getByText(damageWords.readOnly).waitFor();
     expect(await page.getByRole('radiogroup', { name: todayWords.howAreYou }).count()).toBe(0);
     expect(await button(page, todayWords.writeFreely).count()).toBe(0);
+    await goTo(page, frameWords.exercise);
+    await page.getByText(exerciseWords.readOnlyNothing).waitFor();
+    expect(await button(page, exerciseWords.begin).count()).toBe(0);
     await page.keyboard.press('Control+N');
     await list(page).waitFor();
     expect(await button(page, journalWords.newEntry).count()).toBe(0);

@@ -28,12 +28,20 @@ type EntrySheetProps = {
   /** What else can be done with it once it is stored. */
   readonly actions?: ReactNode;
   readonly removeText?: string;
+  /** Where what stands around it says what it is, the line for a title is left out. */
+  readonly isTitleHidden?: boolean;
   /** Left out where nothing can be written. */
   readonly onRemove: (() => void) | undefined;
 };
 
 /** One entry to be written in and saved as it is typed; only to be read where nothing can be written. */
-export function EntrySheet({ draft, isNew, about, ...foot }: EntrySheetProps) {
+export function EntrySheet({
+  draft,
+  isNew,
+  about,
+  isTitleHidden = false,
+  ...foot
+}: EntrySheetProps) {
   const isReadOnly = useIsReadOnly();
   const [title, setTitle] = useState(draft.title);
   const typedTitle = useRef(draft.title);
@@ -68,16 +76,18 @@ export function EntrySheet({ draft, isNew, about, ...foot }: EntrySheetProps) {
       ) : null}
       {about === undefined ? null : <p className={styles.about}>{about}</p>}
       {prompt === undefined ? null : <p className={styles.prompt}>{prompt.text}</p>}
-      <TitleLine
-        title={title}
-        isReadOnly={isReadOnly}
-        onDone={() => editor.current?.focus()}
-        onChange={(typed) => {
-          setTitle(typed);
-          typedTitle.current = typed;
-          edited();
-        }}
-      />
+      {isTitleHidden ? null : (
+        <TitleLine
+          title={title}
+          isReadOnly={isReadOnly}
+          onDone={() => editor.current?.focus()}
+          onChange={(typed) => {
+            setTitle(typed);
+            typedTitle.current = typed;
+            edited();
+          }}
+        />
+      )}
       <EntryEditor
         ref={editor}
         body={draft.body}
@@ -118,7 +128,7 @@ function SheetFoot({
   if (summary === undefined) return <div className={styles.foot} />;
   return (
     <div className={styles.foot}>
-      <span>{journalWords.words(summary.wordCount)}</span>
+      <span>{wordsIn(summary)}</span>
       <span className={styles.actions}>
         {actions}
         {onRemove === undefined ? null : (
@@ -129,6 +139,12 @@ function SheetFoot({
       </span>
     </div>
   );
+}
+
+/** In a sitting of the exercise words are not counted, not even afterwards: its length says nothing. */
+function wordsIn(summary: EntrySummary | undefined): string {
+  if (summary === undefined || summary.kind === 'sitting') return '';
+  return journalWords.words(summary.wordCount);
 }
 
 type TitleLineProps = {

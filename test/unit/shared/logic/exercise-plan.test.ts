@@ -4,6 +4,7 @@ import { addDays } from '../../../../shared/logic/calendar.ts';
 import {
   exercisePlan,
   ratingChange,
+  ratingMeans,
   suggestsPause,
 } from '../../../../shared/logic/exercise-plan.ts';
 import { anyDay } from '../../../support/arbitrary-days.ts';
@@ -86,6 +87,17 @@ describe('the change from before to after', () => {
     };
 
     expect(ratingChange(sitting)).toEqual({ positive: 2, negative: null });
+  });
+});
+
+describe('the two means', () => {
+  it('stand on the words rated both times, before and afterwards', () => {
+    const sitting = {
+      before: { positive: { comfort: 2, energy: 5, relief: 10 }, negative: { sad: 7 } },
+      after: { positive: { comfort: 4, energy: 6 }, negative: { lonely: 3 } },
+    };
+
+    expect(ratingMeans(sitting)).toEqual({ positive: { before: 3.5, after: 5 }, negative: null });
   });
 });
 
