@@ -1,16 +1,20 @@
 import { useCallback } from 'react';
 import { journalDay } from '../../shared/logic/journal-day.ts';
 import { EMPTY_DOCUMENT } from '../../shared/model/document.ts';
+import type { EntryDraft } from '../../shared/model/entry.ts';
 import { entryId } from '../../shared/model/ids.ts';
 import { now, zone } from '../bridge/clock.ts';
 import type { OpenEntry } from './place.ts';
 import { useSettings } from '../projection/journal-queries.ts';
 
+/** What an entry begins with, where it is not an empty page to be written on freely. */
+type Beginning = Partial<Pick<EntryDraft, 'kind' | 'title' | 'body' | 'promptId'>>;
+
 /** Begins an entry on the writer's day that it is now. It is stored with its first letter. */
-export function useNewEntry(): (promptId?: string) => OpenEntry {
+export function useNewEntry(): (beginning?: Beginning) => OpenEntry {
   const { dayStartHour } = useSettings();
   return useCallback(
-    (promptId) => {
+    (beginning) => {
       const writtenAt = now();
       return {
         kind: 'begun',
@@ -23,7 +27,8 @@ export function useNewEntry(): (promptId?: string) => OpenEntry {
           editedAt: writtenAt,
           title: '',
           body: EMPTY_DOCUMENT,
-          promptId: promptId ?? null,
+          promptId: null,
+          ...beginning,
         },
       };
     },

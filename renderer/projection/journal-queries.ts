@@ -7,7 +7,10 @@ import type { EntryId } from '../../shared/model/ids.ts';
 import type { Attempt, Helper, MonthEvent } from '../../shared/model/month.ts';
 import type { Page, PageKind } from '../../shared/model/page.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts';
-import { useJournalQuery } from './projection-context.tsx';
+import { failed, type Result } from '../../shared/result.ts';
+import { call } from '../bridge/bridge.ts';
+import type { ProjectionDatabase } from './database.ts';
+import { useAskOnce, useJournalQuery } from './projection-context.tsx';
 
 /** The check-ins of `from` to `to`, both included, oldest first; undefined until they are there. */
 export function useCheckIns(from: Day, to: Day): readonly CheckIn[] | undefined {
@@ -101,16 +104,39 @@ export function useFirstCheckInDay(): Day | null | undefined {
 
 /** The settings, or what they are by default until they are there. */
 export function useSettings(): Settings {
-  const stored = useJournalQuery((database) => database.settings.get('settings'), []);
-  if (!stored) return DEFAULT_SETTINGS;
+  return useStoredSettings() ?? DEFAULT_SETTINGS;
+}
+
+/** The settings; undefined until they are there, for what must not be guessed meanwhile. */
+export function useStoredSettings(): Settings | undefined {
+  return useJournalQuery(storedSettings, []);
+}
+
+/**
+ * Saves the settings with `change` made to them as they are at that moment, however long ago this was drawn.
+ * `vault/gone` where there are none to change.
+ */
+export function useChangeSettings(): (
+  change: (known: Settings) => Settings,
+) => Promise<Result<Record<string, never>>> {
+  const ask = useAskOnce();
+  return async (change) => {
+    const known = await ask(storedSettings);
+    return known ? call('settings.save', change(known)) : failed({ code: 'vault/gone' });
+  };
+}
+
+async function storedSettings(database: ProjectionDatabase): Promise<Settings | undefined> {
+  const stored = await database.settings.get('settings');
+  if (!stored) return undefined;
   const { name: _name, ...settings } = stored;
   return settings;
 }
 
-/** What of the path is put away, by the person's own answers. */
-export function useFlags(): Flags {
-  const { flagAnswers } = useSettings();
-  return flagsFrom(flagAnswers);
+/** What of the path is put away, by the person's own answers; undefined until these are there, and nothing is guessed. */
+export function useFlags(): Flags | undefined {
+  const settings = useStoredSettings();
+  return settings && flagsFrom(settings.flagAnswers);
 }
 
 function daysFromTo(from: Day, to: Day): [unknown[], unknown[], boolean, boolean] {

@@ -20,6 +20,17 @@ export function useIsWhole(): boolean {
   return useSyncExternalStore(projection.subscribe, projection.state).isWhole;
 }
 
+/** Asks the journal as it is at that moment; undefined while it is not there. */
+export function useAskOnce(): <T>(
+  ask: (database: ProjectionDatabase) => Promise<T>,
+) => Promise<T | undefined> {
+  const projection = useProjection();
+  return async (ask) => {
+    const { database } = projection.state();
+    return database && ask(database);
+  };
+}
+
 /**
  * What `ask` finds, drawn again whenever it changes; undefined until it is there. A query that fails has the
  * projection rebuilt and is asked again.

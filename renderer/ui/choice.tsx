@@ -4,7 +4,8 @@ import styles from './choice.module.css';
 type ChoiceProps<Value extends string> = {
   readonly label: string;
   readonly options: readonly { readonly value: Value; readonly text: string }[];
-  readonly value: Value;
+  /** Null while none is chosen. */
+  readonly value: Value | null;
   readonly hint?: string;
   /** For a label that the eye already has from what stands around it. */
   readonly isLabelHidden?: boolean;

@@ -45,7 +45,9 @@ export function PromptCard({ today, onWrite }: PromptCardProps) {
       <CardIntro>{todayWords.promptIntro}</CardIntro>
       <Reading>{prompt.text}</Reading>
       <Row>
-        <Button onPress={() => onWrite(newEntry(prompt.id))}>{todayWords.writeAboutThis}</Button>
+        <Button onPress={() => onWrite(newEntry({ promptId: prompt.id }))}>
+          {todayWords.writeAboutThis}
+        </Button>
         <Button kind="quiet" onPress={() => setSkipped(skipped + 1)}>
           {todayWords.another}
         </Button>
