@@ -14,6 +14,7 @@ import { madeUpEntries, type MadeUpBlock } from '../test/support/made-up-month/e
 import { playMonth } from '../test/support/made-up-month/play-month.ts';
 import { choosePassphrase, goTo, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
+import { thePath, thePathIn } from './tour-path.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -28,6 +29,7 @@ export async function tourSteps(tourist: Tourist): Promise<void> {
   await welcome(tourist);
   await anEvening(tourist);
   await theMonth(tourist);
+  await thePath(tourist);
   await lookingBack(tourist);
   await locking(tourist);
   for (const look of [DUSK, MIDDLE, SMALL]) await oncemoreIn(tourist, look);
@@ -166,7 +168,8 @@ async function locking({ app, step }: Tourist): Promise<void> {
   await step('unlocked', (page) => unlock(page));
 }
 
-async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<void> {
+async function oncemoreIn(tourist: Tourist, worn: Look): Promise<void> {
+  const { app, step, look } = tourist;
   const name = `${worn.theme}-${worn.width}`;
   await look(worn);
   await step(`today-${name}`, (page) => show(page, frameWords.today));
@@ -176,6 +179,7 @@ async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<voi
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
   });
   await step(`month-${name}`, (page) => show(page, frameWords.month));
+  await thePathIn(tourist, worn);
   await step(`insights-${name}`, async (page) => {
     await goTo(page, frameWords.insights);
     await page.getByRole('img').first().waitFor();

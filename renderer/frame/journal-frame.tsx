@@ -23,6 +23,11 @@ const MonthScreen = lazy(() =>
     default: component,
   })),
 );
+const PathScreen = lazy(() =>
+  import('../features/path/path-screen.tsx').then(({ PathScreen: component }) => ({
+    default: component,
+  })),
+);
 const InsightsScreen = lazy(() =>
   import('../features/insights/insights-screen.tsx').then(({ InsightsScreen: component }) => ({
     default: component,
@@ -123,6 +128,7 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           {...(place.checkIn === undefined ? {} : { checkIn: place.checkIn })}
           onWrite={(open) => onGo({ screen: 'journal', open })}
           onMonth={() => onGo({ screen: 'month' })}
+          onStep={(step) => onGo({ screen: 'path', at: { page: 'step', step } })}
         />
       );
     case 'journal':
@@ -141,6 +147,8 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           onWrite={() => onGo({ screen: 'journal', open: newEntry() })}
         />
       );
+    case 'path':
+      return <PathScreen {...(place.at === undefined ? {} : { at: place.at })} onGo={onGo} />;
     case 'insights':
       return <InsightsScreen />;
     case 'summary':

@@ -7,6 +7,7 @@ import {
   Lock,
   Printer,
   Settings,
+  Signpost,
   Sunset,
   type LucideIcon,
 } from 'lucide-react';
@@ -21,6 +22,7 @@ const SCREENS: readonly RailItem[] = [
   { screen: 'today', text: frameWords.today, icon: Sunset },
   { screen: 'journal', text: frameWords.journal, icon: BookOpen },
   { screen: 'month', text: frameWords.month, icon: CalendarDays },
+  { screen: 'path', text: frameWords.path, icon: Signpost },
   { screen: 'insights', text: frameWords.insights, icon: ChartLine },
   { screen: 'summary', text: frameWords.summary, icon: Printer },
 ];

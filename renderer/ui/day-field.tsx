@@ -7,17 +7,20 @@ const LATEST = '2200-01-01';
 
 type DayFieldProps = {
   readonly label: string;
-  readonly value: Day;
+  /** Null while there is none. */
+  readonly value: Day | null;
   readonly hint?: string;
   readonly latest?: Day;
   readonly onChange: (day: Day) => void;
+  /** Only where there need not be a day. */
+  readonly onClear?: () => void;
 };
 
 /**
  * A day, typed or picked from the system's calendar. While it is typed it may be incomplete; only a whole day between
  * the limits is passed on, and what is left incomplete turns back into the last whole one.
  */
-export function DayField({ label, value, hint, latest, onChange }: DayFieldProps) {
+export function DayField({ label, value, hint, latest, onChange, onClear }: DayFieldProps) {
   const [typed, setTyped] = useState<string>();
   return (
     <label className={styles.field}>
@@ -28,11 +31,13 @@ export function DayField({ label, value, hint, latest, onChange }: DayFieldProps
           className={styles.input}
           min={EARLIEST}
           max={latest ?? LATEST}
-          value={typed ?? value}
+          value={typed ?? value ?? ''}
           onChange={({ target }) => {
             setTyped(target.value);
             const whole = day.safeParse(target.value);
             if (whole.success && target.validity.valid) onChange(whole.data);
+            // An empty value is also what a day has that is still being typed.
+            if (target.value === '' && !target.validity.badInput) onClear?.();
           }}
           onBlur={() => setTyped(undefined)}
         />

@@ -5,6 +5,7 @@ export const frameWords = {
   today: 'Today',
   journal: 'Journal',
   month: 'Month',
+  path: 'Path',
   insights: 'Insights',
   summary: 'Summary',
   help: 'Help',

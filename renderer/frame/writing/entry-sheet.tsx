@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { promptWithId } from '../../../shared/logic/choose-prompt.ts';
 import { wallClock } from '../../../shared/logic/journal-day.ts';
 import type { EntryDraft, EntrySummary } from '../../../shared/model/entry.ts';
 import { now } from '../../bridge/clock.ts';
@@ -16,6 +15,7 @@ import { failureSentence } from '../../words/failures.ts';
 import { journalWords } from '../../words/journal.ts';
 import styles from './writing.module.css';
 import { SavedState } from './saved-state.tsx';
+import { usePrompt } from './use-prompt.ts';
 
 type EntrySheetProps = {
   readonly draft: EntryDraft;
@@ -33,7 +33,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
   const editor = useRef<EditorHandle>(null);
   const summary = useEntrySummary(draft.id);
   const saveState = useSaveState(entrySaver, draft.id);
-  const prompt = draft.promptId === null ? undefined : promptWithId(draft.promptId);
+  const prompt = usePrompt(draft.promptId);
 
   const edited = useCallback(() => {
     const handle = editor.current;
