@@ -11,7 +11,7 @@ import type { Look, Tourist } from './tourist.ts';
 
 /** The Path: its map, six of its steps, what a gate leaves, and the page where one decides. */
 export async function thePath({ step }: Tourist): Promise<void> {
-  await step('path', (page) => goTo(page, frameWords.path));
+  await step('path', backToMap);
   await step('path-understand', async (page) => {
     await openStep(page, 'understand-the-break-up');
     await fillRow(page, 'The causes, as you see them now', ['We stopped asking each other.']);
@@ -63,7 +63,7 @@ export async function thePath({ step }: Tourist): Promise<void> {
 
 /** The same in another theme and size. */
 export async function thePathIn({ step }: Tourist, { theme, width }: Look): Promise<void> {
-  await step(`path-${theme}-${width}`, (page) => goTo(page, frameWords.path));
+  await step(`path-${theme}-${width}`, backToMap);
   await step(`path-apology-${theme}-${width}`, (page) => openStep(page, 'apologise'));
   await step(`path-decision-${theme}-${width}`, async (page) => {
     await backToMap(page);

@@ -93,7 +93,7 @@ function OwnReason({ page, onFailed }: OwnReasonProps) {
     pageSaver.edited(page.id, () => next);
   };
   return (
-    <Card label={pathWords.why}>
+    <Card label={pathWords.chosen(titleOf(page.choice), formatDayWithYear(page.day))}>
       <p role="status">{pathWords.chosen(titleOf(page.choice), formatDayWithYear(page.day))}</p>
       <TextArea label={pathWords.why} value={words} maxLength={MAX_FIELD_LENGTH} onChange={type} />
       <div>

@@ -31,19 +31,21 @@ export function PathMap({ flags, pages, states, onGo }: PathMapProps) {
     ({ stretch, number }) => isPutAway(stretch) && stepShown(number, flags) !== 'card',
   );
   return (
-    <Screen title={pathWords.title} subtitle={pathWords.subtitle}>
+    <Screen title={pathWords.title} subtitle={pathWords.subtitle} width="wide">
       <LeftOff {...{ flags, pages, states, onGo }} />
-      {stretches
-        .filter(({ number }) => !isPutAway(number))
-        .map(({ number, name, about }) => (
-          <StepList
-            key={number}
-            name={name}
-            about={about}
-            shown={steps.filter(({ stretch }) => stretch === number)}
-            {...{ flags, states, onGo }}
-          />
-        ))}
+      <div className={styles.map}>
+        {stretches
+          .filter(({ number }) => !isPutAway(number))
+          .map(({ number, name, about }) => (
+            <StepList
+              key={number}
+              name={name}
+              about={about}
+              shown={steps.filter(({ stretch }) => stretch === number)}
+              {...{ flags, states, onGo }}
+            />
+          ))}
+      </div>
       {reason === undefined ? null : (
         <>
           <GateCard reason={reason} onGo={onGo} />
