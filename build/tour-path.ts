@@ -1,20 +1,17 @@
-import type { Page } from 'playwright-core';
-import { frameWords } from '../renderer/words/frame.ts';
 import { pathWords } from '../renderer/words/path.ts';
 import { theirNoQuestions } from '../shared/content/flag-questions.ts';
 import { gateCards } from '../shared/content/gate-card.ts';
 import { decisions } from '../shared/content/steps/closing-map.ts';
-import type { StepId } from '../shared/content/steps/step-ids.ts';
-import { stepById } from '../shared/content/steps/steps.ts';
-import { goTo } from '../test/support/steps.ts';
+import { addRow, choiceOf, openStep, toDecision, toMap } from '../test/support/path-steps.ts';
 import type { Look, Tourist } from './tourist.ts';
 
 /** The Path: its map, six of its steps, what a gate leaves, and the page where one decides. */
 export async function thePath({ step }: Tourist): Promise<void> {
-  await step('path', backToMap);
+  await step('path', toMap);
   await step('path-understand', async (page) => {
     await openStep(page, 'understand-the-break-up');
-    await fillRow(page, 'The causes, as you see them now', ['We stopped asking each other.']);
+    const row = await addRow(page, 'The causes, as you see them now');
+    await row.getByRole('textbox').first().fill('We stopped asking each other.');
     await page.getByLabel('My part').fill('I went quiet when it mattered.');
   });
   await step('path-feelings', async (page) => {
@@ -40,50 +37,29 @@ export async function thePath({ step }: Tourist): Promise<void> {
   });
   await step('path-accept', (page) => openStep(page, 'accept-and-go-on'));
   await step('path-decision', async (page) => {
-    await backToMap(page);
-    await page.getByRole('button', { name: pathWords.openMap }).click();
+    await toDecision(page);
     const [, letGo] = decisions;
-    await page.getByRole('button', { name: pathWords.chooseThis(letGo?.title ?? '') }).click();
+    await choiceOf(page, letGo?.title ?? '').click();
     await page.getByLabel(pathWords.why).fill('The Tuesdays say it.');
   });
   await step('path-gated', async (page) => {
     await openStep(page, 'who-ended-it');
     await page.getByText('They asked for space', { exact: true }).click();
     await page.getByRole('checkbox', { name: theirNoQuestions[2].text }).check();
-    await backToMap(page);
+    await toMap(page);
     await page.getByText(gateCards['their-no'].why).waitFor();
   });
   await step('path-again', async (page) => {
     await openStep(page, 'who-ended-it');
     await page.getByRole('checkbox', { name: theirNoQuestions[2].text }).uncheck();
-    await backToMap(page);
+    await toMap(page);
     await page.getByText(gateCards['their-no'].why).waitFor({ state: 'detached' });
   });
 }
 
 /** The same in another theme and size. */
 export async function thePathIn({ step }: Tourist, { theme, width }: Look): Promise<void> {
-  await step(`path-${theme}-${width}`, backToMap);
+  await step(`path-${theme}-${width}`, toMap);
   await step(`path-apology-${theme}-${width}`, (page) => openStep(page, 'apologise'));
-  await step(`path-decision-${theme}-${width}`, async (page) => {
-    await backToMap(page);
-    await page.getByRole('button', { name: pathWords.openMap }).click();
-  });
-}
-
-async function openStep(page: Page, id: StepId): Promise<void> {
-  await backToMap(page);
-  await page.getByRole('button', { name: new RegExp(`^${stepById[id].title}, `) }).click();
-  await page.getByRole('heading', { level: 1, name: stepById[id].title }).waitFor();
-}
-
-async function backToMap(page: Page): Promise<void> {
-  await goTo(page, frameWords.path);
-  await page.getByRole('heading', { level: 1, name: pathWords.title }).waitFor();
-}
-
-async function fillRow(page: Page, list: string, texts: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: pathWords.addRowTo(list) }).click();
-  const row = page.getByRole('group', { name: list }).getByRole('group').last();
-  for (const [at, text] of texts.entries()) await row.getByRole('textbox').nth(at).fill(text);
+  await step(`path-decision-${theme}-${width}`, toDecision);
 }

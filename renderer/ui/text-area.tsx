@@ -10,6 +10,7 @@ type TextAreaProps = {
   readonly grows?: boolean;
   /** For a label that the eye already has from what stands around it. */
   readonly isLabelHidden?: boolean;
+  readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 };
 

@@ -58,11 +58,11 @@ export function Deciding({ isWhole }: DecidingProps) {
                 ))}
                 <ToggleButton
                   className={styles.choose ?? ''}
-                  aria-label={pathWords.chooseThis(title)}
+                  aria-label={pathWords.about(wordsOf(present?.choice === id), title)}
                   isSelected={present?.choice === id}
                   onChange={() => void choose(id)}
                 >
-                  {present?.choice === id ? pathWords.isChosen : pathWords.thisOne}
+                  {wordsOf(present?.choice === id)}
                 </ToggleButton>
               </li>
             ))}
@@ -144,6 +144,10 @@ function TakeBack({ id, text, onFailed }: TakeBackProps) {
       {text}
     </Button>
   );
+}
+
+function wordsOf(isChosen: boolean): string {
+  return isChosen ? pathWords.isChosen : pathWords.thisOne;
 }
 
 function titleOf(choice: Choice): string {

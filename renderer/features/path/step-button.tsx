@@ -13,19 +13,13 @@ type StepButtonProps = {
 
 /** A step by its title, with what the person said of it. */
 export function StepButton({ step: { title }, state, isLetterOnly, onOpen }: StepButtonProps) {
-  const said = pathWords.states[state];
   return (
-    <Button
-      className={styles.step ?? ''}
-      data-state={state}
-      aria-label={pathWords.stepIs(title, said)}
-      onPress={onOpen}
-    >
+    <Button className={styles.step ?? ''} data-state={state} onPress={onOpen}>
       <span>
         {title}
         {isLetterOnly ? <span className={styles.hint}>{` · ${pathWords.asLetter}`}</span> : null}
       </span>
-      <span className={styles.state}>{state === 'open' ? '' : said}</span>
+      <span className={styles.state}>{state === 'open' ? '' : pathWords.states[state]}</span>
     </Button>
   );
 }

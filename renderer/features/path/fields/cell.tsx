@@ -10,18 +10,21 @@ import { TextArea } from '../../../ui/text-area.tsx';
 type CellProps = {
   readonly column: Column;
   readonly text: string;
+  /** Has the focus when it comes up, where it is one to write in. */
+  readonly autoFocus: boolean;
   /** Empty where the cell is emptied. */
   readonly onChange: (text: string) => void;
 };
 
 /** One cell of a line in a list. Whatever its kind, it is kept as text. */
-export function Cell({ column, text, onChange }: CellProps) {
+export function Cell({ column, text, autoFocus, onChange }: CellProps) {
   switch (column.kind) {
     case 'text':
       return (
         <TextArea
           label={column.label}
           grows
+          autoFocus={autoFocus}
           value={text}
           maxLength={MAX_FIELD_LENGTH}
           onChange={onChange}

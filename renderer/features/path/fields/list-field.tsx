@@ -26,12 +26,21 @@ export function ListField({ field, answers, pages, onAnswer }: ListProps) {
   // A line is known by its place: nothing of it is kept in what draws it.
   const lines = rows.map((row, at) => ({ row, at }));
   const [removed, setRemoved] = useState<Removed>();
+  const [added, setAdded] = useState<number>();
   const keep = (next: readonly Cells[]) =>
     onAnswer({ kind: 'list', field: id, rows: next.map((row) => [...row]) });
 
+  const add = () => {
+    setAdded(rows.length);
+    keep([...rows, []]);
+  };
   const remove = (at: number, row: Cells) => {
     keep(rows.toSpliced(at, 1));
     setRemoved(isBlank(row) ? undefined : { at, row });
+  };
+  const carry = (texts: readonly string[]) => {
+    const first = columns[0]?.id ?? '';
+    keep([...rows, ...texts.map((text) => [{ column: first, text }])].slice(0, MOST_ROWS));
   };
   const putBack = ({ at, row }: Removed) => {
     keep(rows.toSpliced(at, 0, [...row]));
@@ -47,42 +56,27 @@ export function ListField({ field, answers, pages, onAnswer }: ListProps) {
           key={at}
           field={field}
           number={at + 1}
+          isNew={at === added}
           row={row}
           onChange={(next) => keep(rows.with(at, [...next]))}
           onRemove={() => remove(at, row)}
         />
       ))}
-      {removed === undefined ? null : (
-        <Row>
-          <p role="status">{pathWords.rowRemoved}</p>
-          <Button kind="quiet" autoFocus onPress={() => putBack(removed)}>
-            {frameWords.undo}
-          </Button>
-        </Row>
-      )}
-      <Row>
-        {rows.length < MOST_ROWS ? (
-          <Button
-            kind="plain"
-            label={pathWords.addRowTo(label)}
-            onPress={() => keep([...rows, []])}
-          >
-            {pathWords.addRow}
-          </Button>
-        ) : (
-          <p className={styles.hint}>{pathWords.rowsFull}</p>
-        )}
-      </Row>
-      <CarryOver
-        field={field}
-        rows={rows}
-        pages={pages}
-        onCarry={(texts) => {
-          const first = columns[0]?.id ?? '';
-          keep([...rows, ...texts.map((text) => [{ column: first, text }])].slice(0, MOST_ROWS));
-        }}
-      />
+      {removed === undefined ? null : <RemovedRow onPutBack={() => putBack(removed)} />}
+      <AddRow isFull={rows.length >= MOST_ROWS} label={label} onAdd={add} />
+      <CarryOver field={field} rows={rows} pages={pages} onCarry={carry} />
     </fieldset>
+  );
+}
+
+function RemovedRow({ onPutBack }: { readonly onPutBack: () => void }) {
+  return (
+    <Row>
+      <p role="status">{pathWords.rowRemoved}</p>
+      <Button kind="quiet" autoFocus onPress={onPutBack}>
+        {frameWords.undo}
+      </Button>
+    </Row>
   );
 }
 
@@ -106,20 +100,24 @@ function AddRow({ isFull, label, onAdd }: AddRowProps) {
 type ListRowProps = {
   readonly field: FieldOf<'list'>;
   readonly number: number;
+  /** It was just added: it is written in at once. */
+  readonly isNew: boolean;
   readonly row: Cells;
   readonly onChange: (row: Cells) => void;
   readonly onRemove: () => void;
 };
 
-function ListRow({ field: { label, columns }, number, row, onChange, onRemove }: ListRowProps) {
+function ListRow({ field, number, isNew, row, onChange, onRemove }: ListRowProps) {
+  const { label, columns } = field;
   return (
     <div className={styles.line} role="group" aria-label={pathWords.row(number)}>
       <div className={styles.cells}>
-        {columns.map((column) => (
+        {columns.map((column, at) => (
           <Cell
             key={column.id}
             column={column}
             text={row.find((cell) => cell.column === column.id)?.text ?? ''}
+            autoFocus={isNew && at === 0}
             onChange={(text) => onChange(withCell(row, column.id, text))}
           />
         ))}
