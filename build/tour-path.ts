@@ -3,10 +3,22 @@ import { theirNoQuestions } from '../shared/content/flag-questions.ts';
 import { gateCards } from '../shared/content/gate-card.ts';
 import { decisions } from '../shared/content/steps/closing-map.ts';
 import { addRow, choiceOf, openStep, toDecision, toMap } from '../test/support/path-steps.ts';
-import type { Look, Tourist } from './tourist.ts';
+import { LARGE, type Look, type Tourist } from './tourist.ts';
+
+const LOOKS: readonly Look[] = [
+  { ...LARGE, theme: 'dusk' },
+  { width: 1024, height: 700, theme: 'paper' },
+  { width: 800, height: 600, theme: 'dusk' },
+];
 
 /** The Path: its map, six of its steps, what a gate leaves, and the page where one decides. */
-export async function thePath({ step }: Tourist): Promise<void> {
+export async function thePath(tourist: Tourist): Promise<void> {
+  await onceThrough(tourist);
+  for (const look of LOOKS) await thePathIn(tourist, look);
+  await tourist.look(LARGE);
+}
+
+async function onceThrough({ step }: Tourist): Promise<void> {
   await step('path', toMap);
   await step('path-understand', async (page) => {
     await openStep(page, 'understand-the-break-up');
@@ -57,9 +69,10 @@ export async function thePath({ step }: Tourist): Promise<void> {
   });
 }
 
-/** The same in another theme and size. */
-export async function thePathIn({ step }: Tourist, { theme, width }: Look): Promise<void> {
-  await step(`path-${theme}-${width}`, toMap);
-  await step(`path-apology-${theme}-${width}`, (page) => openStep(page, 'apologise'));
-  await step(`path-decision-${theme}-${width}`, toDecision);
+async function thePathIn({ step, look }: Tourist, worn: Look): Promise<void> {
+  const name = `${worn.theme}-${worn.width}`;
+  await look(worn);
+  await step(`path-${name}`, toMap);
+  await step(`path-apology-${name}`, (page) => openStep(page, 'apologise'));
+  await step(`path-decision-${name}`, toDecision);
 }

@@ -14,7 +14,7 @@ import { madeUpEntries, type MadeUpBlock } from '../test/support/made-up-month/e
 import { playMonth } from '../test/support/made-up-month/play-month.ts';
 import { choosePassphrase, goTo, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
-import { thePath, thePathIn } from './tour-path.ts';
+import { thePath } from './tour-path.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -168,8 +168,7 @@ async function locking({ app, step }: Tourist): Promise<void> {
   await step('unlocked', (page) => unlock(page));
 }
 
-async function oncemoreIn(tourist: Tourist, worn: Look): Promise<void> {
-  const { app, step, look } = tourist;
+async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<void> {
   const name = `${worn.theme}-${worn.width}`;
   await look(worn);
   await step(`today-${name}`, (page) => show(page, frameWords.today));
@@ -179,7 +178,6 @@ async function oncemoreIn(tourist: Tourist, worn: Look): Promise<void> {
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
   });
   await step(`month-${name}`, (page) => show(page, frameWords.month));
-  await thePathIn(tourist, worn);
   await step(`insights-${name}`, async (page) => {
     await goTo(page, frameWords.insights);
     await page.getByRole('img').first().waitFor();

@@ -47,26 +47,28 @@ export function Deciding({ isWhole }: DecidingProps) {
     <section className={styles.stretch} aria-label={pathWords.choose}>
       <h2 className={styles.heading}>{pathWords.choose}</h2>
       {isReadOnly ? null : (
-        <ul className={styles.choices}>
-          {decisions
-            .filter(({ gate }) => isWhole || gate === 'none')
-            .map(({ id, title, text }) => (
-              <li key={id} className={styles.choice} data-chosen={present?.choice === id}>
-                <h3 className={styles.stopTitle}>{title}</h3>
-                {text.map((sentence) => (
-                  <p key={sentence}>{sentence}</p>
-                ))}
-                <ToggleButton
-                  className={styles.choose ?? ''}
-                  aria-label={pathWords.about(wordsOf(present?.choice === id), title)}
-                  isSelected={present?.choice === id}
-                  onChange={() => void choose(id)}
-                >
-                  {wordsOf(present?.choice === id)}
-                </ToggleButton>
-              </li>
-            ))}
-        </ul>
+        <div className={styles.deciding}>
+          <ul className={styles.choices}>
+            {decisions
+              .filter(({ gate }) => isWhole || gate === 'none')
+              .map(({ id, title, text }) => (
+                <li key={id} className={styles.choice} data-chosen={present?.choice === id}>
+                  <h3 className={styles.stopTitle}>{title}</h3>
+                  {text.map((sentence) => (
+                    <p key={sentence}>{sentence}</p>
+                  ))}
+                  <ToggleButton
+                    className={styles.choose ?? ''}
+                    aria-label={pathWords.about(wordsOf(present?.choice === id), title)}
+                    isSelected={present?.choice === id}
+                    onChange={() => void choose(id)}
+                  >
+                    {wordsOf(present?.choice === id)}
+                  </ToggleButton>
+                </li>
+              ))}
+          </ul>
+        </div>
       )}
       {failure === undefined ? null : (
         <Sentence kind="trouble">{failureSentence(failure)}</Sentence>

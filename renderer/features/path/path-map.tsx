@@ -45,13 +45,11 @@ export function PathMap({ flags, pages, states, onGo }: PathMapProps) {
               {...{ flags, states, onGo }}
             />
           ))}
-      </div>
-      {reason === undefined ? null : (
-        <>
-          <GateCard reason={reason} onGo={onGo} />
+        {reason === undefined ? null : (
           <StepList name={pathWords.stillOpen} shown={remaining} {...{ flags, states, onGo }} />
-        </>
-      )}
+        )}
+      </div>
+      {reason === undefined ? null : <GateCard reason={reason} onGo={onGo} />}
       <Card label={pathWords.mapTitle}>
         <h2 className={styles.heading}>{pathWords.mapTitle}</h2>
         <p>{reason === undefined ? pathWords.mapText : pathWords.mapTextGated}</p>

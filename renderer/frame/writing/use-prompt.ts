@@ -25,9 +25,8 @@ export function usePrompt(id: string | null): ShownPrompt | undefined {
   }, [sought]);
 
   if (ofEvening !== undefined) return ofEvening;
-  if (ofStep?.id !== id || flags === undefined) return undefined;
-  const isPutAway =
-    ofStep?.isGated === true && placeShown('prompts-of-gated-steps', flags) !== 'open';
+  if (ofStep === undefined || ofStep.id !== id || flags === undefined) return undefined;
+  const isPutAway = ofStep.isGated && placeShown('prompts-of-gated-steps', flags) !== 'open';
   return isPutAway ? undefined : ofStep;
 }
 
