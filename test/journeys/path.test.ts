@@ -193,10 +193,33 @@ describe('filling in over time', () => {
     expect(await list.getByLabel('Cause', { exact: true }).inputValue()).toBe('Silence');
   });
 
+  it('points onward after three sittings with step 1, and stops nobody', async () => {
+    const { page } = journal;
+    const onward = page.getByRole('button', {
+      name: pathWords.onward(stepById['who-ended-it'].title),
+    });
+    for (const [day, words] of [
+      ['2026-12-10', 'I went quiet.'],
+      ['2026-12-11', 'I went quiet, often.'],
+    ] as const) {
+      expect(await onward.count()).toBe(0);
+      await later(day);
+      await openStep(page, 'understand-the-break-up');
+      await page.getByLabel('My part').fill(words);
+      await untilFilled(page);
+    }
+    await openStep(page, 'understand-the-break-up');
+
+    await page.getByText(pathWords.sittings('three')).waitFor();
+    expect(await page.getByLabel('My part').isEditable()).toBe(true);
+    await onward.click();
+    await stepTitle(page, 'who-ended-it').waitFor();
+  });
+
   it('says one quiet line on Today when agreements came to their day', async () => {
     const { page } = journal;
     await openStep(page, 'remember-why');
-    for (const day of ['2026-12-09', '2026-12-08']) {
+    for (const day of ['2026-12-11', '2026-12-08']) {
       const row = await addRow(page, 'What we agreed about each cause');
       await row.getByLabel('Date to look again').fill(day);
     }
