@@ -18,6 +18,7 @@ import { theStrengths } from './tour-strengths.ts';
 import { theLetters } from './tour-letters.ts';
 import { lookingAtInsights } from './tour-insights.ts';
 import { theExercise } from './tour-exercise.ts';
+import { thePath } from './tour-path.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -35,6 +36,7 @@ export async function tourSteps(tourist: Tourist): Promise<void> {
   await theExercise(tourist, FIRST_DAY, [DUSK, MIDDLE, SMALL]);
   await theStrengths(tourist);
   await theLetters(tourist, [DUSK, MIDDLE, SMALL]);
+  await thePath(tourist);
   await lookingBack(tourist);
   await locking(tourist);
   for (const look of [DUSK, MIDDLE, SMALL]) await oncemoreIn(tourist, look);

@@ -27,6 +27,11 @@ const MonthScreen = lazy(() =>
     default: component,
   })),
 );
+const PathScreen = lazy(() =>
+  import('../features/path/path-screen.tsx').then(({ PathScreen: component }) => ({
+    default: component,
+  })),
+);
 const ExerciseScreen = lazy(() =>
   import('../features/exercise/exercise-screen.tsx').then(({ ExerciseScreen: component }) => ({
     default: component,
@@ -150,6 +155,7 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
           onWrite={(open) => onGo({ screen: 'journal', open })}
           onMonth={() => onGo({ screen: 'month' })}
           onWeekly={() => onGo({ screen: 'weekly' })}
+          onStep={(step) => onGo({ screen: 'path', at: { page: 'step', step } })}
         />
       );
     case 'journal':
@@ -183,6 +189,8 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
       );
     case 'weekly':
       return <WeeklyScreen />;
+    case 'path':
+      return <PathScreen {...(place.at === undefined ? {} : { at: place.at })} onGo={onGo} />;
     case 'insights':
       return (
         <InsightsScreen

@@ -1,3 +1,4 @@
+import type { StepId } from '../../shared/content/steps/step-ids.ts';
 import type { EntryDraft } from '../../shared/model/entry.ts';
 import type { EntryId } from '../../shared/model/ids.ts';
 
@@ -9,6 +10,11 @@ export type OpenEntry =
 /** What the month screen is asked to begin with: a fresh month, or another plan for the present one. */
 export type MonthAsk = 'fresh' | 'plan';
 
+/** What of the Path is shown: its map without this, one step and perhaps a worksheet of it, or where one decides. */
+export type PathPage =
+  | { readonly page: 'step'; readonly step: StepId; readonly worksheet?: string }
+  | { readonly page: 'decision' };
+
 /** Where in the journal the person is. */
 export type Place =
   /** `checkIn` changes with each wish for a new check-in. */
@@ -18,6 +24,7 @@ export type Place =
   | { readonly screen: 'exercise' }
   | { readonly screen: 'strengths' }
   | { readonly screen: 'weekly' }
+  | { readonly screen: 'path'; readonly at?: PathPage }
   | { readonly screen: 'insights' }
   | { readonly screen: 'summary' }
   | { readonly screen: 'help' }

@@ -8,6 +8,7 @@ import {
   PenLine,
   Printer,
   Settings,
+  Signpost,
   Sprout,
   Sunset,
   type LucideIcon,
@@ -25,6 +26,7 @@ const SCREENS: readonly RailItem[] = [
   { screen: 'month', text: frameWords.month, icon: CalendarDays },
   { screen: 'exercise', text: frameWords.exercise, icon: PenLine },
   { screen: 'strengths', text: frameWords.strengths, icon: Sprout },
+  { screen: 'path', text: frameWords.path, icon: Signpost },
   { screen: 'insights', text: frameWords.insights, icon: ChartLine },
   { screen: 'summary', text: frameWords.summary, icon: Printer },
 ];

@@ -157,11 +157,11 @@ async function storedSettings(database: ProjectionDatabase): Promise<Settings | 
   return settings;
 }
 
-/** What of the path is put away, by the person's own answers. */
-export function useFlags(): Flags {
-  const { flagAnswers } = useSettings();
+/** What of the path is put away, by the person's own answers; undefined until these are there, and nothing is guessed. */
+export function useFlags(): Flags | undefined {
+  const flagAnswers = useStoredSettings()?.flagAnswers;
   // The same object while the answers are, so that what rests on it is not worked out again.
-  return useMemo(() => flagsFrom(flagAnswers), [flagAnswers]);
+  return useMemo(() => flagAnswers && flagsFrom(flagAnswers), [flagAnswers]);
 }
 
 function daysFromTo(from: Day, to: Day): [unknown[], unknown[], boolean, boolean] {

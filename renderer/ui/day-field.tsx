@@ -7,11 +7,14 @@ const LATEST = '2200-01-01';
 
 type DayFieldProps = {
   readonly label: string;
-  readonly value: Day;
+  /** Null while there is none. */
+  readonly value: Day | null;
   readonly hint?: string;
   readonly latest?: Day;
   readonly autoFocus?: boolean;
   readonly onChange: (day: Day) => void;
+  /** Only where there need not be a day. */
+  readonly onClear?: () => void;
 };
 
 /**
@@ -25,6 +28,7 @@ export function DayField({
   latest,
   autoFocus = false,
   onChange,
+  onClear,
 }: DayFieldProps) {
   const [typed, setTyped] = useState<string>();
   return (
@@ -38,11 +42,13 @@ export function DayField({
           className={styles.input}
           min={EARLIEST}
           max={latest ?? LATEST}
-          value={typed ?? value}
+          value={typed ?? value ?? ''}
           onChange={({ target }) => {
             setTyped(target.value);
             const whole = day.safeParse(target.value);
             if (whole.success && target.validity.valid) onChange(whole.data);
+            // An empty value is also what a day has that is still being typed.
+            if (target.value === '' && !target.validity.badInput) onClear?.();
           }}
           onBlur={() => setTyped(undefined)}
         />

@@ -6,17 +6,36 @@ type TextAreaProps = {
   readonly value: string;
   readonly hint?: string;
   readonly maxLength?: number;
+  /** As tall as what is in it, from one line on. */
+  readonly grows?: boolean;
+  /** For a label that the eye already has from what stands around it. */
+  readonly isLabelHidden?: boolean;
   readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 };
 
 /** A few lines of text. */
-export function TextArea({ label, hint, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  hint,
+  grows = false,
+  isLabelHidden = false,
+  ...rest
+}: TextAreaProps) {
   return (
-    <TextField {...rest} className={styles.field ?? ''}>
-      <Label className={styles.label ?? ''}>{label}</Label>
+    <TextField
+      {...rest}
+      className={styles.field ?? ''}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
+    >
+      {isLabelHidden ? null : <Label className={styles.label ?? ''}>{label}</Label>}
       <span className={styles.box}>
-        <AriaTextArea className={styles.input ?? ''} rows={3} spellCheck={false} />
+        <AriaTextArea
+          className={styles.input ?? ''}
+          rows={grows ? 1 : 3}
+          spellCheck={false}
+          {...(grows ? { 'data-grows': '' } : {})}
+        />
       </span>
       {hint === undefined ? null : (
         <Text slot="description" className={styles.hint ?? ''}>

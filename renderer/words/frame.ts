@@ -7,6 +7,7 @@ export const frameWords = {
   month: 'Month',
   exercise: 'Exercise',
   strengths: 'Strengths',
+  path: 'Path',
   insights: 'Insights',
   summary: 'Summary',
   help: 'Help',

@@ -36,8 +36,9 @@ export function columnIdsOf(field: Field | undefined): readonly string[] {
 /** All that is read while a flag is set: of a gated step nothing, of an open one all but its hidden worksheets. */
 export function textsUnderFlags(step: Step): readonly string[] {
   if (step.gate === 'contact') return [];
+  const reading = step.readingUnderFlags ?? step.reading;
   const worksheets = step.worksheets.filter(({ whenGated }) => whenGated !== 'hidden');
-  return stringsIn([step.title, step.reading, step.prompts, worksheets]);
+  return stringsIn([step.title, reading, step.prompts, worksheets]);
 }
 
 export function sentencesOf(paragraphs: readonly string[]): readonly string[] {

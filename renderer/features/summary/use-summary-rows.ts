@@ -25,7 +25,7 @@ export function useSummaryRows(
   const pages = useSummaryPages();
   const flags = useFlags();
   return useMemo(() => {
-    if (!checkIns || !events || !written || !pages) return undefined;
+    if (!checkIns || !events || !written || !pages || !flags) return undefined;
     const sittings = pages.sittings.filter(({ day }) => from <= day && day <= to);
     return { checkIns, events, written, ...pages, sittings, attempts, flags, today };
   }, [checkIns, events, written, pages, attempts, flags, today, from, to]);

@@ -1,3 +1,4 @@
+import type { StepId } from '../../../shared/content/steps/step-ids.ts';
 import type { OpenEntry } from '../../frame/place.ts';
 import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { useAttempts, useMonthEvents } from '../../projection/journal-queries.ts';
@@ -6,6 +7,7 @@ import { monthStanding } from '../../../shared/logic/month-days.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { formatDay } from '../../words/dates.ts';
+import { AgreementsLine } from './agreements-line.tsx';
 import { CheckIns } from './check-ins.tsx';
 import { monthSentence } from './month-sentence.ts';
 import { KeptCheckIns } from './kept-check-ins.tsx';
@@ -19,10 +21,11 @@ type TodayScreenProps = {
   readonly onWrite: (open: OpenEntry) => void;
   readonly onMonth: () => void;
   readonly onWeekly: () => void;
+  readonly onStep: (step: StepId) => void;
 };
 
 /** How the evening begins: how you are, one prompt, and a page. */
-export function TodayScreen({ checkIn, onWrite, onMonth, onWeekly }: TodayScreenProps) {
+export function TodayScreen({ checkIn, onWrite, onMonth, onWeekly, onStep }: TodayScreenProps) {
   const today = useToday();
   const sentence = useMonthSentence(today);
   const isReadOnly = useIsReadOnly();
@@ -33,6 +36,7 @@ export function TodayScreen({ checkIn, onWrite, onMonth, onWeekly }: TodayScreen
       ) : (
         <>
           <WaveLine onMonth={onMonth} />
+          <AgreementsLine today={today} onStep={onStep} />
           <CheckIns key={`${today} ${checkIn}`} today={today} isWanted={checkIn !== undefined} />
           <PromptCard today={today} onWrite={onWrite} />
           <WeeklyCard today={today} onBegin={onWeekly} />

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import { promptWithId } from '../../../shared/logic/choose-prompt.ts';
 import { wallClock } from '../../../shared/logic/journal-day.ts';
 import type { EntryDraft, EntrySummary } from '../../../shared/model/entry.ts';
 import { now } from '../../bridge/clock.ts';
@@ -18,6 +17,7 @@ import styles from './writing.module.css';
 import { KeepMoment } from './keep-moment.tsx';
 import { SavedState } from './saved-state.tsx';
 import { useKeepMoment } from './use-keep-moment.ts';
+import { usePrompt } from './use-prompt.ts';
 
 type EntrySheetProps = {
   readonly draft: EntryDraft;
@@ -49,7 +49,7 @@ export function EntrySheet({
   const { asked, keepMoment } = useKeepMoment(editor);
   const summary = useEntrySummary(draft.id);
   const saveState = useSaveState(entrySaver, draft.id);
-  const prompt = draft.promptId === null ? undefined : promptWithId(draft.promptId);
+  const prompt = usePrompt(draft.promptId);
 
   const edited = useCallback(() => {
     const handle = editor.current;

@@ -43,4 +43,5 @@ export const whatYouShared: Step = {
     { kind: 'step', step: 'accept-and-go-on' },
   ],
   gate: 'contact',
+  duringMonth: 'Your time apart is still running. This step can wait until it is over.',
 };

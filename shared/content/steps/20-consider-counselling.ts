@@ -10,6 +10,11 @@ export const considerCounselling: Step = {
     'Two people who both want to can also go together. Never where there is fear, force or control. The US domestic violence hotline does not recommend couples counselling where there is abuse. Abuse is not a relationship problem. It can get worse, or the talk can be turned against the one who is harmed. Then help for you alone is the right kind.',
     'A doctor or a helpline may know what is free or cheap near you. This journal is not a treatment, and cannot choose for you.',
   ],
+  readingUnderFlags: [
+    'A trained person can help you sort out what happened and what you want, on your own. You need not be in a crisis, and you may use one meeting just to see how it feels.',
+    'Going together is no help where there is fear, force or control. The US domestic violence hotline does not recommend couples counselling where there is abuse. Abuse is not a relationship problem. It can get worse, or the talk can be turned against the one who is harmed. Help for you alone is the right kind.',
+    'A doctor or a helpline may know what is free or cheap near you. This journal is not a treatment, and cannot choose for you.',
+  ],
   worksheets: [
     {
       id: 'what-i-would-bring',

@@ -1,3 +1,4 @@
+import type { StepNumber } from '../../logic/gates.ts';
 import type { Field, FieldRef } from './field.ts';
 import type { StepId } from './step-ids.ts';
 import type { StretchNumber } from './stretches.ts';
@@ -61,11 +62,13 @@ export type Opening = {
 export type Step = {
   readonly id: StepId;
   /** From 1 to 23, each once. Steps stand by stretch, where step 7 comes after step 11. */
-  readonly number: number;
+  readonly number: StepNumber;
   readonly stretch: StretchNumber;
   readonly title: string;
   /** Paragraphs of plain text, 90 to 180 words in all. Each claim is in `docs/content-review.md`. */
   readonly reading: readonly string[];
+  /** Read in its place while a flag is set, where the step is open and part of its text would lead to the other. */
+  readonly readingUnderFlags?: readonly string[];
   readonly worksheets: readonly Worksheet[];
   readonly prompts: readonly StepPrompt[];
   readonly links: readonly Link[];
@@ -73,5 +76,7 @@ export type Step = {
   readonly gate: 'none' | 'contact';
   /** After so many sittings the step points onward. A suggestion, never a stop. */
   readonly suggestedSittings?: number;
+  /** Said while a month without contact runs. */
+  readonly duringMonth?: string;
   readonly opening?: Opening;
 };

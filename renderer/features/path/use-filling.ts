@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import {
+  answersOf,
+  isWeeklyPageSheet,
+  withAnswer,
+  withAnswers,
+  type SheetPage,
+  type SheetRef,
+} from '../../../shared/logic/worksheet-pages.ts';
+import type { FieldAnswer } from '../../../shared/model/path-pages.ts';
+import { now } from '../../bridge/clock.ts';
+import { useNewPage, type NewPage } from '../../frame/use-new-page.ts';
+import { pageSaver } from '../../saving/savers.ts';
+
+/** A worksheet as it is being filled in: every change is on its way to the disk at once. */
+export type Filling = {
+  readonly page: SheetPage;
+  readonly answers: readonly FieldAnswer[];
+  /** Puts the answer in, or takes it out. */
+  readonly fill: (field: string, answer: FieldAnswer | undefined) => void;
+};
+
+/** Pages that were begun and that the projection does not show yet, so that none is begun twice meanwhile. */
+const begun = new Map<string, SheetPage>();
+
+/** The page of `sheet` to write on: `stored` where there is one, else one that is stored with its first answer. */
+export function useFilling(sheet: SheetRef, stored: SheetPage | undefined): Filling {
+  const key = `${sheet.step} ${sheet.worksheet}`;
+  const newPage = useNewPage();
+  const [fresh] = useState(() => begun.get(key) ?? blankPage(newPage(), sheet));
+  const [typed, setTyped] = useState<SheetPage>();
+  const id = (typed ?? stored ?? fresh).id;
+  const page = typed ?? unsavedPage(id) ?? stored ?? fresh;
+  const latest = useRef(page);
+
+  useEffect(() => {
+    latest.current = page;
+  }, [page]);
+  useEffect(() => {
+    if (stored) begun.delete(key);
+  }, [key, stored]);
+  useEffect(() => () => pageSaver.release(id), [id]);
+
+  return useMemo(() => {
+    const fill: Filling['fill'] = (field, answer) => {
+      const answers = withAnswer(answersOf(latest.current), field, answer);
+      const next = withAnswers({ ...latest.current, editedAt: now() }, answers);
+      latest.current = next;
+      begun.set(key, next);
+      setTyped(next);
+      pageSaver.edited(next.id, () => latest.current);
+    };
+    return { page, answers: answersOf(page), fill };
+  }, [key, page]);
+}
+
+function unsavedPage(id: SheetPage['id']): SheetPage | undefined {
+  const unsaved = pageSaver.unsaved(id);
+  return unsaved?.kind === 'worksheet' || unsaved?.kind === 'weekly' ? unsaved : undefined;
+}
+
+function blankPage(base: NewPage, sheet: SheetRef): SheetPage {
+  if (isWeeklyPageSheet(sheet)) return { ...base, kind: 'weekly', lines: {}, clarity: null };
+  return { ...base, kind: 'worksheet', ...sheet, answers: [] };
+}

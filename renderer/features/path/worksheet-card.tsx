@@ -1,0 +1,172 @@
+import { useState } from 'react';
+import { beforeApology } from '../../../shared/content/apology.ts';
+import type { Worksheet } from '../../../shared/content/steps/step.ts';
+import type { StepId } from '../../../shared/content/steps/step-ids.ts';
+import {
+  isOfThisWeek,
+  pagesOfSheet,
+  type SheetPage,
+} from '../../../shared/logic/worksheet-pages.ts';
+import type { OpenEntry } from '../../frame/place.ts';
+import { useIsReadOnly } from '../../frame/read-only.tsx';
+import { SavedState } from '../../frame/writing/saved-state.tsx';
+import { useToday } from '../../projection/use-today.ts';
+import { pageSaver } from '../../saving/savers.ts';
+import { useSaveState } from '../../saving/use-save-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, Row } from '../../ui/card.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
+import { failureSentence } from '../../words/failures.ts';
+import { journalWords } from '../../words/journal.ts';
+import { pathWords } from '../../words/path.ts';
+import { answerLines, type AnswerLine } from './answer-lines.ts';
+import { AnswersRead } from './answers-read.tsx';
+import { ApologyCard } from './apology-card.tsx';
+import { FlaggedField } from './flagged-field.tsx';
+import { PaperSheet } from './paper-sheet.tsx';
+import styles from './path.module.css';
+import { ReadAloud } from './read-aloud.tsx';
+import { useFilling, type Filling } from './use-filling.ts';
+import { VersionsSheet } from './versions-sheet.tsx';
+import { Weeks } from './weeks.tsx';
+
+export type WorksheetCardProps = {
+  readonly step: StepId;
+  readonly worksheet: Worksheet;
+  /** Everything that was filled in anywhere, oldest first. */
+  readonly pages: readonly SheetPage[];
+  /** Under a flag: what it makes is a letter that is not sent. */
+  readonly isLetterOnly: boolean;
+  readonly onWrite: (open: OpenEntry) => void;
+  readonly onHelp: () => void;
+};
+
+/** One worksheet to be filled in, saved as it is typed; below it, what else can be made of it. */
+export function WorksheetCard(props: WorksheetCardProps) {
+  const { step, worksheet, pages } = props;
+  // While it is open it stays the page of the evening it was opened on.
+  const [openedOn] = useState(useToday());
+  const own = pagesOfSheet(pages, { step, worksheet: worksheet.id });
+  const present = own.findLast(
+    ({ day }) => worksheet.repeats === undefined || isOfThisWeek(day, openedOn),
+  );
+  const filling = useFilling({ step, worksheet: worksheet.id }, present);
+  return (
+    <>
+      <Card label={worksheet.heading}>
+        <h2 id={sheetElementId(worksheet.id)} tabIndex={-1} className={styles.heading}>
+          {worksheet.heading}
+        </h2>
+        {worksheet.hint === undefined ? null : <p className={styles.hint}>{worksheet.hint}</p>}
+        <CardBody {...props} filling={filling} hasPage={present !== undefined} />
+      </Card>
+      {worksheet.repeats === undefined ? null : (
+        <Weeks worksheet={worksheet} pages={own} thisWeek={filling.page} />
+      )}
+      {worksheet.alsoAs === 'letter' ? <ApologyCard {...props} answers={filling.answers} /> : null}
+    </>
+  );
+}
+
+/** Where a link to the worksheet leads. */
+export function sheetElementId(worksheet: string): string {
+  return `worksheet-${worksheet}`;
+}
+
+type CardBodyProps = WorksheetCardProps & {
+  readonly filling: Filling;
+  readonly hasPage: boolean;
+};
+
+function CardBody({ worksheet, pages, filling, hasPage, onHelp }: CardBodyProps) {
+  const isReadOnly = useIsReadOnly();
+  const [isReading, setIsReading] = useState(false);
+  const lines = answerLines(worksheet.fields, filling.answers);
+  if (isReadOnly) {
+    return lines.length === 0 ? <p>{pathWords.nothingInIt}</p> : <AnswersRead lines={lines} />;
+  }
+  if (isReading) {
+    return <ReadAloud paragraphs={textsOf(lines)} onDone={() => setIsReading(false)} />;
+  }
+  return (
+    <>
+      {worksheet.alsoAs === 'letter'
+        ? beforeApology.map((text) => (
+            <p key={text} className={styles.hint}>
+              {text}
+            </p>
+          ))
+        : null}
+      {worksheet.fields.map((field) => (
+        <FlaggedField
+          key={field.id}
+          field={field}
+          answers={filling.answers}
+          pages={pages}
+          onFill={filling.fill}
+          onHelp={onHelp}
+        />
+      ))}
+      <CardFoot
+        worksheet={worksheet}
+        filling={filling}
+        lines={lines}
+        hasPage={hasPage}
+        onRead={() => setIsReading(true)}
+      />
+    </>
+  );
+}
+
+type CardFootProps = {
+  readonly worksheet: Worksheet;
+  readonly filling: Filling;
+  readonly lines: readonly AnswerLine[];
+  readonly hasPage: boolean;
+  readonly onRead: () => void;
+};
+
+function CardFoot({ worksheet, filling: { page }, lines, hasPage, onRead }: CardFootProps) {
+  const [shown, setShown] = useState<'paper' | 'versions'>();
+  const state = useSaveState(pageSaver, page.id);
+  const isEmpty = lines.length === 0;
+  return (
+    <>
+      {state.status === 'failing' ? (
+        <Sentence kind="trouble">
+          {failureSentence(state.failure)} {journalWords.staysHere}
+        </Sentence>
+      ) : null}
+      <div className={styles.foot}>
+        <SavedState state={state} isStored={hasPage} />
+        {isEmpty && !hasPage ? null : (
+          <Row>
+            {worksheet.alsoAs === 'read-aloud' && !isEmpty ? (
+              <Button kind="quiet" onPress={onRead}>
+                {pathWords.readAloud}
+              </Button>
+            ) : null}
+            {isEmpty ? null : (
+              <Button kind="quiet" onPress={() => setShown('paper')}>
+                {worksheet.alsoAs === 'card' ? pathWords.printCard : pathWords.print}
+              </Button>
+            )}
+            <Button kind="quiet" onPress={() => setShown('versions')}>
+              {pathWords.versions}
+            </Button>
+          </Row>
+        )}
+      </div>
+      {shown === 'paper' ? (
+        <PaperSheet worksheet={worksheet} page={page} onClose={() => setShown(undefined)} />
+      ) : null}
+      {shown === 'versions' ? (
+        <VersionsSheet worksheet={worksheet} page={page} onClose={() => setShown(undefined)} />
+      ) : null}
+    </>
+  );
+}
+
+function textsOf(lines: readonly AnswerLine[]): readonly string[] {
+  return lines.flatMap(({ texts }) => texts);
+}

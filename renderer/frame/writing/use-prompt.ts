@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { promptWithId } from '../../../shared/logic/choose-prompt.ts';
+import { placeShown } from '../../../shared/logic/gates.ts';
+import { useFlags } from '../../projection/journal-queries.ts';
+
+type ShownPrompt = { readonly text: string };
+type StepPrompt = ShownPrompt & { readonly id: string; readonly isGated: boolean };
+
+/** What an entry was written to: a prompt of an evening, or of a step unless a flag has put that step away. */
+export function usePrompt(id: string | null): ShownPrompt | undefined {
+  const flags = useFlags();
+  const [ofStep, setOfStep] = useState<StepPrompt>();
+  const ofEvening = id === null ? undefined : promptWithId(id);
+  const sought = ofEvening === undefined ? id : null;
+
+  useEffect(() => {
+    if (sought === null) return undefined;
+    let isWanted = true;
+    void stepPrompt(sought).then((found) => {
+      if (isWanted) setOfStep(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [sought]);
+
+  if (ofEvening !== undefined) return ofEvening;
+  if (ofStep === undefined || ofStep.id !== id || flags === undefined) return undefined;
+  const isPutAway = ofStep.isGated && placeShown('prompts-of-gated-steps', flags) !== 'open';
+  return isPutAway ? undefined : ofStep;
+}
+
+/** The steps are many words, and few entries need them: they are fetched when one does. */
+async function stepPrompt(id: string): Promise<StepPrompt | undefined> {
+  const { steps } = await import('../../../shared/content/steps/steps.ts');
+  const step = steps.find(({ prompts }) => prompts.some((prompt) => prompt.id === id));
+  const prompt = step?.prompts.find((each) => each.id === id);
+  return step && prompt && { ...prompt, isGated: step.gate === 'contact' };
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { helpWords } from '../../renderer/words/help.ts';
+import { journalWords } from '../../renderer/words/journal.ts';
+import { pathWords } from '../../renderer/words/path.ts';
+import { apologyNotes, nothingFoundNote } from '../../shared/content/apology.ts';
+import { letterOnlyNote } from '../../shared/content/gate-card.ts';
+import { decisions } from '../../shared/content/steps/closing-map.ts';
+import { stepById } from '../../shared/content/steps/steps.ts';
+import { anOpenJournal } from '../support/an-app.ts';
+import { decryptedPages } from '../support/decrypted-pages.ts';
+import { barriersOn } from '../support/look-for-barriers.ts';
+import {
+  addRow,
+  choiceOf,
+  openStep,
+  setFlags,
+  stepTitle,
+  toDecision,
+  untilFilled,
+} from '../support/path-steps.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
+import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
+import { entryText, lock } from '../support/steps.ts';
+
+const NOW = { clock: '2026-11-30T20:40:00Z', zone: 'Europe/Paris' };
+const REGRET = 'I am sorry that I read your letters, but I was afraid.';
+const [TRY_AGAIN, LET_GO, NOT_YET] = decisions.map(({ title }) => title);
+
+const letter = (page: Page) => page.getByRole('region', { name: pathWords.letterTitle });
+const check = (page: Page) => page.getByRole('button', { name: pathWords.check }).click();
+
+describe('where one decides', () => {
+  const journal = sharedJournal(NOW, async (page) => {
+    await openStep(page, 'understand-the-break-up');
+    const row = await addRow(page, 'The causes, as you see them now');
+    await row.getByLabel('Cause', { exact: true }).fill('Silence at dinner');
+    await openStep(page, 'those-who-love-you');
+    const said = await addRow(page, 'What people who care about me said');
+    await said.getByLabel('Who', { exact: true }).fill('Ruth, who misses my laugh');
+    await untilFilled(page);
+  });
+
+  it('shows own words side by side, and three answers of one size', async () => {
+    const { page } = journal;
+    await toDecision(page);
+
+    await page.getByText('Silence at dinner').waitFor();
+    await page.getByText('Ruth, who misses my laugh').waitFor();
+    const boxes = await Promise.all(
+      [TRY_AGAIN, LET_GO, NOT_YET].map((title) =>
+        page
+          .getByRole('listitem')
+          .filter({ has: choiceOf(page, title ?? '') })
+          .boundingBox(),
+      ),
+    );
+    const sizes = boxes.map((box) => [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]);
+    expect(new Set(sizes.map(String)).size).toBe(1);
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
+  it('keeps each answer with its words, and lets each be taken back', async () => {
+    const { page } = journal;
+    await toDecision(page);
+    await choiceOf(page, NOT_YET ?? '').click();
+    await page.getByRole('textbox', { name: pathWords.why }).fill('Not this winter.');
+    await choiceOf(page, LET_GO ?? '').click();
+    await page.getByText('Not this winter.').waitFor();
+    await page.getByRole('textbox', { name: pathWords.why }).fill('It is so.');
+    await lockAndUnlock(journal);
+    const again = journal.page;
+    await toDecision(again);
+
+    const why = again.getByRole('textbox', { name: pathWords.why });
+    expect(await why.inputValue()).toBe('It is so.');
+    await again.getByRole('button', { name: pathWords.takeBack }).click();
+    await expect.poll(() => why.inputValue()).toBe('Not this winter.');
+  });
+});
+
+describe('step 19', () => {
+  const journal = sharedJournal(NOW);
+
+  it('says what it waits for, and opens when that is so', async () => {
+    const { page } = journal;
+    const isSo = page.getByText(pathWords.isSo, { exact: true });
+    await openStep(page, 'treat-it-as-new');
+    await page.getByText(stepById['treat-it-as-new'].opening?.until ?? '').waitFor();
+    expect(await isSo.count()).toBe(0);
+    await page.getByText('Yes, both of us').click();
+    await expect.poll(() => isSo.count()).toBe(1);
+    await page.getByRole('button', { name: pathWords.toCauses, exact: true }).first().click();
+    await stepTitle(page, 'remember-why').waitFor();
+    const row = await addRow(page, 'What has changed, and what shows it');
+    await row.getByLabel('Cause', { exact: true }).fill('Silence');
+    await row.getByText('Partly').click();
+    await row.getByLabel('What shows it?').fill('We talk on Sundays.');
+    await row.getByLabel('Since when?').fill('May');
+    await untilFilled(page);
+    await openStep(page, 'treat-it-as-new');
+
+    await page.getByRole('heading', { name: 'What is new' }).waitFor();
+    await setFlags(page, { unsafe: false, theirNo: true });
+    await page.getByRole('heading', { name: 'What is new' }).waitFor({ state: 'detached' });
+  });
+});
+
+describe('an apology', () => {
+  it('is looked through only when asked, and nothing of what is found is kept', async () => {
+    const home = scratchFolder();
+    const app = await anOpenJournal({ home });
+    const { page } = app;
+    await openStep(page, 'apologise');
+    await page.getByLabel('What I regret').fill(REGRET);
+    await untilFilled(page);
+    expect(await letter(page).locator('mark').count()).toBe(0);
+    await check(page);
+    await letter(page).getByText(apologyNotes.but.reason).waitFor();
+    expect(await letter(page).locator('mark').allInnerTexts()).toEqual(['but']);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.getByRole('button', { name: pathWords.readAloud }).click();
+    await letter(page).getByText(pathWords.readAloudHint).waitFor();
+    await lock(app);
+
+    const stored = await decryptedPages(home);
+    expect(stored.includes(REGRET)).toBe(true);
+    const found = Object.values(apologyNotes).filter(({ reason }) => stored.includes(reason));
+    expect(found).toEqual([]);
+    expect(stored.includes('highlight')).toBe(false);
+  }, 90_000);
+
+  it('shows Help where its words would frighten, and blocks nothing', async () => {
+    const { page } = await anOpenJournal();
+    await openStep(page, 'apologise');
+    await page.getByLabel('What I regret').fill('If you do not reply I will come to your door.');
+    await check(page);
+    await letter(page).getByText(apologyNotes.threat.reason).waitFor();
+    expect(
+      await letter(page).getByRole('button', { name: pathWords.keepAsLetter }).isEnabled(),
+    ).toBe(true);
+    await letter(page).getByRole('button', { name: pathWords.help, exact: true }).click();
+
+    await page.getByRole('heading', { name: helpWords.title, exact: true }).waitFor();
+  });
+
+  it('is a letter that is not sent while a flag is set, and is neither read aloud nor led on', async () => {
+    const { page } = await anOpenJournal();
+    await openStep(page, 'apologise');
+    await page.getByLabel('What I did', { exact: true }).fill('I came late, and I lied about it.');
+    await page.getByText('You do not owe me an answer.').first().click();
+    await setFlags(page, { unsafe: false, theirNo: true });
+    await page.getByText(letterOnlyNote).waitFor();
+    await check(page);
+    await letter(page).getByText(nothingFoundNote).waitFor();
+    expect(await page.getByRole('button', { name: pathWords.readAloud }).count()).toBe(0);
+    await letter(page).getByRole('button', { name: pathWords.keepAsLetter }).click();
+    await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
+
+    expect(await entryText(page)).toContain('I came late, and I lied about it.');
+    expect(await entryText(page)).toContain('You do not owe me an answer.');
+  });
+});
