@@ -14,19 +14,19 @@ export function printBlocks({ title, subtitle, sections }: PrintDocument): reado
 }
 
 function sectionBlocks(section: PrintSection): readonly PrintBlock[] {
-  const heading = textBlock('section', section.heading);
+  const heading = section.heading === '' ? [] : [textBlock('section', section.heading)];
   switch (section.kind) {
     case 'mood-chart':
-      return [heading, ...chartBlocks(section)];
+      return [...heading, ...chartBlocks(section)];
     case 'notes':
       return [
-        heading,
+        ...heading,
         ...section.notes.map(({ when, text }) =>
           textBlock('note', text, { marker: { kind: 'words', words: when } }),
         ),
       ];
     case 'entries':
-      return [heading, ...section.entries.flatMap(entryBlocks)];
+      return [...heading, ...section.entries.flatMap(entryBlocks)];
   }
 }
 

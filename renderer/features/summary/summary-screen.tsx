@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Capabilities } from '../../../shared/ipc/shell-commands.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
+import { PaperActions } from '../../frame/paper-actions.tsx';
 import { useAttempts, useFirstCheckInDay } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -11,7 +12,6 @@ import { DaysChoice } from './days-choice.tsx';
 import { EntriesChoice } from './entries-choice.tsx';
 import { PaperChoice } from './paper-choice.tsx';
 import { SectionsChoice } from './sections-choice.tsx';
-import { SummaryActions } from './summary-actions.tsx';
 import { startingChoices, type SummaryChoices } from './summary-choices.ts';
 import { SummaryPreview } from './summary-preview.tsx';
 import { presetRanges } from './summary-range.ts';
@@ -57,7 +57,9 @@ function Summary({ capabilities, today, attempts, firstDay }: SummaryProps) {
           <EntriesChoice entries={found.entries} chosen={choices.entryIds} onChange={change} />
           {failure && <Sentence kind="trouble">{failureSentence(failure)}</Sentence>}
         </div>
-        <SummaryActions {...{ document, capabilities }} paper={choices.paper} />
+        <div className={styles.actions}>
+          <PaperActions {...{ document, capabilities }} paper={choices.paper} />
+        </div>
       </div>
       <SummaryPreview {...{ document, found }} paper={choices.paper} />
     </div>

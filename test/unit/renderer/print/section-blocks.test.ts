@@ -172,6 +172,26 @@ describe('a document on paper', () => {
     ]);
   });
 
+  it('has no heading over a section that has none', () => {
+    const alone = printDocument.parse({
+      title: 'Letter',
+      subtitle: '',
+      sections: [
+        {
+          kind: 'entries',
+          heading: '',
+          entries: [{ when: '22 November 2026', title: '', body: body(paragraph(text('One.'))) }],
+        },
+      ],
+    });
+
+    expect(told(printBlocks(alone))).toEqual([
+      'title: Letter',
+      'entry-title: 22 November 2026',
+      'paragraph: One.',
+    ]);
+  });
+
   it('says on paper that ups and downs are usual', () => {
     expect(told(printBlocks(document)).join()).toContain('Ups and downs are usual.');
   });

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { Failure } from '../../../shared/failure.ts';
-import type { Capabilities } from '../../../shared/ipc/shell-commands.ts';
-import type { PaperSize, PrintDocument } from '../../../shared/model/print-document.ts';
-import { call } from '../../bridge/bridge.ts';
-import { Button } from '../../ui/button.tsx';
-import { Sentence } from '../../ui/sentence.tsx';
-import { failureSentence } from '../../words/failures.ts';
-import { savedSentence, summaryWords } from '../../words/summary.ts';
-import styles from './summary-screen.module.css';
+import type { Failure } from '../../shared/failure.ts';
+import type { Capabilities } from '../../shared/ipc/shell-commands.ts';
+import type { PaperSize, PrintDocument } from '../../shared/model/print-document.ts';
+import { call } from '../bridge/bridge.ts';
+import { Button } from '../ui/button.tsx';
+import { Sentence } from '../ui/sentence.tsx';
+import { failureSentence } from '../words/failures.ts';
+import { savedSentence, summaryWords } from '../words/summary.ts';
+import styles from './paper-actions.module.css';
 
-type SummaryActionsProps = {
+type PaperActionsProps = {
   readonly document: PrintDocument | undefined;
   readonly paper: PaperSize;
   readonly capabilities: Capabilities;
@@ -21,7 +21,7 @@ type Outcome =
   | { readonly at: 'failed'; readonly failure: Failure };
 
 /** The warning first, then the ways onto paper that this shell has, then what came of it. */
-export function SummaryActions({ document, paper, capabilities }: SummaryActionsProps) {
+export function PaperActions({ document, paper, capabilities }: PaperActionsProps) {
   const [answer, setAnswer] = useState<{ document: PrintDocument; outcome: Outcome }>();
   // What came of another document says nothing about this one.
   const outcome = answer?.document === document ? answer?.outcome : undefined;
