@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { day } from '../shared/model/day.ts';
 import { frameWords } from '../renderer/words/frame.ts';
-import { helpWords } from '../renderer/words/help.ts';
 import { journalWords } from '../renderer/words/journal.ts';
 import { lockedWords } from '../renderer/words/locked.ts';
 import { monthWords, noteKindText, noteWords, waveWords } from '../renderer/words/month.ts';
@@ -14,6 +13,7 @@ import { madeUpEntries, type MadeUpBlock } from '../test/support/made-up-month/e
 import { playMonth } from '../test/support/made-up-month/play-month.ts';
 import { choosePassphrase, goTo, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
+import { theHelp, theLockedHelp } from './tour-help.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -146,17 +146,15 @@ async function lookingBack({ step, folder }: Tourist): Promise<void> {
   });
 }
 
-async function locking({ app, step }: Tourist): Promise<void> {
+async function locking(tourist: Tourist): Promise<void> {
+  const { app, step } = tourist;
   await step('settings', (page) => show(page, frameWords.settings));
-  await step('help', (page) => show(page, frameWords.help));
+  await theHelp(tourist);
   await step('locked', async (page) => {
     await goTo(page, frameWords.lock);
     await (await app.nextWindow(page)).getByLabel(lockedWords.passphrase).waitFor();
   });
-  await step('locked-help', async (page) => {
-    await page.getByRole('button', { name: lockedWords.help }).click();
-    await page.getByRole('heading', { name: helpWords.title, exact: true }).waitFor();
-  });
+  await theLockedHelp(tourist);
   await step('locked-refused', async (page) => {
     await page.getByRole('button', { name: frameWords.back }).click();
     await page.getByLabel(lockedWords.passphrase, { exact: true }).fill('not the right one at all');

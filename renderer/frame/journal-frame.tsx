@@ -44,6 +44,9 @@ const HelpScreen = lazy(() =>
   })),
 );
 
+/** Help is there before the journal is open as well: see `WithHelp`. */
+type Action = Exclude<MenuAction, 'help'>;
+
 type JournalFrameProps = {
   /** Nothing is shown, but everything typed stays where it is. */
   readonly isHidden: boolean;
@@ -57,13 +60,12 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
   const newEntry = useNewEntry();
   const isReadOnly = useIsReadOnly();
 
-  const actions: Readonly<Record<MenuAction, () => void>> = {
+  const actions: Readonly<Record<Action, () => void>> = {
     today: () => setPlace({ screen: 'today' }),
     'check-in': () => setPlace({ screen: 'today', checkIn: performance.now() }),
     'new-entry': () => setPlace({ screen: 'journal', open: isReadOnly ? null : newEntry() }),
     'print-summary': () => setPlace({ screen: 'summary' }),
     settings: () => setPlace({ screen: 'settings' }),
-    help: () => setPlace({ screen: 'help' }),
     lock: () => void call('app.lock', {}),
   };
   useMenu(actions);
@@ -75,7 +77,6 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
     'Ctrl+,': actions.settings,
     'Ctrl+l': actions.lock,
     'Ctrl+Shift+u': () => setNoting(isReadOnly ? undefined : { what: 'anything' }),
-    f1: actions.help,
     '?': () => setAreKeysShown(true),
   });
 
@@ -146,16 +147,16 @@ function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
     case 'summary':
       return <SummaryScreen capabilities={capabilities} />;
     case 'help':
-      return <HelpScreen />;
+      return <HelpScreen isJournalOpen />;
     case 'settings':
       return <SettingsScreen />;
   }
 }
 
-function useMenu(actions: Readonly<Record<MenuAction, () => void>>): void {
+function useMenu(actions: Readonly<Record<Action, () => void>>): void {
   useEffect(() =>
     onNotice((notice) => {
-      if (notice.kind === 'menu') actions[notice.action]();
+      if (notice.kind === 'menu' && notice.action !== 'help') actions[notice.action]();
     }),
   );
 }

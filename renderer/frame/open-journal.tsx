@@ -13,6 +13,7 @@ import { loadUnfinishedForms } from '../saving/unfinished-forms.ts';
 import { MissingSaves } from './missing-saves.tsx';
 import { RegainAccess } from './regain-access.tsx';
 import { useVaultGone } from './use-vault-gone.ts';
+import { WithHelp } from './with-help.tsx';
 
 type OpenJournalProps = {
   readonly opened: Opened;
@@ -49,10 +50,16 @@ export function OpenJournal({ opened, onRegained }: OpenJournalProps) {
   if (!isReady) return null;
   return (
     <ProjectionProvider value={projection}>
-      <JournalFrame isHidden={vaultGone.isGone} />
-      <MissingSaves opened={opened} />
-      {vaultGone.isGone ? null : <DamageMet />}
-      <RegainAccess isNeeded={vaultGone.isGone} onRegained={regained} />
+      <WithHelp isJournalOpen={!vaultGone.isGone}>
+        {(showHelp) => (
+          <>
+            <JournalFrame isHidden={vaultGone.isGone} />
+            <MissingSaves opened={opened} />
+            {vaultGone.isGone ? null : <DamageMet />}
+            <RegainAccess isNeeded={vaultGone.isGone} onHelp={showHelp} onRegained={regained} />
+          </>
+        )}
+      </WithHelp>
     </ProjectionProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Opened } from '../../shared/ipc/vault-commands.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -7,20 +7,15 @@ import { restoreWords } from '../words/restore.ts';
 import { RestoreFlow } from './restore/restore-flow.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 
-const HelpScreen = lazy(() =>
-  import('../features/help/help-screen.tsx').then(({ HelpScreen: component }) => ({
-    default: component,
-  })),
-);
-
 type RegainAccessProps = {
   readonly isNeeded: boolean;
+  readonly onHelp: () => void;
   readonly onRegained: (opened: Opened) => void;
 };
 
 /** Asks for the passphrase over a journal whose vault has ended; the page still holds what was typed. */
-export function RegainAccess({ isNeeded, onRegained }: RegainAccessProps) {
-  const [shown, setShown] = useState<'unlock' | 'help' | 'restore'>('unlock');
+export function RegainAccess({ isNeeded, onHelp, onRegained }: RegainAccessProps) {
+  const [shown, setShown] = useState<'unlock' | 'restore'>('unlock');
   const unlock = () => setShown('unlock');
   return (
     <Sheet
@@ -28,11 +23,6 @@ export function RegainAccess({ isNeeded, onRegained }: RegainAccessProps) {
       title={shown === 'restore' ? restoreWords.title : frameWords.regainTitle}
       isOpen={isNeeded}
     >
-      {shown === 'help' ? (
-        <Suspense fallback={null}>
-          <HelpScreen onBack={unlock} />
-        </Suspense>
-      ) : null}
       {shown === 'restore' ? <RestoreFlow onOpened={onRegained} onCancel={unlock} /> : null}
       {shown === 'unlock' ? (
         <>
@@ -42,7 +32,7 @@ export function RegainAccess({ isNeeded, onRegained }: RegainAccessProps) {
             onOpen={onRegained}
             onRestore={() => setShown('restore')}
           />
-          <Button kind="quiet" onPress={() => setShown('help')}>
+          <Button kind="quiet" onPress={onHelp}>
             {frameWords.help}
           </Button>
         </>

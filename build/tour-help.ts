@@ -1,0 +1,54 @@
+import { planBoxes } from '../shared/content/help/hard-moments-plan.ts';
+import { ownBehaviour } from '../shared/content/help/own-behaviour.ts';
+import { frameWords } from '../renderer/words/frame.ts';
+import { helpWords } from '../renderer/words/help.ts';
+import { lockedWords } from '../renderer/words/locked.ts';
+import { goTo } from '../test/support/steps.ts';
+import type { Tourist } from './tourist.ts';
+
+const PLAN: Readonly<Partial<Record<(typeof planBoxes)[number]['id'], string>>> = {
+  'how-it-begins': 'After midnight, when I go over the last week of May in my head.',
+  'what-i-can-do-alone': 'A shower. The radio. Then the jigsaw on the table.',
+  'whom-i-can-ask': 'Ruth, any hour. I can say: I need someone with me.',
+};
+
+/** Help in an open journal, with a number and a plan of one's own. */
+export async function theHelp({ step }: Tourist): Promise<void> {
+  await step('help', async (page) => {
+    await goTo(page, frameWords.help);
+    await page.getByRole('heading', { name: helpWords.title, exact: true }).waitFor();
+  });
+  await step('help-place', async (page) => {
+    await page.getByLabel(helpWords.choosePlace).selectOption('united-kingdom');
+    await page.getByText('Samaritans', { exact: true }).waitFor();
+  });
+  await step('help-own-number', async (page) => {
+    await page.getByRole('button', { name: helpWords.addNumber }).click();
+    await page.getByLabel(helpWords.ownName).fill('Ruth');
+    await page.getByLabel(helpWords.ownNumber, { exact: true }).fill('020 7946 0018');
+  });
+  await step('help-plan', async (page) => {
+    await page.getByRole('button', { name: helpWords.done }).click();
+    await page.getByRole('button', { name: helpWords.writePlan }).click();
+    for (const { id, title } of planBoxes) await page.getByLabel(title).fill(PLAN[id] ?? '');
+  });
+  await step('help-plan-kept', async (page) => {
+    await page.getByRole('button', { name: frameWords.back }).click();
+    await page.getByRole('button', { name: helpWords.openPlan }).scrollIntoViewIfNeeded();
+  });
+  await step('help-page', async (page) => {
+    await page.getByText(ownBehaviour.title).click();
+    await page.getByText(ownBehaviour.title).scrollIntoViewIfNeeded();
+  });
+}
+
+/** The same from the lock screen: nothing of what lies in the journal. */
+export async function theLockedHelp({ step }: Tourist): Promise<void> {
+  await step('locked-help', async (page) => {
+    await page.getByRole('button', { name: lockedWords.help }).click();
+    await page.getByRole('heading', { name: helpWords.title, exact: true }).waitFor();
+  });
+  await step('locked-help-closed', (page) =>
+    page.getByText(helpWords.closed).scrollIntoViewIfNeeded(),
+  );
+}
