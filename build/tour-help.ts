@@ -1,8 +1,12 @@
+import type { Locator, Page } from 'playwright-core';
+import { firstRunQuestions, type FirstRunQuestionId } from '../shared/content/flag-questions.ts';
 import { planBoxes } from '../shared/content/help/hard-moments-plan.ts';
 import { ownBehaviour } from '../shared/content/help/own-behaviour.ts';
 import { frameWords } from '../renderer/words/frame.ts';
 import { helpWords } from '../renderer/words/help.ts';
 import { lockedWords } from '../renderer/words/locked.ts';
+import { toldWords } from '../renderer/words/told.ts';
+import { welcomeWords } from '../renderer/words/welcome.ts';
 import { goTo } from '../test/support/steps.ts';
 import type { Tourist } from './tourist.ts';
 
@@ -11,6 +15,30 @@ const PLAN: Readonly<Partial<Record<(typeof planBoxes)[number]['id'], string>>> 
   'what-i-can-do-alone': 'A shower. The radio. Then the jigsaw on the table.',
   'whom-i-can-ask': 'Ruth, any hour. I can say: I need someone with me.',
 };
+
+/** The first-run check and what follows from it; nothing stays ticked, so that the evenings after it are like any other. */
+export async function theFirstRun({ step, app }: Tourist): Promise<void> {
+  await step('welcome-first-run', async (page) => {
+    await page.getByRole('button', { name: welcomeWords.next, disabled: false }).click();
+    await page.getByRole('heading', { name: toldWords.firstRunTitle }).waitFor();
+  });
+  await step('welcome-first-run-gently', async (page) => {
+    await tick(page, 'round-and-round').check();
+    await page.getByText(toldWords.helpOffered).waitFor();
+  });
+  await step('welcome-first-run-help', async (page) => {
+    await tick(page, 'unsafe-with-myself').check();
+    await page.getByText(toldWords.helpFirst).waitFor();
+  });
+  for (const id of ['round-and-round', 'unsafe-with-myself'] as const) {
+    await tick(app.page, id).uncheck();
+  }
+}
+
+function tick(page: Page, id: FirstRunQuestionId): Locator {
+  const text = firstRunQuestions.find((question) => question.id === id)?.text ?? '';
+  return page.getByRole('checkbox', { name: text });
+}
 
 /** Help in an open journal, with a number and a plan of one's own. */
 export async function theHelp({ step }: Tourist): Promise<void> {

@@ -13,7 +13,7 @@ import { madeUpEntries, type MadeUpBlock } from '../test/support/made-up-month/e
 import { playMonth } from '../test/support/made-up-month/play-month.ts';
 import { choosePassphrase, goTo, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
-import { theHelp, theLockedHelp } from './tour-help.ts';
+import { theFirstRun, theHelp, theLockedHelp } from './tour-help.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -33,7 +33,8 @@ export async function tourSteps(tourist: Tourist): Promise<void> {
   for (const look of [DUSK, MIDDLE, SMALL]) await oncemoreIn(tourist, look);
 }
 
-async function welcome({ step }: Tourist): Promise<void> {
+async function welcome(tourist: Tourist): Promise<void> {
+  const { step } = tourist;
   await step('welcome', (page) =>
     page.getByRole('heading', { name: welcomeWords.whatTitle }).waitFor(),
   );
@@ -49,6 +50,7 @@ async function welcome({ step }: Tourist): Promise<void> {
     await page.getByRole('listitem').first().waitFor();
   });
   await step('welcome-recovery-check', confirmWords);
+  await theFirstRun(tourist);
   await step('welcome-month', async (page) => {
     await next(page);
     await page.getByRole('radio', { name: welcomeWords.monthYes }).click({ force: true });

@@ -1,12 +1,20 @@
 import { Dexie } from 'dexie';
-import { flagsFrom, type Flags } from '../../shared/logic/flags.ts';
+import { useSyncExternalStore } from 'react';
+import {
+  adviceAfterFirstRun,
+  flagsFrom,
+  type FirstRunAdvice,
+  type Flags,
+} from '../../shared/logic/flags.ts';
 import type { CheckIn } from '../../shared/model/check-in.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { EntrySummary } from '../../shared/model/entry.ts';
+import type { FlagAnswers } from '../../shared/model/flag-answers.ts';
 import type { EntryId } from '../../shared/model/ids.ts';
 import type { Attempt, Helper, MonthEvent } from '../../shared/model/month.ts';
 import type { Page, PageKind } from '../../shared/model/page.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts';
+import { heldFirstRun, onFirstRunHeld } from './first-run-held.ts';
 import { useJournalQuery } from './projection-context.tsx';
 
 /** The check-ins of `from` to `to`, both included, oldest first; undefined until they are there. */
@@ -109,8 +117,19 @@ export function useSettings(): Settings {
 
 /** What of the path is put away, by the person's own answers. */
 export function useFlags(): Flags {
+  return flagsFrom(useFlagAnswers());
+}
+
+/** What the first-run check changes, as it was answered last. */
+export function useFirstRunAdvice(): FirstRunAdvice {
+  return adviceAfterFirstRun(useFlagAnswers().firstRun ?? {});
+}
+
+/** The person's own answers; those of the first-run check also while they hold for this opening alone. */
+function useFlagAnswers(): FlagAnswers {
   const { flagAnswers } = useSettings();
-  return flagsFrom(flagAnswers);
+  const held = useSyncExternalStore(onFirstRunHeld, heldFirstRun);
+  return { ...flagAnswers, firstRun: flagAnswers.firstRun ?? held };
 }
 
 function daysFromTo(from: Day, to: Day): [unknown[], unknown[], boolean, boolean] {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { choosePrompt } from '../../../shared/logic/choose-prompt.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { OpenEntry } from '../../frame/place.ts';
-import { useAttempts, useCheckIns } from '../../projection/journal-queries.ts';
+import { useAttempts, useCheckIns, useFirstRunAdvice } from '../../projection/journal-queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardIntro, Reading, Row } from '../../ui/card.tsx';
 import { todayWords } from '../../words/today.ts';
@@ -17,6 +17,7 @@ export function PromptCard({ today, onWrite }: PromptCardProps) {
   const newEntry = useNewEntry();
   const attempts = useAttempts();
   const checkIns = useCheckIns(today, today);
+  const { beginsGently } = useFirstRunAdvice();
   if (!attempts || !checkIns) return null;
   const situation = {
     day: today,
@@ -25,6 +26,7 @@ export function PromptCard({ today, onWrite }: PromptCardProps) {
     // Not asked for yet.
     endedBy: undefined,
     isUnsafe: false,
+    beginsGently,
     strengths: [],
     notAgain: [],
   };

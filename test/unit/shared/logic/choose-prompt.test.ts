@@ -52,6 +52,7 @@ const anySituation = () =>
       ),
       endedBy: fc.constantFrom('me', 'them', 'both', 'unclear', undefined),
       isUnsafe: fc.boolean(),
+      beginsGently: fc.boolean(),
       strengths: fc.subarray([...strengthIds], { maxLength: 5 }),
       notAgain: fc.subarray(prompts.map(({ id }) => id)),
     })
@@ -171,6 +172,16 @@ describe('where someone is in their month', () => {
 
   it('is early while no month was begun', () => {
     expect(roundOf(aSituation()).some(({ fits }) => fits === 'later')).toBe(false);
+  });
+
+  it('is small and concrete first for someone who begins gently, and never one for later', () => {
+    const gently = roundOf(aSituation({ attempt: OLD_MONTH, beginsGently: true }));
+    const small = prompts.filter(({ fits, mood }) => fits === 'early' && mood === undefined);
+
+    const first = gently.slice(0, small.length).map(({ fits }) => fits);
+
+    expect(new Set(first)).toEqual(new Set(['early']));
+    expect(gently.map(({ fits }) => fits)).not.toContain('later');
   });
 
   it('is its end on its last three days, which come first then', () => {
