@@ -10,7 +10,7 @@ export const toldWords = {
   showHelp: 'Show me help',
 
   title: 'What you told the app about them',
-  why: 'Only these answers put away what leads toward contact. Nothing is ever read out of what you write.',
+  why: 'Only your own answers, here and on the path, put away what leads toward contact. Nothing is ever read out of what you write.',
   theirNo: 'Whether they said no',
   firstRun: 'How it was at the beginning',
 } as const;

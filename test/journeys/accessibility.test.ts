@@ -9,7 +9,6 @@ import { lockedWords } from '../../renderer/words/locked.ts';
 import { settingsWords } from '../../renderer/words/settings.ts';
 import { summaryWords } from '../../renderer/words/summary.ts';
 import { todayWords } from '../../renderer/words/today.ts';
-import { toldWords } from '../../renderer/words/told.ts';
 import { welcomeWords } from '../../renderer/words/welcome.ts';
 import { day } from '../../shared/model/day.ts';
 import { EVERYTHING, entryWithEverything } from '../support/entry-with-everything.ts';
@@ -65,16 +64,9 @@ describe('nothing on the way in bars anyone', () => {
       },
     ],
     [
-      'the first-run check, with what follows',
-      async (page) => {
-        await page.getByRole('button', { name: welcomeWords.decline }).click();
-        for (const box of await page.getByRole('checkbox').all()) await box.check();
-        await page.getByText(toldWords.helpFirst).waitFor();
-      },
-    ],
-    [
       'the month',
       async (page) => {
+        await page.getByRole('button', { name: welcomeWords.decline }).click();
         await next(page);
         await page.getByText(welcomeWords.monthYes, { exact: true }).click();
         await page.getByLabel(welcomeWords.monthStart).waitFor();

@@ -73,6 +73,7 @@ describe('the first-run check', () => {
     await tabTo(question(page, 'unsafe-with-myself'));
     await press('Space');
     await page.getByText(toldWords.helpFirst).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
     await tabTo(button(page, toldWords.showHelp));
     await press('Enter');
 

@@ -59,7 +59,7 @@ function WhatFollows({ advice, onHelp }: WhatFollowsProps) {
           {toldWords.showHelp}
         </Button>
       </Row>
-      <p className={styles.step}>{toldWords.gently}</p>
+      <p className={styles.soft}>{toldWords.gently}</p>
     </div>
   );
 }

@@ -174,16 +174,6 @@ describe('where someone is in their month', () => {
     expect(roundOf(aSituation()).some(({ fits }) => fits === 'later')).toBe(false);
   });
 
-  it('is small and concrete first for someone who begins gently, and never one for later', () => {
-    const gently = roundOf(aSituation({ attempt: OLD_MONTH, beginsGently: true }));
-    const small = prompts.filter(({ fits, mood }) => fits === 'early' && mood === undefined);
-
-    const first = gently.slice(0, small.length).map(({ fits }) => fits);
-
-    expect(new Set(first)).toEqual(new Set(['early']));
-    expect(gently.map(({ fits }) => fits)).not.toContain('later');
-  });
-
   it('is its end on its last three days, which come first then', () => {
     const attempt = anAttempt('2026-11-01', 30);
     const firstOn = (day: string) => choosePrompt(aSituation({ day: aDay(day), attempt }), 0)?.fits;
