@@ -4,8 +4,10 @@ import { planBoxes } from '../shared/content/help/hard-moments-plan.ts';
 import { ownBehaviour } from '../shared/content/help/own-behaviour.ts';
 import { frameWords } from '../renderer/words/frame.ts';
 import { helpWords } from '../renderer/words/help.ts';
+import { journalWords } from '../renderer/words/journal.ts';
 import { lockedWords } from '../renderer/words/locked.ts';
 import { toldWords } from '../renderer/words/told.ts';
+import { versionWords } from '../renderer/words/versions.ts';
 import { welcomeWords } from '../renderer/words/welcome.ts';
 import { goTo } from '../test/support/steps.ts';
 import type { Tourist } from './tourist.ts';
@@ -17,12 +19,9 @@ const PLAN: Readonly<Partial<Record<(typeof planBoxes)[number]['id'], string>>> 
 };
 
 /** The first-run check and what follows from it; nothing stays ticked, so that the evenings after it are like any other. */
-export async function theFirstRun({ step, app }: Tourist): Promise<void> {
-  await step('welcome-first-run', async (page) => {
-    await page.getByRole('button', { name: welcomeWords.next, disabled: false }).click();
-    await page.getByRole('heading', { name: toldWords.firstRunTitle }).waitFor();
-  });
+export async function theFirstRun({ step }: Tourist): Promise<void> {
   await step('welcome-first-run-gently', async (page) => {
+    await page.getByRole('button', { name: welcomeWords.next, disabled: false }).click();
     await tick(page, 'round-and-round').check();
     await page.getByText(toldWords.helpOffered).waitFor();
   });
@@ -30,9 +29,31 @@ export async function theFirstRun({ step, app }: Tourist): Promise<void> {
     await tick(page, 'unsafe-with-myself').check();
     await page.getByText(toldWords.helpFirst).waitFor();
   });
-  for (const id of ['round-and-round', 'unsafe-with-myself'] as const) {
-    await tick(app.page, id).uncheck();
-  }
+  await step('welcome-first-run', async (page) => {
+    await tick(page, 'round-and-round').uncheck();
+    await tick(page, 'unsafe-with-myself').uncheck();
+  });
+}
+
+/** What an entry of the month was before it was written on; it is as it was afterwards. */
+export async function theVersions({ step }: Tourist): Promise<void> {
+  await step('entry-versions', async (page) => {
+    await goTo(page, frameWords.journal);
+    await page.getByRole('region', { name: journalWords.list }).getByRole('button').nth(3).click();
+    await page.getByRole('textbox', { name: journalWords.entryText }).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' I would not write it like that today.');
+    await page.getByRole('button', { name: versionWords.title }).click();
+    await page.getByRole('list', { name: versionWords.title }).waitFor();
+  });
+  await step('entry-version', async (page) => {
+    await page.getByRole('list', { name: versionWords.title }).getByRole('button').first().click();
+    await page.getByRole('textbox', { name: versionWords.text }).waitFor();
+  });
+  await step('entry-put-back', async (page) => {
+    await page.getByRole('button', { name: versionWords.putBack }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
 }
 
 function tick(page: Page, id: FirstRunQuestionId): Locator {

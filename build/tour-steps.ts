@@ -13,7 +13,7 @@ import { madeUpEntries, type MadeUpBlock } from '../test/support/made-up-month/e
 import { playMonth } from '../test/support/made-up-month/play-month.ts';
 import { choosePassphrase, goTo, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
-import { theFirstRun, theHelp, theLockedHelp } from './tour-help.ts';
+import { theFirstRun, theHelp, theLockedHelp, theVersions } from './tour-help.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -27,6 +27,7 @@ const SMALL: Look = { width: 800, height: 600, theme: 'dusk' };
 export async function tourSteps(tourist: Tourist): Promise<void> {
   await welcome(tourist);
   await anEvening(tourist);
+  await theVersions(tourist);
   await theMonth(tourist);
   await lookingBack(tourist);
   await locking(tourist);

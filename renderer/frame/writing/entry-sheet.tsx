@@ -14,6 +14,7 @@ import { Sentence } from '../../ui/sentence.tsx';
 import { formatDay } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { journalWords } from '../../words/journal.ts';
+import { EarlierVersions } from './earlier-versions.tsx';
 import styles from './writing.module.css';
 import { SavedState } from './saved-state.tsx';
 
@@ -26,7 +27,22 @@ type EntrySheetProps = {
 };
 
 /** One entry to be written in and saved as it is typed; only to be read where nothing can be written. */
-export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
+export function EntrySheet(props: EntrySheetProps) {
+  const [restored, setRestored] = useState<{ draft: EntryDraft; count: number }>();
+  // An editor reads its text once: what was put back in place is another sheet.
+  return (
+    <OpenSheet
+      key={restored?.count ?? 0}
+      {...props}
+      {...(restored === undefined ? {} : { draft: restored.draft, isNew: false })}
+      onRestored={(draft) => setRestored({ draft, count: (restored?.count ?? 0) + 1 })}
+    />
+  );
+}
+
+type OpenSheetProps = EntrySheetProps & { readonly onRestored: (draft: EntryDraft) => void };
+
+function OpenSheet({ draft, isNew, onRemove, onRestored }: OpenSheetProps) {
   const isReadOnly = useIsReadOnly();
   const [title, setTitle] = useState(draft.title);
   const typedTitle = useRef(draft.title);
@@ -78,7 +94,7 @@ export function EntrySheet({ draft, isNew, onRemove }: EntrySheetProps) {
         isReadOnly={isReadOnly}
         onEdited={edited}
       />
-      <SheetFoot summary={summary} onRemove={onRemove} />
+      <SheetFoot summary={summary} onRemove={onRemove} onRestored={onRestored} />
     </article>
   );
 }
@@ -92,19 +108,24 @@ function WhenBegun({ draft: { day, writtenAt, zone } }: { readonly draft: EntryD
   );
 }
 
-type SheetFootProps = Pick<EntrySheetProps, 'onRemove'> & {
+type SheetFootProps = Pick<OpenSheetProps, 'onRemove' | 'onRestored'> & {
   readonly summary: EntrySummary | undefined;
 };
 
-function SheetFoot({ summary, onRemove }: SheetFootProps) {
+function SheetFoot({ summary, onRemove, onRestored }: SheetFootProps) {
   return (
     <div className={styles.foot}>
       <span>{summary === undefined ? '' : journalWords.words(summary.wordCount)}</span>
-      {summary === undefined || onRemove === undefined ? null : (
-        <Button kind="quiet" onPress={onRemove}>
-          {journalWords.remove}
-        </Button>
-      )}
+      <span className={styles.ways}>
+        {summary === undefined ? null : (
+          <EarlierVersions summary={summary} onRestored={onRestored} />
+        )}
+        {summary === undefined || onRemove === undefined ? null : (
+          <Button kind="quiet" onPress={onRemove}>
+            {journalWords.remove}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }
