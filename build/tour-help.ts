@@ -9,7 +9,7 @@ import { lockedWords } from '../renderer/words/locked.ts';
 import { toldWords } from '../renderer/words/told.ts';
 import { versionWords } from '../renderer/words/versions.ts';
 import { welcomeWords } from '../renderer/words/welcome.ts';
-import { goTo } from '../test/support/steps.ts';
+import { goTo, untilSaved } from '../test/support/steps.ts';
 import type { Tourist } from './tourist.ts';
 
 const PLAN: Readonly<Partial<Record<(typeof planBoxes)[number]['id'], string>>> = {
@@ -75,6 +75,7 @@ export async function theHelp({ step }: Tourist): Promise<void> {
     await page.getByRole('button', { name: helpWords.addNumber }).click();
     await page.getByLabel(helpWords.ownName).fill('Ruth');
     await page.getByLabel(helpWords.ownNumber, { exact: true }).fill('020 7946 0018');
+    await untilSaved(page);
   });
   await step('help-plan', async (page) => {
     await page.getByRole('button', { name: helpWords.done }).click();

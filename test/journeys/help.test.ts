@@ -24,7 +24,7 @@ import { barriersOn } from '../support/look-for-barriers.ts';
 import { readPdf, wordsOf } from '../support/read-pdf.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
-import { goTo, lock, makeJournal, unlock } from '../support/steps.ts';
+import { goTo, lock, makeJournal, unlock, untilSaved } from '../support/steps.ts';
 
 const NOW = { clock: '2026-11-12T20:40:00+01:00', zone: 'Europe/Paris' };
 const PAGES = [safetyNotes, discreetUse, ownBehaviour];
@@ -137,7 +137,12 @@ describe('what a person puts into Help', () => {
     await goTo(page, frameWords.help);
     await button(page, helpWords.addNumber).click();
     await page.getByLabel(helpWords.ownName).fill('Ruth');
-    await page.getByLabel(helpWords.ownNumber, { exact: true }).fill('020 7946 0018');
+    const number = page.getByLabel(helpWords.ownNumber, { exact: true });
+    await number.fill('020 7946');
+    await untilSaved(page);
+    expect(await page.getByLabel(helpWords.ownName).inputValue()).toBe('Ruth');
+    await number.press('End');
+    await page.keyboard.type(' 0018');
     await button(page, helpWords.done).click();
     await button(page, helpWords.writePlan).click();
     await page.getByLabel(first.title).fill('After midnight.');

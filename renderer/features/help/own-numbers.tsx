@@ -24,16 +24,10 @@ export function OwnNumbers() {
   const [failure, setFailure] = useState<Failure>();
   if (!numbers) return null;
   const isNew = begun !== undefined && numbers.every(({ id }) => id !== begun.id);
-  const form = (page: NewPage | OwnNumber) => (
-    <NumberForm
-      key={page.id}
-      begun={page}
-      onDone={() => {
-        setBegun(undefined);
-        setIsBack(true);
-      }}
-    />
-  );
+  const done = () => {
+    setBegun(undefined);
+    setIsBack(true);
+  };
   const remove = async ({ id }: OwnNumber) =>
     setFailure(await removePage(id, helpWords.numberRemoved));
   return (
@@ -41,17 +35,17 @@ export function OwnNumbers() {
       <h2 className={styles.heading}>{helpWords.ownTitle}</h2>
       {numbers.length === 0 ? <p className={styles.soft}>{helpWords.ownNone}</p> : null}
       <ul className={styles.lines}>
-        {numbers.map((each) => (
+        {/* One that is new is the last of them from the start: it is stored while it is still being typed. */}
+        {(isNew ? [...numbers, begun] : numbers).map((each) => (
           <li key={each.id}>
-            {each.id === begun?.id ? (
-              form(begun)
+            {each.id === begun?.id || !('kind' in each) ? (
+              <NumberForm begun={begun ?? each} onDone={done} />
             ) : (
               <OwnLine own={each} ways={isReadOnly ? undefined : { change: setBegun, remove }} />
             )}
           </li>
         ))}
       </ul>
-      {isNew ? form(begun) : null}
       {isReadOnly || begun ? null : (
         <Row>
           <Button kind="plain" autoFocus={isBack} onPress={() => setBegun(newPage())}>
@@ -80,7 +74,8 @@ type OwnLineProps = {
 function OwnLine({ own, ways }: OwnLineProps) {
   // Just after it was changed the list is a moment behind.
   const unsaved = pageSaver.unsaved(own.id);
-  const { name, number } = unsaved?.kind === 'own-number' ? unsaved : own;
+  const shown = unsaved?.kind === 'own-number' ? unsaved : own;
+  const { name, number } = shown;
   return (
     <div className={styles.own}>
       <span className={styles.ownName}>{name}</span>
@@ -90,7 +85,7 @@ function OwnLine({ own, ways }: OwnLineProps) {
           <Button
             kind="quiet"
             label={helpWords.changeNumber(name)}
-            onPress={() => ways.change(own)}
+            onPress={() => ways.change(shown)}
           >
             {helpWords.change}
           </Button>
