@@ -39,7 +39,7 @@ describe('nothing on the way in bars anyone', () => {
     [
       'what is safe',
       async (page) => {
-        await page.getByRole('button', { name: frameWords.back }).click();
+        await page.getByRole('button', { name: frameWords.back, exact: true }).click();
         await next(page);
       },
     ],
