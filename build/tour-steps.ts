@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { day } from '../shared/model/day.ts';
 import { frameWords } from '../renderer/words/frame.ts';
-import { helpWords } from '../renderer/words/help.ts';
 import { journalWords } from '../renderer/words/journal.ts';
 import { lockedWords } from '../renderer/words/locked.ts';
 import { monthWords, noteKindText, noteWords, waveWords } from '../renderer/words/month.ts';
@@ -19,6 +18,7 @@ import { theLetters } from './tour-letters.ts';
 import { lookingAtInsights } from './tour-insights.ts';
 import { theExercise } from './tour-exercise.ts';
 import { thePath } from './tour-path.ts';
+import { theFirstRun, theHelp, theLockedHelp, theVersions } from './tour-help.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 const FIRST_DAY = day.parse('2026-11-01');
@@ -32,6 +32,7 @@ const SMALL: Look = { width: 800, height: 600, theme: 'dusk' };
 export async function tourSteps(tourist: Tourist): Promise<void> {
   await welcome(tourist);
   await anEvening(tourist);
+  await theVersions(tourist);
   await theMonth(tourist);
   await theExercise(tourist, FIRST_DAY, [DUSK, MIDDLE, SMALL]);
   await theStrengths(tourist);
@@ -42,7 +43,8 @@ export async function tourSteps(tourist: Tourist): Promise<void> {
   for (const look of [DUSK, MIDDLE, SMALL]) await oncemoreIn(tourist, look);
 }
 
-async function welcome({ step }: Tourist): Promise<void> {
+async function welcome(tourist: Tourist): Promise<void> {
+  const { step } = tourist;
   await step('welcome', (page) =>
     page.getByRole('heading', { name: welcomeWords.whatTitle }).waitFor(),
   );
@@ -58,6 +60,7 @@ async function welcome({ step }: Tourist): Promise<void> {
     await page.getByRole('listitem').first().waitFor();
   });
   await step('welcome-recovery-check', confirmWords);
+  await theFirstRun(tourist);
   await step('welcome-month', async (page) => {
     await next(page);
     await page.getByRole('radio', { name: welcomeWords.monthYes }).click({ force: true });
@@ -149,17 +152,15 @@ async function lookingBack(tourist: Tourist): Promise<void> {
   });
 }
 
-async function locking({ app, step }: Tourist): Promise<void> {
+async function locking(tourist: Tourist): Promise<void> {
+  const { app, step } = tourist;
   await step('settings', (page) => show(page, frameWords.settings));
-  await step('help', (page) => show(page, frameWords.help));
+  await theHelp(tourist);
   await step('locked', async (page) => {
     await goTo(page, frameWords.lock);
     await (await app.nextWindow(page)).getByLabel(lockedWords.passphrase).waitFor();
   });
-  await step('locked-help', async (page) => {
-    await page.getByRole('button', { name: lockedWords.help }).click();
-    await page.getByRole('heading', { name: helpWords.title, exact: true }).waitFor();
-  });
+  await theLockedHelp(tourist);
   await step('locked-refused', async (page) => {
     await page.getByRole('button', { name: frameWords.back }).click();
     await page.getByLabel(lockedWords.passphrase, { exact: true }).fill('not the right one at all');

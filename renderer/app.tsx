@@ -78,7 +78,7 @@ function Phases({ phase, onOpen, onLook }: PhasesProps) {
     return <OpenJournal opened={opened} onRegained={onOpen} />;
   }
   return (
-    <WithHelp>
+    <WithHelp isJournalOpen={false}>
       {(showHelp) => (
         <ClosedJournal home={phase.home} onOpen={onOpen} onLook={onLook} onHelp={showHelp} />
       )}

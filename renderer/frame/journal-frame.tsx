@@ -1,72 +1,22 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { MenuAction } from '../../shared/ipc/notices.ts';
 import { call, onNotice } from '../bridge/bridge.ts';
-import { JournalScreen } from '../features/journal/journal-screen.tsx';
-import { useIsBegun } from '../projection/projection-context.tsx';
-import { Screen } from '../ui/screen.tsx';
-import { damageWords } from '../words/damage.ts';
-import { frameWords } from '../words/frame.ts';
 import { useNewEntry } from './use-new-entry.ts';
-import { TodayScreen } from '../features/today/today-screen.tsx';
 import { KeyList } from './key-list.tsx';
 import { MonthNote } from './month-note/month-note.tsx';
 import type { Noting } from './month-note/noting.ts';
 import styles from './journal-frame.module.css';
 import { placeOf, railNameOf, type Place } from './place.ts';
-import { usePreferences } from './preferences.tsx';
 import { hideQuickly } from './quick-hide.ts';
 import { Rail } from './rail.tsx';
+import { ScreenAt } from './screen-at.tsx';
 import { LowSpaceLine } from './low-space-line.tsx';
 import { ReadOnlyLine } from './read-only-line.tsx';
-import { useIsDamageMet, useIsReadOnly } from './read-only.tsx';
+import { useIsReadOnly } from './read-only.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useKeys } from './use-keys.ts';
 
-const MonthScreen = lazy(() =>
-  import('../features/month/month-screen.tsx').then(({ MonthScreen: component }) => ({
-    default: component,
-  })),
-);
-const PathScreen = lazy(() =>
-  import('../features/path/path-screen.tsx').then(({ PathScreen: component }) => ({
-    default: component,
-  })),
-);
-const ExerciseScreen = lazy(() =>
-  import('../features/exercise/exercise-screen.tsx').then(({ ExerciseScreen: component }) => ({
-    default: component,
-  })),
-);
-const StrengthsScreen = lazy(() =>
-  import('../features/strengths/strengths-screen.tsx').then(({ StrengthsScreen: component }) => ({
-    default: component,
-  })),
-);
-const WeeklyScreen = lazy(() =>
-  import('../features/weekly/weekly-screen.tsx').then(({ WeeklyScreen: component }) => ({
-    default: component,
-  })),
-);
-const InsightsScreen = lazy(() =>
-  import('../features/insights/insights-screen.tsx').then(({ InsightsScreen: component }) => ({
-    default: component,
-  })),
-);
-const SummaryScreen = lazy(() =>
-  import('../features/summary/summary-screen.tsx').then(({ SummaryScreen: component }) => ({
-    default: component,
-  })),
-);
-const SettingsScreen = lazy(() =>
-  import('../features/settings/settings-screen.tsx').then(({ SettingsScreen: component }) => ({
-    default: component,
-  })),
-);
-const HelpScreen = lazy(() =>
-  import('../features/help/help-screen.tsx').then(({ HelpScreen: component }) => ({
-    default: component,
-  })),
-);
+type Action = Exclude<MenuAction, 'help'>;
 
 type JournalFrameProps = {
   /** Nothing is shown, but everything typed stays where it is. */
@@ -81,13 +31,12 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
   const newEntry = useNewEntry();
   const isReadOnly = useIsReadOnly();
 
-  const actions: Readonly<Record<MenuAction, () => void>> = {
+  const actions: Readonly<Record<Action, () => void>> = {
     today: () => setPlace({ screen: 'today' }),
     'check-in': () => setPlace({ screen: 'today', checkIn: performance.now() }),
     'new-entry': () => setPlace({ screen: 'journal', open: isReadOnly ? null : newEntry() }),
     'print-summary': () => setPlace({ screen: 'summary' }),
     settings: () => setPlace({ screen: 'settings' }),
-    help: () => setPlace({ screen: 'help' }),
     lock: () => void call('app.lock', {}),
   };
   useMenu(actions);
@@ -99,7 +48,6 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
     'Ctrl+,': actions.settings,
     'Ctrl+l': actions.lock,
     'Ctrl+Shift+u': () => setNoting(isReadOnly ? undefined : { what: 'anything' }),
-    f1: actions.help,
     '?': () => setAreKeysShown(true),
   });
 
@@ -131,97 +79,10 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
   );
 }
 
-type ScreenAtProps = {
-  readonly place: Place;
-  readonly onGo: (place: Place) => void;
-  readonly onNote: (noting: Noting) => void;
-};
-
-function ScreenAt({ place, onGo, onNote }: ScreenAtProps) {
-  const { capabilities } = usePreferences();
-  const unread = useUnread(place);
-  if (unread !== undefined) {
-    return (
-      <Screen title={unread}>
-        <p>{damageWords.unread}</p>
-      </Screen>
-    );
-  }
-  switch (place.screen) {
-    case 'today':
-      return (
-        <TodayScreen
-          {...(place.checkIn === undefined ? {} : { checkIn: place.checkIn })}
-          onWrite={(open) => onGo({ screen: 'journal', open })}
-          onMonth={() => onGo({ screen: 'month' })}
-          onWeekly={() => onGo({ screen: 'weekly' })}
-          onStep={(step) => onGo({ screen: 'path', at: { page: 'step', step } })}
-        />
-      );
-    case 'journal':
-      return (
-        <JournalScreen open={place.open} onOpen={(open) => onGo({ screen: 'journal', open })} />
-      );
-    case 'month':
-      return (
-        <MonthScreen
-          // Another wish is another screen.
-          key={place.ask ?? 'month'}
-          {...(place.ask === undefined ? {} : { ask: place.ask })}
-          onAnswered={() => onGo({ screen: 'month' })}
-          onNote={(day) => onNote({ what: 'anything', day })}
-          onUrge={() => onNote({ what: 'urge' })}
-          onWrite={(open) => onGo({ screen: 'journal', open })}
-          onWeekly={() => onGo({ screen: 'weekly' })}
-        />
-      );
-    case 'exercise':
-      return (
-        <ExerciseScreen
-          onRead={(id) => onGo({ screen: 'journal', open: { kind: 'stored', id } })}
-        />
-      );
-    case 'strengths':
-      return (
-        <StrengthsScreen
-          onOpenEntry={(id) => onGo({ screen: 'journal', open: { kind: 'stored', id } })}
-        />
-      );
-    case 'weekly':
-      return <WeeklyScreen />;
-    case 'path':
-      return <PathScreen {...(place.at === undefined ? {} : { at: place.at })} onGo={onGo} />;
-    case 'insights':
-      return (
-        <InsightsScreen
-          onOpen={(id) => onGo({ screen: 'journal', open: { kind: 'stored', id } })}
-        />
-      );
-    case 'summary':
-      return <SummaryScreen capabilities={capabilities} />;
-    case 'help':
-      return <HelpScreen />;
-    case 'settings':
-      return <SettingsScreen />;
-  }
-}
-
-/** The name of the screen where it shows the journal and nothing of that could be read: it would wait for ever. */
-function useUnread(place: Place): string | undefined {
-  const isDamageMet = useIsDamageMet();
-  const isBegun = useIsBegun();
-  if (!isDamageMet || isBegun || place.screen === 'help' || place.screen === 'settings') {
-    return undefined;
-  }
-  // What is being typed stays in sight.
-  if (place.screen === 'journal' && place.open !== null) return undefined;
-  return frameWords[railNameOf(place.screen)];
-}
-
-function useMenu(actions: Readonly<Record<MenuAction, () => void>>): void {
+function useMenu(actions: Readonly<Record<Action, () => void>>): void {
   useEffect(() =>
     onNotice((notice) => {
-      if (notice.kind === 'menu') actions[notice.action]();
+      if (notice.kind === 'menu' && notice.action !== 'help') actions[notice.action]();
     }),
   );
 }

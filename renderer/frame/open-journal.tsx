@@ -14,6 +14,7 @@ import { MissingSaves } from './missing-saves.tsx';
 import { ReadOnlyProvider, useReadOnly } from './read-only.tsx';
 import { RegainAccess } from './regain-access.tsx';
 import { useVaultGone } from './use-vault-gone.ts';
+import { WithHelp } from './with-help.tsx';
 
 type OpenJournalProps = {
   readonly opened: Opened;
@@ -57,16 +58,27 @@ export function OpenJournal({ opened, onRegained }: OpenJournalProps) {
   return (
     <ReadOnlyProvider value={isDamageMet ? { why: 'damage-met', leave: lockAndLook } : readOnly}>
       <ProjectionProvider value={projection}>
-        <JournalFrame isHidden={vaultGone.isGone} />
-        <MissingSaves
-          opened={opened}
-          onPutBack={() => {
-            void projection.rebuild();
-            void loadUnfinishedForms();
-          }}
-        />
-        {vaultGone.isGone ? null : <DamageMet onLater={() => setIsDamageMet(true)} />}
-        <RegainAccess isNeeded={vaultGone.isGone} why={vaultGone.why} onRegained={regained} />
+        <WithHelp isJournalOpen={!vaultGone.isGone}>
+          {(showHelp) => (
+            <>
+              <JournalFrame isHidden={vaultGone.isGone} />
+              <MissingSaves
+                opened={opened}
+                onPutBack={() => {
+                  void projection.rebuild();
+                  void loadUnfinishedForms();
+                }}
+              />
+              {vaultGone.isGone ? null : <DamageMet onLater={() => setIsDamageMet(true)} />}
+              <RegainAccess
+                isNeeded={vaultGone.isGone}
+                why={vaultGone.why}
+                onHelp={showHelp}
+                onRegained={regained}
+              />
+            </>
+          )}
+        </WithHelp>
       </ProjectionProvider>
     </ReadOnlyProvider>
   );

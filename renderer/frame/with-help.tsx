@@ -1,5 +1,10 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { onNotice } from '../bridge/bridge.ts';
+import { helpWords } from '../words/help.ts';
+import { UndoBar } from './undo-bar.tsx';
 import { useKeys } from './use-keys.ts';
+import styles from './with-help.module.css';
 
 const HelpScreen = lazy(() =>
   import('../features/help/help-screen.tsx').then(({ HelpScreen: component }) => ({
@@ -7,23 +12,46 @@ const HelpScreen = lazy(() =>
   })),
 );
 
-type WithHelpProps = { readonly children: (showHelp: () => void) => ReactNode };
+type WithHelpProps = {
+  /** Whether what lies in the journal may be shown. */
+  readonly isJournalOpen: boolean;
+  readonly children: (showHelp: () => void) => ReactNode;
+};
 
-/** A page of before the journal is open, with Help one step away and the way back to it. */
-export function WithHelp({ children }: WithHelpProps) {
-  const [isHelpShown, setIsHelpShown] = useState(false);
-  useKeys({ f1: () => setIsHelpShown(true) });
+/**
+ * Help one key away from whatever is shown, an open dialog included: it lies over all of it, and the way back leads to
+ * where the person was, with everything typed still there.
+ */
+export function WithHelp({ isJournalOpen, children }: WithHelpProps) {
+  const [isShown, setIsShown] = useState(false);
+  const show = () => setIsShown(true);
+  useKeys({ f1: show });
+  useEffect(
+    () =>
+      onNotice((notice) => {
+        if (notice.kind === 'menu' && notice.action === 'help') setIsShown(true);
+      }),
+    [],
+  );
   return (
     <>
-      {isHelpShown ? (
-        <main>
-          <Suspense fallback={null}>
-            <HelpScreen onBack={() => setIsHelpShown(false)} />
-          </Suspense>
-        </main>
-      ) : null}
-      {/* Kept while Help is shown, so that nothing typed on it is lost. */}
-      <div hidden={isHelpShown}>{children(() => setIsHelpShown(true))}</div>
+      {children(show)}
+      {/* A guard: it is seen also while the passphrase is asked for over an open journal. */}
+      <ModalOverlay
+        className={styles.help ?? ''}
+        data-guard=""
+        isOpen={isShown}
+        onOpenChange={setIsShown}
+      >
+        <Modal className={styles.whole ?? ''}>
+          <Dialog className={styles.whole ?? ''} aria-label={helpWords.title}>
+            <Suspense fallback={null}>
+              <HelpScreen isJournalOpen={isJournalOpen} onBack={() => setIsShown(false)} />
+            </Suspense>
+            {isJournalOpen ? <UndoBar /> : null}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
     </>
   );
 }

@@ -1,9 +1,16 @@
 import { useMemo } from 'react';
 import { Dexie } from 'dexie';
-import { flagsFrom, type Flags } from '../../shared/logic/flags.ts';
+import { useSyncExternalStore } from 'react';
+import {
+  adviceAfterFirstRun,
+  flagsFrom,
+  type FirstRunAdvice,
+  type Flags,
+} from '../../shared/logic/flags.ts';
 import type { CheckIn } from '../../shared/model/check-in.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { EntrySummary } from '../../shared/model/entry.ts';
+import type { FlagAnswers } from '../../shared/model/flag-answers.ts';
 import type { EntryId } from '../../shared/model/ids.ts';
 import type { Attempt, Helper, MonthEvent } from '../../shared/model/month.ts';
 import type { Page, PageKind } from '../../shared/model/page.ts';
@@ -12,6 +19,7 @@ import { failed, type Result } from '../../shared/result.ts';
 import { call } from '../bridge/bridge.ts';
 import type { ProjectionDatabase } from './database.ts';
 import { useAskOnce, useJournalQuery } from './projection-context.tsx';
+import { heldFirstRun, onFirstRunHeld } from './first-run-held.ts';
 
 /** The check-ins of `from` to `to`, both included, oldest first; undefined until they are there. */
 export function useCheckIns(from: Day, to: Day): readonly CheckIn[] | undefined {
@@ -159,9 +167,24 @@ async function storedSettings(database: ProjectionDatabase): Promise<Settings | 
 
 /** What of the path is put away, by the person's own answers; undefined until these are there, and nothing is guessed. */
 export function useFlags(): Flags | undefined {
+  const answers = useFlagAnswers();
+  return useMemo(() => answers && flagsFrom(answers), [answers]);
+}
+
+/** What the first-run check changes, as it was answered last. */
+export function useFirstRunAdvice(): FirstRunAdvice {
+  return adviceAfterFirstRun(useFlagAnswers()?.firstRun ?? {});
+}
+
+/** The person's own answers; those of the first-run check also while they hold for this opening alone. */
+function useFlagAnswers(): FlagAnswers | undefined {
   const flagAnswers = useStoredSettings()?.flagAnswers;
+  const held = useSyncExternalStore(onFirstRunHeld, heldFirstRun);
   // The same object while the answers are, so that what rests on it is not worked out again.
-  return useMemo(() => flagAnswers && flagsFrom(flagAnswers), [flagAnswers]);
+  return useMemo(
+    () => flagAnswers && { ...flagAnswers, firstRun: flagAnswers.firstRun ?? held },
+    [flagAnswers, held],
+  );
 }
 
 function daysFromTo(from: Day, to: Day): [unknown[], unknown[], boolean, boolean] {

@@ -13,9 +13,10 @@ export const helpPlaces = [...northAmerica, ...europe, ...restOfTheWorld] as con
 export type HelpPlace = (typeof helpPlaces)[number];
 
 /** The day before which no number was looked up, as `YYYY-MM-DD`: the oldest of all, so that none seems fresher than it is. */
-export const helplinesCheckedOn = oldestOf(helpPlaces);
+export const helplinesCheckedOn = oldestCheck(helpPlaces);
 
-function oldestOf(places: readonly HelpPlace[]): string {
+/** The day before which no number of `places` was looked up. */
+export function oldestCheck(places: readonly HelpPlace[]): string {
   const days = places.flatMap(({ lines }) => lines.map(({ checkedOn }) => checkedOn));
   return days.reduce((oldest, checkedOn) => (checkedOn < oldest ? checkedOn : oldest));
 }

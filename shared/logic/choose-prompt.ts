@@ -13,6 +13,8 @@ export type Situation = {
   readonly lastCheckIn: { readonly mood: number; readonly urge: number | null } | undefined;
   readonly endedBy: 'me' | 'them' | 'both' | 'unclear' | undefined;
   readonly isUnsafe: boolean;
+  /** Small and concrete prompts come first, and those for later not at all. */
+  readonly beginsGently?: boolean;
   /** Ids of the strengths they chose. */
   readonly strengths: readonly string[];
   /** Ids of the prompts they refused for good. */
@@ -36,19 +38,18 @@ const ANOTHER_STEP = 487;
 /**
  * The prompt of an evening: the same however often it is asked for, another one the next day as long as several fit.
  * `skipped` counts how often *another* was asked for; all that fit come round before any comes again, first those for
- * the mood just told, then those for the end of a month. Undefined when all that fit were refused.
+ * the mood just told, then the small ones where that is wished, then those for the end of a month. Undefined when all
+ * that fit were refused.
  */
 export function choosePrompt(situation: Situation, skipped: number): Prompt | undefined {
-  const { day, notAgain } = situation;
+  const { day, notAgain, beginsGently = false } = situation;
   const fitting = prompts.filter((prompt) => fitsSituation(prompt, situation));
-  const round = [
-    ...inOrderOf(day, fitting.filter(isForMood)),
-    ...inOrderOf(day, fitting.filter(isForMonthEnd)),
-    ...inOrderOf(
+  const round = TURNS.flatMap((turn) =>
+    inOrderOf(
       day,
-      fitting.filter((prompt) => !isForMood(prompt) && !isForMonthEnd(prompt)),
+      fitting.filter((prompt) => turnOf(prompt, beginsGently) === turn),
     ),
-  ].filter(({ id }) => !notAgain.includes(id)); // Last, so that refusing one leaves the others in their order.
+  ).filter(({ id }) => !notAgain.includes(id)); // Last, so that refusing one leaves the others in their order.
   return round[skipped % round.length];
 }
 
@@ -66,10 +67,14 @@ function fitsSituation(prompt: Prompt, situation: Situation): boolean {
   );
 }
 
-function fitsTime(fits: Prompt['fits'], { day, attempt }: Situation): boolean {
+function fitsTime(
+  fits: Prompt['fits'],
+  { day, attempt, beginsGently = false }: Situation,
+): boolean {
   if (fits === 'any') return true;
   if (fits === 'month-end') return attempt !== undefined && isNearEnd(attempt, day);
-  const isEarly = attempt === undefined || daysBetween(attempt.startDay, day) < EARLY_DAYS;
+  const isEarly =
+    beginsGently || attempt === undefined || daysBetween(attempt.startDay, day) < EARLY_DAYS;
   return fits === (isEarly ? 'early' : 'later');
 }
 
@@ -85,12 +90,13 @@ function fitsMood(mood: Prompt['mood'], lastCheckIn: Situation['lastCheckIn']): 
   return mood === 'low' ? lastCheckIn.mood <= LOW_MOOD : (lastCheckIn.urge ?? 0) >= HIGH_URGE;
 }
 
-function isForMood({ mood }: Prompt): boolean {
-  return mood !== undefined;
-}
+const TURNS = ['mood', 'small', 'month-end', 'other'] as const;
 
-function isForMonthEnd({ fits }: Prompt): boolean {
-  return fits === 'month-end';
+/** When a prompt comes in a round. */
+function turnOf({ mood, fits }: Prompt, beginsGently: boolean): (typeof TURNS)[number] {
+  if (mood !== undefined) return 'mood';
+  if (beginsGently && fits === 'early') return 'small';
+  return fits === 'month-end' ? 'month-end' : 'other';
 }
 
 /** All of `fitting`, beginning elsewhere each day and moving from theme to theme. */

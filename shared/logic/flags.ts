@@ -12,7 +12,7 @@ export type Flags = {
 export const NO_FLAGS: Flags = { unsafe: false, theirNo: false };
 
 /** What the first-run check changes. Deep writing is never taken away: whoever looks for it finds it. */
-type FirstRunAdvice = {
+export type FirstRunAdvice = {
   /** Short and concrete tasks come first, and deep writing is not suggested. */
   readonly beginsGently: boolean;
   readonly help: 'as-always' | 'offered' | 'first';
@@ -30,10 +30,20 @@ export function flagsFrom(answers: FlagAnswers): Flags {
 }
 
 /** The signs about which the person is still to be asked, after Help was shown. */
-export function undecidedSigns({ firstRun, abuseSigns, decision }: FlagAnswers): readonly string[] {
+export function undecidedSigns(answers: FlagAnswers): readonly string[] {
+  return toldSigns(answers).filter((sign) => answers.decision?.about.includes(sign) !== true);
+}
+
+/** Every sign of abuse that is ticked, decided about or not. */
+export function toldSigns({ firstRun, abuseSigns }: FlagAnswers): readonly string[] {
   const frightening: FirstRunQuestionId = 'frightening-event';
-  const told = firstRun?.[frightening] === true ? [frightening, ...abuseSigns] : abuseSigns;
-  return told.filter((sign) => decision?.about.includes(sign) !== true);
+  return firstRun?.[frightening] === true ? [frightening, ...abuseSigns] : abuseSigns;
+}
+
+/** The answers once the person has decided about every sign they ticked so far. */
+export function decidedAbout(answers: FlagAnswers, keepsAway: boolean): FlagAnswers {
+  const about = new Set([...(answers.decision?.about ?? []), ...toldSigns(answers)]);
+  return { ...answers, decision: { keepsAway, about: [...about] } };
 }
 
 /** Being unsafe with oneself brings Help to the front; it is no answer about the other person and sets no flag. */

@@ -39,7 +39,7 @@ describe('nothing on the way in bars anyone', () => {
     [
       'what is safe',
       async (page) => {
-        await page.getByRole('button', { name: frameWords.back }).click();
+        await page.getByRole('button', { name: frameWords.back, exact: true }).click();
         await next(page);
       },
     ],
@@ -67,6 +67,7 @@ describe('nothing on the way in bars anyone', () => {
       'the month',
       async (page) => {
         await page.getByRole('button', { name: welcomeWords.decline }).click();
+        await next(page);
         await page.getByText(welcomeWords.monthYes, { exact: true }).click();
         await page.getByLabel(welcomeWords.monthStart).waitFor();
       },

@@ -52,8 +52,7 @@ async function aDamagedJournal(): Promise<{ readonly app: App; readonly home: st
 
 /** How many entries the damage page says could be read. */
 async function entriesRead(page: Page): Promise<number> {
-  const [, count] = /(\d+) entries/.exec(await page.locator('main').innerText()) ?? [];
-  return Number(count);
+  return Number(/(\d+) entries/.exec(await page.locator('main').innerText())?.[1]);
 }
 
 describe('a journal with damaged pages', () => {

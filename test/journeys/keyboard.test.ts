@@ -9,6 +9,7 @@ import { lockedWords } from '../../renderer/words/locked.ts';
 import { settingsWords } from '../../renderer/words/settings.ts';
 import { savedSentence, summaryWords } from '../../renderer/words/summary.ts';
 import { todayWords } from '../../renderer/words/today.ts';
+import { toldWords } from '../../renderer/words/told.ts';
 import { welcomeWords } from '../../renderer/words/welcome.ts';
 import { typistAt } from '../support/by-keyboard.ts';
 import { PASSPHRASE } from '../support/passphrase.ts';
@@ -51,6 +52,9 @@ describe('an evening by keyboard', () => {
     await page.getByRole('button', { name: welcomeWords.next, disabled: false }).waitFor();
     await press('Enter');
     await tabTo(button(welcomeWords.decline));
+    await press('Enter');
+    await heading(toldWords.firstRunTitle).waitFor();
+    await tabTo(button(welcomeWords.next));
     await press('Enter');
     await tabTo(button(welcomeWords.create));
     await press('Enter');

@@ -14,6 +14,7 @@ export async function makeJournal(page: Page, passphrase = PASSPHRASE): Promise<
   await page.getByRole('button', { name: welcomeWords.next }).click();
   await choosePassphrase(page, passphrase);
   await page.getByRole('button', { name: welcomeWords.decline }).click();
+  await page.getByRole('button', { name: welcomeWords.next }).click();
   await page.getByRole('button', { name: welcomeWords.create }).click();
   await page.getByRole('navigation').waitFor();
 }

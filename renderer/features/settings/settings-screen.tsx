@@ -9,6 +9,7 @@ import { eraseWords } from '../../words/erase.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { secretWords } from '../../words/secrets.ts';
 import { settingsWords } from '../../words/settings.ts';
+import { toldWords } from '../../words/told.ts';
 import { BackupSettings } from './backup-settings.tsx';
 import { EraseSettings } from './erase-settings.tsx';
 import { JournalSettings } from './journal-settings.tsx';
@@ -16,6 +17,7 @@ import { LockSettings } from './lock-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { OpeningsSettings } from './openings-settings.tsx';
 import styles from './settings.module.css';
+import { ToldSettings } from './told-settings.tsx';
 import { WaysInSettings } from './ways-in-settings.tsx';
 
 type Section = { readonly id: string; readonly name: string; readonly content: ReactNode };
@@ -36,6 +38,7 @@ export function SettingsScreen() {
       name: settingsWords.journalTitle,
       content: <JournalSettings onSaved={setFailure} />,
     },
+    { id: 'told', name: toldWords.title, content: <ToldSettings onSaved={setFailure} /> },
     {
       id: 'ways-in',
       name: secretWords.title,

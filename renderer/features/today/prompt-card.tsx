@@ -3,7 +3,6 @@ import type { Prompt } from '../../../shared/content/prompts/prompt.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { chosenStrengths } from '../../../shared/logic/chosen-strengths.ts';
 import { choosePrompt } from '../../../shared/logic/choose-prompt.ts';
-import { flagsFrom } from '../../../shared/logic/flags.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import type { OpenEntry } from '../../frame/place.ts';
@@ -11,6 +10,8 @@ import {
   useAttempts,
   useChangeSettings,
   useCheckIns,
+  useFirstRunAdvice,
+  useFlags,
   usePages,
   useStoredSettings,
 } from '../../projection/journal-queries.ts';
@@ -34,14 +35,17 @@ export function PromptCard({ today, onWrite }: PromptCardProps) {
   const settings = useStoredSettings();
   const strengths = usePages('strength');
   const { refuse, failure } = useRefusing();
+  const flags = useFlags();
+  const { beginsGently } = useFirstRunAdvice();
   // Nothing is offered before all that decides about it is known.
-  if (!attempts || !checkIns || !settings || !strengths) return null;
+  if (!attempts || !checkIns || !settings || !strengths || !flags) return null;
   const situation = {
     day: today,
     attempt: attempts.at(-1),
     lastCheckIn: checkIns.at(-1),
     endedBy: settings.endedBy ?? undefined,
-    isUnsafe: flagsFrom(settings.flagAnswers).unsafe,
+    isUnsafe: flags.unsafe,
+    beginsGently,
     strengths: chosenStrengths(strengths).map(({ strength }) => strength),
     notAgain: settings.notAgain,
   };

@@ -3,19 +3,22 @@ import { journalDay } from '../../../shared/logic/journal-day.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import type { Opened } from '../../../shared/ipc/vault-commands.ts';
 import { DEFAULT_DAY_START_HOUR } from '../../../shared/model/day.ts';
+import { NO_FLAG_ANSWERS } from '../../../shared/model/flag-answers.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now, zone } from '../../bridge/clock.ts';
+import { holdFirstRun } from '../../projection/first-run-held.ts';
 import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
+import { FirstRunPage } from './first-run-page.tsx';
 import { MonthPage } from './month-page.tsx';
 import { PassphrasePage } from './passphrase-page.tsx';
 import { RecoveryPage } from './recovery-page.tsx';
 import { SafePage } from './safe-page.tsx';
 import { WhatPage } from './what-page.tsx';
-import { attemptOf, emptyWish, type Wish } from './wish.ts';
+import { attemptOf, emptyWish, keptFirstRun, type Wish } from './wish.ts';
 
-const PAGES = ['what', 'safe', 'passphrase', 'recovery', 'month'] as const;
+const PAGES = ['what', 'safe', 'passphrase', 'recovery', 'first-run', 'month'] as const;
 
 type WelcomeProps = {
   readonly onMade: (opened: Opened) => void;
@@ -23,7 +26,7 @@ type WelcomeProps = {
   readonly onRestore: () => void;
 };
 
-/** From the first look to an open journal, in five short pages. Only the passphrase must be. */
+/** From the first look to an open journal, in six short pages. Only the passphrase must be. */
 export function Welcome({ onMade, onHelp, onRestore }: WelcomeProps) {
   const [page, setPage] = useState(0);
   const [wish, setWish] = useState<Wish>(() =>
@@ -39,10 +42,16 @@ export function Welcome({ onMade, onHelp, onRestore }: WelcomeProps) {
     const result = await call('vault.create', {
       passphrase: wish.passphrase,
       recoveryWords: wish.recoveryWords && [...wish.recoveryWords],
-      settings: { ...DEFAULT_SETTINGS, dayStartHour: wish.dayStartHour, endedBy: wish.endedBy },
+      settings: {
+        ...DEFAULT_SETTINGS,
+        dayStartHour: wish.dayStartHour,
+        endedBy: wish.endedBy,
+        flagAnswers: { ...NO_FLAG_ANSWERS, firstRun: keptFirstRun(wish) },
+      },
       attempt: attemptOf(wish),
     });
     if (!result.ok) return setMaking(result.failure);
+    holdFirstRun(keptFirstRun(wish) === null ? wish.firstRun : {});
     decide({ passphrase: '', recoveryWords: null });
     onMade(result.value);
   };
@@ -56,6 +65,15 @@ export function Welcome({ onMade, onHelp, onRestore }: WelcomeProps) {
       return <PassphrasePage turn={{ ...turn, onNext: next }} wish={wish} onDecide={decide} />;
     case 'recovery':
       return <RecoveryPage turn={{ ...turn, onNext: next }} wish={wish} onDecide={decide} />;
+    case 'first-run':
+      return (
+        <FirstRunPage
+          turn={{ ...turn, onNext: next }}
+          wish={wish}
+          onDecide={decide}
+          onHelp={onHelp}
+        />
+      );
     case 'month':
       return (
         <MonthPage

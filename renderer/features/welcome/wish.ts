@@ -1,3 +1,4 @@
+import type { FirstRunCheck } from '../../../shared/model/flag-answers.ts';
 import { attemptId } from '../../../shared/model/ids.ts';
 import { attempt, DEFAULT_MONTH_DAYS, type Attempt } from '../../../shared/model/month.ts';
 import { DEFAULT_DAY_START_HOUR, type Day } from '../../../shared/model/day.ts';
@@ -16,6 +17,9 @@ export type Wish = {
   readonly lengthDays: number | null;
   readonly dayStartHour: number;
   readonly endedBy: EndedBy;
+  readonly firstRun: FirstRunCheck;
+  /** Otherwise the answers hold for this opening only. */
+  readonly keepsFirstRun: boolean;
 };
 
 export function emptyWish(today: Day): Wish {
@@ -28,7 +32,14 @@ export function emptyWish(today: Day): Wish {
     lengthDays: DEFAULT_MONTH_DAYS,
     dayStartHour: DEFAULT_DAY_START_HOUR,
     endedBy: null,
+    firstRun: {},
+    keepsFirstRun: false,
   };
+}
+
+/** What is to be kept of the answers at the beginning; null when nothing is. */
+export function keptFirstRun({ firstRun, keepsFirstRun }: Wish): FirstRunCheck | null {
+  return keepsFirstRun ? firstRun : null;
 }
 
 /** The month that was asked for; null when none was. */

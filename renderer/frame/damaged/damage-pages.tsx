@@ -55,7 +55,7 @@ export function DamagePages({ damage, onRead, onHelp, onRegained }: DamagePagesP
           </div>
         </main>
       )}
-      <RegainAccess isNeeded={vaultGone.isGone} onRegained={regained} />
+      <RegainAccess isNeeded={vaultGone.isGone} onHelp={onHelp} onRegained={regained} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function DamagedJournal({ opened, damage, onRegained }: DamagedJournalPro
       {isReading ? (
         <OpenJournal opened={opened} onRegained={onRegained} />
       ) : (
-        <WithHelp>
+        <WithHelp isJournalOpen={false}>
           {(showHelp) => (
             <DamagePages
               damage={damage}

@@ -7,12 +7,14 @@ import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { useIsReadOnly } from '../read-only.tsx';
 import { useEntrySummary } from '../../projection/journal-queries.ts';
 import { entrySaver } from '../../saving/savers.ts';
+import type { SaveState } from '../../saving/saver.ts';
 import { useSaveState } from '../../saving/use-save-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { formatDay } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { journalWords } from '../../words/journal.ts';
+import { EarlierVersions } from './earlier-versions.tsx';
 import styles from './writing.module.css';
 import { KeepMoment } from './keep-moment.tsx';
 import { SavedState } from './saved-state.tsx';
@@ -35,13 +37,22 @@ type EntrySheetProps = {
 };
 
 /** One entry to be written in and saved as it is typed; only to be read where nothing can be written. */
-export function EntrySheet({
-  draft,
-  isNew,
-  about,
-  isTitleHidden = false,
-  ...foot
-}: EntrySheetProps) {
+export function EntrySheet(props: EntrySheetProps) {
+  const [restored, setRestored] = useState<{ draft: EntryDraft; count: number }>();
+  // An editor reads its text once: what was put back in place is another sheet.
+  return (
+    <OpenSheet
+      key={restored?.count ?? 0}
+      {...props}
+      {...(restored === undefined ? {} : { draft: restored.draft, isNew: false })}
+      onRestored={(draft) => setRestored({ draft, count: (restored?.count ?? 0) + 1 })}
+    />
+  );
+}
+
+type OpenSheetProps = EntrySheetProps & { readonly onRestored: (draft: EntryDraft) => void };
+
+function OpenSheet({ draft, isNew, about, isTitleHidden = false, ...foot }: OpenSheetProps) {
   const isReadOnly = useIsReadOnly();
   const [title, setTitle] = useState(draft.title);
   const typedTitle = useRef(draft.title);
@@ -69,11 +80,7 @@ export function EntrySheet({
         <WhenBegun draft={draft} />
         {isReadOnly ? null : <SavedState state={saveState} isStored={summary !== undefined} />}
       </div>
-      {saveState.status === 'failing' ? (
-        <Sentence kind="trouble">
-          {failureSentence(saveState.failure)} {journalWords.staysHere}
-        </Sentence>
-      ) : null}
+      <SaveTrouble state={saveState} />
       {about === undefined ? null : <p className={styles.about}>{about}</p>}
       {prompt === undefined ? null : <p className={styles.prompt}>{prompt.text}</p>}
       {isTitleHidden ? null : (
@@ -106,6 +113,15 @@ export function EntrySheet({
   );
 }
 
+function SaveTrouble({ state }: { readonly state: SaveState }) {
+  if (state.status !== 'failing') return null;
+  return (
+    <Sentence kind="trouble">
+      {failureSentence(state.failure)} {journalWords.staysHere}
+    </Sentence>
+  );
+}
+
 function WhenBegun({ draft: { day, writtenAt, zone } }: { readonly draft: EntryDraft }) {
   const partOfDay = journalWords.partOfDay(wallClock(writtenAt, zone).hour);
   return (
@@ -115,7 +131,7 @@ function WhenBegun({ draft: { day, writtenAt, zone } }: { readonly draft: EntryD
   );
 }
 
-type SheetFootProps = Pick<EntrySheetProps, 'actions' | 'removeText' | 'onRemove'> & {
+type SheetFootProps = Pick<OpenSheetProps, 'actions' | 'removeText' | 'onRemove' | 'onRestored'> & {
   readonly summary: EntrySummary | undefined;
 };
 
@@ -124,6 +140,7 @@ function SheetFoot({
   actions,
   removeText = journalWords.remove,
   onRemove,
+  onRestored,
 }: SheetFootProps) {
   if (summary === undefined) return <div className={styles.foot} />;
   return (
@@ -131,6 +148,7 @@ function SheetFoot({
       <span>{wordsIn(summary)}</span>
       <span className={styles.actions}>
         {actions}
+        <EarlierVersions summary={summary} onRestored={onRestored} />
         {onRemove === undefined ? null : (
           <Button kind="quiet" onPress={onRemove}>
             {removeText}

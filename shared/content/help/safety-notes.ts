@@ -1,4 +1,4 @@
-import type { HelpPage } from './help-page.ts';
+import type { HelpPage, HelpPart } from './help-page.ts';
 
 /** Paraphrases of the lists in `evidence.md` (h): no verdict, no order to leave, confront or announce anything. */
 export const safetyNotes: HelpPage = {
@@ -36,13 +36,14 @@ export const safetyNotes: HelpPage = {
         'Where there is abuse, counselling as a couple is not advised: it can make things worse for the one who is harmed. Help for yourself alone is a different thing, and a good one.',
       ],
     },
-    {
-      id: 'not-wanting-to-live',
-      title: 'If part of this is about not wanting to live',
-      text: [
-        'A break-up can bring such thoughts. You deserve support now. A listening line or someone you trust is enough to begin with, and you do not need the right words.',
-        'A plan for hard moments, written on a better day, can help you through the night. It lies in your journal, encrypted, and you can print it.',
-      ],
-    },
+  ],
+};
+
+/** Stands apart, at the top of Help, where nobody has to unfold anything to find it. */
+export const notWantingToLive: HelpPart = {
+  id: 'not-wanting-to-live',
+  title: 'If part of this is about not wanting to live',
+  text: [
+    'A break-up can bring such thoughts. You deserve support now. A listening line or someone you trust is enough to begin with, and you do not need the right words.',
   ],
 };

@@ -3,7 +3,7 @@ import { helpPlaces } from '../../../../shared/content/helplines.ts';
 import { discreetUse } from '../../../../shared/content/help/discreet-use.ts';
 import * as plan from '../../../../shared/content/help/hard-moments-plan.ts';
 import * as behaviour from '../../../../shared/content/help/own-behaviour.ts';
-import { safetyNotes } from '../../../../shared/content/help/safety-notes.ts';
+import { notWantingToLive, safetyNotes } from '../../../../shared/content/help/safety-notes.ts';
 import {
   expectGoodIds,
   sentencesToMend,
@@ -13,7 +13,7 @@ import {
 
 const { ownBehaviour, ownBehaviourLines } = behaviour;
 const pages = [safetyNotes, discreetUse, ownBehaviour];
-const allHelp = [pages, Object.values(plan)];
+const allHelp = [pages, notWantingToLive, Object.values(plan)];
 
 const paragraphsOf = ({ parts }: (typeof pages)[number]) => parts.flatMap(({ text }) => text);
 
@@ -47,11 +47,11 @@ describe('the plan for hard moments', () => {
 
 describe('the pages of help', () => {
   it('have ids that are unique and kebab-case, on each page and among them', () => {
-    expectGoodIds([...pages, ...pages.flatMap(({ parts }) => parts)]);
+    expectGoodIds([...pages, ...pages.flatMap(({ parts }) => parts), notWantingToLive]);
   });
 
   it('are short: 45 words a paragraph, 20 a sentence on average, 330 a page', () => {
-    const paragraphs = pages.flatMap(paragraphsOf);
+    const paragraphs = [...pages.flatMap(paragraphsOf), ...notWantingToLive.text];
     const wordy = paragraphs.filter((text) => wordCount(text) > 45 || meanSentence(text) > 20);
     const longPages = pages.filter((page) => wordCount(paragraphsOf(page).join(' ')) > 330);
 

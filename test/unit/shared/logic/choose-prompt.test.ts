@@ -52,6 +52,7 @@ const anySituation = () =>
       ),
       endedBy: fc.constantFrom('me', 'them', 'both', 'unclear', undefined),
       isUnsafe: fc.boolean(),
+      beginsGently: fc.boolean(),
       strengths: fc.subarray([...strengthIds], { maxLength: 5 }),
       notAgain: fc.subarray(prompts.map(({ id }) => id)),
     })

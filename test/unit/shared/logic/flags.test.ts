@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/content/flag-questions.ts';
 import {
   adviceAfterFirstRun,
+  decidedAbout,
   flagsFrom,
   NO_FLAGS,
   undecidedSigns,
@@ -20,6 +21,33 @@ const undecidedOf = (given: Partial<FlagAnswers>) =>
 
 const firstRunIds = firstRunQuestions.map(({ id }) => id);
 const theirNoIds = theirNoQuestions.map(({ id }) => id);
+
+describe('a decision', () => {
+  const frightened: FlagAnswers = {
+    ...NO_FLAG_ANSWERS,
+    firstRun: { 'frightening-event': true },
+    abuseSigns: ['held-down'],
+  };
+
+  it('is about every sign told so far, and stands until another one is told', () => {
+    const decided = decidedAbout(frightened, false);
+
+    expect(undecidedSigns(decided)).toEqual([]);
+    expect(flagsFrom(decided).unsafe).toBe(false);
+    expect(flagsFrom({ ...decided, abuseSigns: ['held-down', 'followed'] }).unsafe).toBe(true);
+  });
+
+  it('keeps what it was about when it is made anew', () => {
+    const first = decidedAbout(frightened, true);
+
+    const anew = decidedAbout({ ...first, abuseSigns: [] }, false);
+
+    expect(anew.decision).toEqual({
+      keepsAway: false,
+      about: ['frightening-event', 'held-down'],
+    });
+  });
+});
 
 describe('the flags', () => {
   it('are both unset while nothing was answered', () => {

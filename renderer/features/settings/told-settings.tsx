@@ -1,0 +1,112 @@
+import { useState, useSyncExternalStore } from 'react';
+import {
+  firstRunNote,
+  firstRunQuestions,
+  theirNoNote,
+  theirNoQuestions,
+  unsafeOffer,
+} from '../../../shared/content/flag-questions.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import { decidedAbout, flagsFrom, toldSigns } from '../../../shared/logic/flags.ts';
+import type { FirstRunCheck, FlagAnswers } from '../../../shared/model/flag-answers.ts';
+import { call } from '../../bridge/bridge.ts';
+import { heldFirstRun, holdFirstRun, onFirstRunHeld } from '../../projection/first-run-held.ts';
+import { useSettings } from '../../projection/journal-queries.ts';
+import { Card, CardIntro } from '../../ui/card.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { TickList } from '../../ui/tick-list.tsx';
+import { Tick } from '../../ui/tick.tsx';
+import { toldWords } from '../../words/told.ts';
+import { Part } from './part.tsx';
+import styles from './settings.module.css';
+
+type ToldSettingsProps = { readonly onSaved: (failure: Failure | undefined) => void };
+
+/** The answers that put away what leads toward contact, to be given anew whenever the person likes. */
+export function ToldSettings({ onSaved }: ToldSettingsProps) {
+  const settings = useSettings();
+  // What was just answered stands at once, and the next answer is added to it.
+  const [given, setGiven] = useState<FlagAnswers>();
+  const answers = given ?? settings.flagAnswers;
+  const save = async (next: FlagAnswers) => {
+    setGiven(next);
+    const result = await call('settings.save', { ...settings, flagAnswers: next });
+    if (!result.ok) setGiven(undefined);
+    onSaved(result.ok ? undefined : result.failure);
+  };
+  const part = { answers, onChange: (next: FlagAnswers) => void save(next) };
+  return (
+    <Card>
+      <h2 className={styles.heading}>{toldWords.title}</h2>
+      <CardIntro>{toldWords.why}</CardIntro>
+      <TheirNo {...part} />
+      {answers.decision === null && toldSigns(answers).length === 0 ? null : <Decision {...part} />}
+      <FirstRun {...part} />
+    </Card>
+  );
+}
+
+type PartProps = {
+  readonly answers: FlagAnswers;
+  readonly onChange: (answers: FlagAnswers) => void;
+};
+
+function TheirNo({ answers, onChange }: PartProps) {
+  return (
+    <Part title={toldWords.theirNo}>
+      <TickList
+        label={toldWords.theirNo}
+        questions={theirNoQuestions}
+        isTicked={(id) => answers.theirNo.includes(id)}
+        onChange={(id, isTicked) => {
+          const others = answers.theirNo.filter((each) => each !== id);
+          onChange({ ...answers, theirNo: isTicked ? [...others, id] : others });
+        }}
+      />
+      <CardIntro>{theirNoNote}</CardIntro>
+    </Part>
+  );
+}
+
+function Decision({ answers, onChange }: PartProps) {
+  return (
+    <Part title={unsafeOffer.title}>
+      <p>{unsafeOffer.text}</p>
+      <Choice
+        label={unsafeOffer.title}
+        isLabelHidden
+        options={[
+          { value: 'keep', text: unsafeOffer.keep },
+          { value: 'bring-back', text: unsafeOffer.bringBack },
+        ]}
+        value={flagsFrom(answers).unsafe ? 'keep' : 'bring-back'}
+        hint={unsafeOffer.later}
+        onChange={(choice) => onChange(decidedAbout(answers, choice === 'keep'))}
+      />
+    </Part>
+  );
+}
+
+function FirstRun({ answers, onChange }: PartProps) {
+  const held = useSyncExternalStore(onFirstRunHeld, heldFirstRun);
+  const isKept = answers.firstRun !== null;
+  const check = answers.firstRun ?? held;
+  const change = (next: FirstRunCheck, isToBeKept: boolean) => {
+    holdFirstRun(isToBeKept ? {} : next);
+    if (isToBeKept || isKept) onChange({ ...answers, firstRun: isToBeKept ? next : null });
+  };
+  return (
+    <Part title={toldWords.firstRun}>
+      <TickList
+        label={toldWords.firstRun}
+        questions={firstRunQuestions}
+        isTicked={(id) => check[id] === true}
+        onChange={(id, isTicked) => change({ ...check, [id]: isTicked }, isKept)}
+      />
+      <Tick isTicked={isKept} onChange={(isToBeKept) => change(check, isToBeKept)}>
+        {toldWords.keepFirstRun}
+      </Tick>
+      <CardIntro>{firstRunNote}</CardIntro>
+    </Part>
+  );
+}
