@@ -63,15 +63,12 @@ function DrawnTable({ table, block }: { readonly table: PrintTable; readonly blo
       <thead>
         <tr>
           <th scope="col">{table.corner}</th>
-          {table.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
+          <th scope="col">{table.columns.first}</th>
+          <th scope="col">{table.columns.second}</th>
         </tr>
       </thead>
       <tbody>
-        {table.rows.map(({ label, cells: [first, second] }) => (
+        {table.rows.map(({ label, first, second }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             <td>{first}</td>

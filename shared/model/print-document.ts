@@ -24,19 +24,13 @@ export type ChartMark = z.infer<typeof chartMark>;
 const printFact = z.strictObject({ label: z.string().max(200), value: z.string().max(40_000) });
 
 /** Rows with two values each, side by side. */
+const twoTexts = { first: z.string().max(60), second: z.string().max(60) };
 const printTable = z.strictObject({
   caption: z.string().max(200),
   /** What the rows are. */
   corner: z.string().max(60),
-  columns: z.tuple([z.string().max(60), z.string().max(60)]),
-  rows: z
-    .array(
-      z.strictObject({
-        label: z.string().max(200),
-        cells: z.tuple([z.string().max(60), z.string().max(60)]),
-      }),
-    )
-    .max(60),
+  columns: z.strictObject(twoTexts),
+  rows: z.array(z.strictObject({ label: z.string().max(200), ...twoTexts })).max(60),
 });
 export type PrintTable = z.infer<typeof printTable>;
 

@@ -32,10 +32,13 @@ function table(
     .filter((word) => before[word] !== undefined || after[word] !== undefined)
     .map((word): PrintTable['rows'][number] => ({
       label: word,
-      cells: [cell(before[word]), cell(after[word])],
+      first: cell(before[word]),
+      second: cell(after[word]),
     }));
   if (rows.length === 0) return [];
-  return [{ caption, corner: words.feeling, columns: [words.before, words.after], rows }];
+  return [
+    { caption, corner: words.feeling, columns: { first: words.before, second: words.after }, rows },
+  ];
 }
 
 function cell(rating: number | undefined): string {

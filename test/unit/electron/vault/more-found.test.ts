@@ -150,7 +150,7 @@ describe('putting back what was found', () => {
 
     expect(put).toEqual({ ...NOTHING, entryCount: 1, checkInCount: 1, leftCount: 1 });
     expect(titles(session)).toEqual(['First, typed since', 'Second, in the log']);
-    expect(session.vault().read(readSettings)).toEqual({ dayStartHour: 4 });
+    expect(session.vault().read(readSettings)).toMatchObject({ dayStartHour: 4 });
   });
 
   it('brings nothing back that was removed, and removes nothing', async () => {

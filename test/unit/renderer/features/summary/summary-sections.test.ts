@@ -108,11 +108,11 @@ describe('the exercise on paper', () => {
         tables: [
           {
             rows: [
-              { label: 'relief', cells: ['2', '5'] },
-              { label: 'wisdom', cells: ['–', '4'] },
+              { label: 'relief', first: '2', second: '5' },
+              { label: 'wisdom', first: '–', second: '4' },
             ],
           },
-          { rows: [{ label: 'sad', cells: ['7', '–'] }] },
+          { rows: [{ label: 'sad', first: '7', second: '–' }] },
         ],
         quotes: ['I slept.'],
       },
