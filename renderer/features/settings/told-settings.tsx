@@ -9,9 +9,8 @@ import {
 import type { Failure } from '../../../shared/failure.ts';
 import { decidedAbout, flagsFrom, toldSigns } from '../../../shared/logic/flags.ts';
 import type { FirstRunCheck, FlagAnswers } from '../../../shared/model/flag-answers.ts';
-import { call } from '../../bridge/bridge.ts';
 import { heldFirstRun, holdFirstRun, onFirstRunHeld } from '../../projection/first-run-held.ts';
-import { useSettings } from '../../projection/journal-queries.ts';
+import { useChangeSettings, useSettings } from '../../projection/journal-queries.ts';
 import { Card, CardIntro } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TickList } from '../../ui/tick-list.tsx';
@@ -24,13 +23,14 @@ type ToldSettingsProps = { readonly onSaved: (failure: Failure | undefined) => v
 
 /** The answers that put away what leads toward contact, to be given anew whenever the person likes. */
 export function ToldSettings({ onSaved }: ToldSettingsProps) {
-  const settings = useSettings();
+  const { flagAnswers } = useSettings();
+  const changeSettings = useChangeSettings();
   // What was just answered stands at once, and the next answer is added to it.
   const [given, setGiven] = useState<FlagAnswers>();
-  const answers = given ?? settings.flagAnswers;
+  const answers = given ?? flagAnswers;
   const save = async (next: FlagAnswers) => {
     setGiven(next);
-    const result = await call('settings.save', { ...settings, flagAnswers: next });
+    const result = await changeSettings((known) => ({ ...known, flagAnswers: next }));
     if (!result.ok) setGiven(undefined);
     onSaved(result.ok ? undefined : result.failure);
   };
