@@ -78,10 +78,11 @@ export function destroyVersions(db: Writer, id: EntryId): void {
   db.run(sql`DELETE FROM entry_version WHERE entry_id = ${id}`);
 }
 
+/** Never the one that was just kept, also where a clock was set back. */
 function forgetOldest(db: Writer, id: EntryId): void {
   db.run(sql`
     DELETE FROM entry_version
-    WHERE entry_id = ${id} AND edited_at IN (
+    WHERE entry_id = ${id} AND edited_at <> (SELECT edited_at FROM entry WHERE id = ${id}) AND edited_at IN (
       SELECT edited_at FROM entry_version
       WHERE entry_id = ${id}
       ORDER BY edited_at DESC

@@ -85,7 +85,7 @@ function keepVersionAfterPause(db: Writer, { id, editedAt }: Page): void {
   `);
   db.run(sql`
     DELETE FROM page_version
-    WHERE page_id = ${id} AND edited_at IN (
+    WHERE page_id = ${id} AND edited_at <> (SELECT edited_at FROM page WHERE id = ${id}) AND edited_at IN (
       SELECT edited_at FROM page_version
       WHERE page_id = ${id}
       ORDER BY edited_at DESC

@@ -13,6 +13,12 @@ export function holdFirstRun(check: FirstRunCheck): void {
   for (const listener of listeners) listener();
 }
 
+/** The frightening event no longer counts: the person decided so, and what was not to be kept is only forgotten. */
+export function forgetHeldSign(): void {
+  const { 'frightening-event': _forgotten, ...rest } = held;
+  holdFirstRun(rest);
+}
+
 export function onFirstRunHeld(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -177,7 +177,7 @@ export function useFirstRunAdvice(): FirstRunAdvice {
 }
 
 /** The person's own answers; those of the first-run check also while they hold for this opening alone. */
-function useFlagAnswers(): FlagAnswers | undefined {
+export function useFlagAnswers(): FlagAnswers | undefined {
   const flagAnswers = useStoredSettings()?.flagAnswers;
   const held = useSyncExternalStore(onFirstRunHeld, heldFirstRun);
   // The same object while the answers are, so that what rests on it is not worked out again.

@@ -15,7 +15,9 @@ export async function removePages(
   const results = await Promise.all(
     ids.map((id) => call('rows.remove', { kind: 'page', id, at: now() })),
   );
-  for (const id of ids) pageSaver.forget(id);
+  ids.forEach((id, index) => {
+    if (results[index]?.ok === true) pageSaver.forget(id);
+  });
   const refused = results.find((result) => !result.ok);
   if (refused && !refused.ok) return refused.failure;
   offerBack({ text, restore: () => restorePages(ids) });

@@ -68,7 +68,7 @@ export const exerciseWords = {
   sentencesTitle: 'Sentences to keep',
   sentencesText:
     'If some of your own sentences are good to have at hand, choose them here. They will stand side by side. You can choose up to twelve, or none.',
-  sentencesNone: 'There is no sentence to choose from. Nothing has to be.',
+  sentencesNone: 'There is no sentence to choose from, and that is all right.',
   sentencesFull: 'Twelve are chosen. Take one away to choose another.',
   moreSentences: 'Show more',
   close: 'Close this sitting',

@@ -35,8 +35,8 @@ export const doingInsightWords = {
   goodReader: 'Good words, sitting by sitting',
   hardReader: 'Hard words, sitting by sitting',
   sittingCaption:
-    'The ring is before, the dot after. The words are ours; good and hard ones are two things, never one score.',
-  sittingTable: 'The means of the rated words, before and after each sitting',
+    'The ring is before, the dot after. Good and hard feelings are two things and are never added up.',
+  sittingTable: 'The averages of the rated words, before and after each sitting',
   sittingColumn: 'Sitting',
   goodBefore: 'Good, before',
   goodAfter: 'Good, after',
@@ -87,7 +87,7 @@ export function writingTable(stretches: readonly Writing[], { name }: StretchWor
 export function sittingSentence(facts: Told<SittingFacts>): string {
   switch (facts.status) {
     case 'too-little':
-      return `Not enough yet. After ${inWords(ENOUGH_SITTINGS)} sittings rated before and after, a sentence about them stands here.`;
+      return `Too little to say yet. After ${inWords(ENOUGH_SITTINGS)} sittings rated before and after, a sentence about them stands here.`;
     case 'enough': {
       const sides = [
         ...(facts.positive ? [`good words ${sideWords(facts.positive)}`] : []),

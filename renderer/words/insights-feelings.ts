@@ -21,7 +21,7 @@ const MOST_NAMED = 3;
 export function feelingSentence(facts: Told<FeelingFacts>, daysNoted: number): string {
   switch (facts.status) {
     case 'too-little':
-      return `Not enough yet. After ${inWords(ENOUGH_DAYS)} days with a feeling word, a sentence about them stands here.`;
+      return `Too little to say yet. After ${inWords(ENOUGH_DAYS)} days with a feeling word, a sentence about them stands here.`;
     case 'most': {
       if (facts.ids.length > MOST_NAMED) return 'No feeling word stood out in these days.';
       const each = facts.ids.length > 1 ? ' each' : '';

@@ -57,7 +57,7 @@ export const moodInsightWords = {
 export function weekdaySentence(facts: Told<WeekdayFacts>): string {
   switch (facts.status) {
     case 'too-little':
-      return `Not enough yet. Once ${inWords(ENOUGH_WEEKDAYS)} weekdays have ${inWords(ENOUGH_OF_A_WEEKDAY)} days with a check-in each, they stand side by side here.`;
+      return `Too little to say yet. Once ${inWords(ENOUGH_WEEKDAYS)} weekdays have ${inWords(ENOUGH_OF_A_WEEKDAY)} days with a check-in each, they stand side by side here.`;
     case 'alike':
       return 'Your weekdays were much alike.';
     case 'differ':
@@ -85,7 +85,7 @@ export function weekdayTable(weekdays: readonly WeekdayMoods[]): TableText {
 export function weekSentence(facts: Told<WeekFacts>): string {
   switch (facts.status) {
     case 'too-little':
-      return 'Not enough yet. Once two weeks have three days with a check-in each, they stand side by side here.';
+      return 'Too little to say yet. Once two weeks have three days with a check-in each, they stand side by side here.';
     case 'alike':
       return `Your weeks were much alike, mostly ${about(facts.middle)}.`;
     case 'differ': {
@@ -138,7 +138,7 @@ export function weekTable(weeks: readonly MoodWeek[]): TableText {
 export function yearSentence(facts: Told<YearFacts>, last: Day): string {
   switch (facts.status) {
     case 'too-little':
-      return `Not enough yet. After ${inWords(ENOUGH_DAYS_OF_A_YEAR)} days with a check-in, a year of them stands here.`;
+      return `Too little to say yet. After ${inWords(ENOUGH_DAYS_OF_A_YEAR)} days with a check-in, a year of them stands here.`;
     case 'enough':
       return `In the year up to ${formatMonthDay(last)}, your days were mostly ${about(facts.middle)}, ${reach(facts)}.`;
   }

@@ -24,7 +24,7 @@ export const sleepInsightWords = {
 export function sleepSentence(facts: Told<SleepFacts>): string {
   switch (facts.status) {
     case 'too-little':
-      return `Not enough yet. After ${inWords(ENOUGH_NIGHTS)} days with hours slept, they stand beside your mood here.`;
+      return `Too little to say yet. After ${inWords(ENOUGH_NIGHTS)} days with hours slept, they stand beside your mood here.`;
     case 'one-side':
       return facts.side === 'long'
         ? `Nearly all nights had ${LONG_NIGHT_HOURS} hours or more, so there is nothing to set them beside.`

@@ -22,7 +22,7 @@ export const urgeInsightWords = {
 export function urgeSentence(facts: Told<UrgeFacts>): string {
   switch (facts.status) {
     case 'too-little':
-      return `Not enough yet. After ${inWords(ENOUGH_URGES)} urges, when they come is told here.`;
+      return `Too little to say yet. After ${inWords(ENOUGH_URGES)} of them, this says when they tend to come.`;
     case 'enough':
       return `${timeWords(facts.time)} They were mostly ${about(facts.strength)} of 10.`;
   }

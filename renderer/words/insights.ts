@@ -66,7 +66,7 @@ export function moodSentence(facts: MoodFacts): string {
     case 'nothing':
       return insightsWords.nothingInRange;
     case 'too-little':
-      return `Not enough yet. After ${inWords(ENOUGH_DAYS)} days with a check-in, a sentence about them stands here.`;
+      return `Too little to say yet. After ${inWords(ENOUGH_DAYS)} days with a check-in, a sentence about them stands here.`;
     case 'overall':
       return `So far your days were mostly about ${facts.typical}${between(facts)}.`;
     case 'course':
@@ -74,11 +74,11 @@ export function moodSentence(facts: MoodFacts): string {
   }
 }
 
-/** `went from about 3 to about 5; the middle dipped`: to follow a subject. */
+/** `went from about 3 to about 5; lower in between`: to follow a subject. */
 export function course(facts: Extract<MoodFacts, { status: 'course' }>): string {
   const middle = {
-    dipped: '; the middle dipped',
-    rose: '; the middle was higher',
+    dipped: '; lower in between',
+    rose: '; higher in between',
     level: '',
   }[facts.middle];
   if (facts.direction !== 'same') {

@@ -7,7 +7,8 @@ export const letterWords = {
   // Sealing
   seal: 'Seal it',
   sealTitle: 'Seal this letter',
-  sealText: 'Until that day neither its title nor its words are shown anywhere here.',
+  sealText:
+    'Until that day, or until you open it, neither its title nor its words are shown anywhere here.',
   sealUntil: 'Until',
   sealTooEarly: 'Choose tomorrow or a later day.',
   notSaved: 'The last words are not saved yet. Try again in a moment.',
@@ -28,7 +29,7 @@ export const letterWords = {
   destroy: 'Destroy',
   destroyTitle: 'Destroy this letter?',
   destroyText:
-    'It leaves the journal now, and the files behind it within seconds. It cannot be taken back.',
+    'It is deleted from the journal now, and from its files within seconds. This cannot be undone.',
   notReached: 'It does not reach:',
   backups: (count: number) =>
     count === 1
@@ -38,6 +39,7 @@ export const letterWords = {
   elsewhere: [
     'copies of the journal or of its backups that lie elsewhere',
     'printed pages and saved PDFs',
+    'words of it that you kept as a moment of a strength, and what you filled in on the path',
   ],
   backupsGo:
     'Backups that Evenfall makes by itself give way to newer ones in time; those you made stay until you delete them.',

@@ -18,7 +18,7 @@ export const monthWords = {
   // Beginning
   beginTitle: 'A month with room for you',
   beginText:
-    'Some time without contact gives you room for yourself. No study says how long is right; thirty days is only a common choice. You can change it, and nothing here can be lost by one hard evening.',
+    'Some time without contact can give you room for yourself. We found no study that says how long is right; thirty days is one choice. You can change it, and one hard evening takes nothing away.',
   starts: 'It begins on',
   startsHint: 'A day in the past is fine. Days before today count from then on.',
   startsFar: 'Choose a day within the last ten years or the next one.',
@@ -51,14 +51,14 @@ export const monthWords = {
   calendar: 'The days of this month',
   marks: {
     room: 'room for you',
-    reached: 'you reached out',
+    reached: 'you reached out or looked',
     today: 'today',
     ahead: 'still to come',
   },
   noted: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
   dayNumber: (number: number) => `day ${number}`,
   keyRoom: 'room for you',
-  keyReached: 'reached out',
+  keyReached: 'reached out or looked',
   keyNoted: 'something noted',
   nothingNoted: 'Nothing is noted for this day.',
   noteForDay: 'Note something for this day',
@@ -91,7 +91,7 @@ export const monthWords = {
   // Needed contact
   neededTitle: 'Only what is needed',
   neededText:
-    'Short, factual, planned. One subject, no history, no late hours. Write it here first; read it again in the morning.',
+    'Short, factual, planned. One subject, no history, no late hours. Write it here first; read it again in the morning. Not where an order forbids it.',
   // End
   passedTitle: (days: string) => `Your ${days} have gone by.`,
   passedText: 'What now is yours to say. None of these is better than another.',
@@ -138,8 +138,8 @@ export const noteWords = {
   wait: 'Wait it out',
   back: 'Back',
   reachedTitle: 'Noted',
-  reachedText: 'You reached out. That is human; today still counts.',
-  lookedText: 'You looked. That is human; today still counts.',
+  reachedText: 'You reached out. That is human, and your days with room stay yours.',
+  lookedText: 'You looked. That is human, and your days with room stay yours.',
   nextTime: 'What would help next time?',
   nextTimeHint: 'It goes on your own list for such moments.',
   continue: 'Continue',
@@ -150,7 +150,7 @@ export const noteWords = {
 /** Waiting out an urge. */
 export const waveWords = {
   title: 'Let it pass by',
-  text: 'An urge rises, stays a while and goes down again. Give it about twenty minutes; you can leave this page, it goes on.',
+  text: 'An urge often goes down again after a while. Give it about twenty minutes; you can leave this page, it goes on.',
   minutes: (count: number) =>
     count === 0
       ? 'It has just begun.'

@@ -39,7 +39,7 @@ export const pathWords = {
   untilTitle: 'Not open yet',
   untilCauses: 'Each cause in “Remember why” has its answers.',
   untilYes: 'Both have said yes in words.',
-  isSo: 'So it is',
+  isSo: 'Yes',
   isNotYetSo: 'Not yet',
   toCauses: 'Remember why',
   sittings: (count: string) =>
@@ -95,19 +95,20 @@ export const pathWords = {
   help: 'Help',
   keepAsLetter: 'Keep it as a letter that is not sent',
   // Flags
-  theirNoTitle: 'Is one of these so?',
-  theirNoAgain: 'You said that they said no',
+  theirNoTitle: 'Has any of this happened?',
+  theirNoAgain: 'What you said about their no',
   unsafeNow: {
-    undecided: 'They are away until you decide otherwise.',
-    away: 'They are away, as you decided.',
-    back: 'They are back, as you decided.',
+    undecided: 'These steps are put away until you decide otherwise.',
+    away: 'These steps are put away, as you decided.',
+    back: 'These steps are shown again, as you decided.',
   },
   // Deciding
   decideTitle: 'Try again, let go, or not yet',
   decideTitleGated: 'Let go, or not yet',
   theWay: 'The way, as a whole',
   ownWords: 'Your own words',
-  ownWordsNone: 'When you have filled in something of steps 1, 3, 18, 21 or 22, it stands here.',
+  ownWordsNone:
+    'What you fill in about the break-up, your feelings, the causes, red flags and those who love you stands here.',
   choose: 'For now',
   thisOne: 'This, for now',
   isChosen: 'Your answer for now',

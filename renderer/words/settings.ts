@@ -20,7 +20,7 @@ export const settingsWords = {
   coversWithoutFocus: 'Cover the page while you are in another window',
   quickHideTitle: 'Quick hide',
   quickHide:
-    'Press Shift three times, anywhere, or use the last button at the side. The page is covered at once and its window goes away.',
+    'Press Shift three times quickly, on any screen of Evenfall, or use the last button at the side. The page is covered at once and its window goes away.',
   quickHideLimits:
     'It cannot take back what someone has already seen, and the computer still shows that Evenfall is running.',
   quickHideLocks: 'Lock as well',

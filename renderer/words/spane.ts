@@ -11,7 +11,7 @@ export const spaneWords = {
   negative: (total: number) => `Negative feelings: ${total}`,
   range: 'Each total lies between 6 and 30.',
   partOf: (count: number, all: number) =>
-    `${count} of ${all} are answered. There are totals once all of them are.`,
+    `${count} of ${all} are answered. The totals appear when all of them are.`,
   goOn: 'Go on',
   change: 'Change the answers',
   remove: 'Remove',

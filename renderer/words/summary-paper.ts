@@ -50,7 +50,7 @@ export const paperWords = {
   after: 'After',
   notRated: '–',
   // Strengths
-  friend: (text: string) => `A friend would say: ${text}`,
+  friend: (text: string) => `A friend’s view: ${text}`,
   chosen: 'chosen',
   // Path
   pathState: {

@@ -5,7 +5,7 @@ export const weeklyWords = {
   title: 'A page about you',
   // Where it is offered
   offer: 'Ten minutes for a page about you',
-  offerText: 'Who you are this week, beside what has ended. Any line may stay empty.',
+  offerText: 'Who you are this week, apart from what has ended. Any line may stay empty.',
   begin: 'Begin it',
   notThisWeek: 'Not this week',
   // On Month

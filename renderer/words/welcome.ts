@@ -21,7 +21,7 @@ export const welcomeWords = {
   ],
   watched:
     'If someone may be watching this computer, use another device, one they do not use and cannot check. Having this journal here could be a risk in itself. A helpline can think it through with you.',
-  disk: 'It also helps to turn on disk encryption and to use your own account on this computer. Ctrl+L locks the journal at once.',
+  disk: 'It also helps to turn on disk encryption and to use your own account on this computer. Ctrl+L locks the journal at once. Shift, pressed three times quickly, covers the page; it cannot take back what someone has seen.',
   places: {
     link: 'The folder for the journal is a link to another place. The journal is as safe as that place is.',
     network:
@@ -71,7 +71,7 @@ export const welcomeWords = {
 
   monthTitle: 'A month with room for you',
   monthText:
-    'Many people take a month without contact, to have room for themselves. No study says that 30 days is the right number; it is yours to choose, and to change.',
+    'A month without contact can give you room for yourself. We found no study that says 30 days is the right number; it is yours to choose, and to change.',
   monthWanted: 'Would you like to keep such a month?',
   monthYes: 'Yes',
   monthNo: 'Not now',

@@ -40,7 +40,7 @@ export const apologyNotes = {
   threat: {
     weight: 'help',
     reason:
-      'These words would frighten someone, or say that you are close to an edge. Please pause here and talk to someone now.',
+      'These words can frighten someone, or mean that things are very hard right now. Please pause here and talk to someone now.',
   },
 } as const satisfies Readonly<
   Record<string, { readonly weight: 'plain' | 'soft' | 'help'; readonly reason: string }>
@@ -126,4 +126,4 @@ export const afterApology =
 
 /** When the checker has found nothing. It does not praise, because it cannot tell. */
 export const nothingFoundNote =
-  'None of the words it knows are here. Only the two of you can tell whether it is a good apology.';
+  'None of the words it knows are here. It cannot tell whether it is a good apology.';

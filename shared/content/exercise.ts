@@ -116,11 +116,11 @@ export const saferPrompts: readonly SittingPrompt[] = [
 
 /** Where someone who does not feel safe is told why the exercise looks different. */
 export const saferNote =
-  'You said that you do not feel safe, so this asks what you are free of and what feels safer now. Nothing here asks you to see good in what was done to you. Help is always one click away.';
+  'You ticked something that may not have been safe for you, so this asks what you are free of and what feels safer now. Nothing here asks you to see good in anything that hurt you. Help is always one click away.';
 
 /** What is said beside it, in place of what was studied. */
 export const saferStanding =
-  'This way of writing is our own, and no study has looked at it. You can stop or change the topic at any time.';
+  'This way of writing is our own, and we know of no study of it. You can stop or change the topic at any time.';
 
 /**
  * What the study found about who ended it, beside the person's own answer. Nothing where they did not say, since the
@@ -148,4 +148,4 @@ export const pauseNote =
 
 /** After the third sitting. */
 export const closingNote =
-  'You have written three times about this ending, and the words are yours. You can read them side by side, or leave them closed. Some people feel a little more comfort or strength after it, and some feel no different. Both are all right. You may do it again whenever you like, or not at all.';
+  'You have written three times about this ending, and the words are yours. You can read them side by side, or leave them closed. You may feel a little lighter after it, no different, or lower for a while. All are all right. You may do it again whenever you like, or not at all.';

@@ -14,7 +14,7 @@ export const firstRunQuestions = [
 export type FirstRunQuestionId = (typeof firstRunQuestions)[number]['id'];
 
 export const firstRunNote =
-  'Tap what fits, or nothing. It only changes what is offered first. It is not kept unless you wish it, and you can answer anew at any time.';
+  'Choose what fits, or nothing. It changes what is offered first. The one about a frightening event also puts away the steps that lead toward contact, until you decide. Nothing is kept unless you wish it, and you can answer anew at any time.';
 
 /** What the other person may have said or done that is a no. One is enough. */
 export const theirNoQuestions = [
@@ -27,7 +27,7 @@ export const theirNoQuestions = [
 export type TheirNoId = (typeof theirNoQuestions)[number]['id'];
 
 export const theirNoNote =
-  'Only what they clearly said or did counts here. If they say something else one day, you can answer anew. No answer from them is an answer too.';
+  'Only what they clearly said or did counts here. No answer is a no too. You can answer anew at any time.';
 
 /** Asked beside these before an apology. It counts as a sign of abuse, as those of step 21 do. */
 export const afraidSign = {
@@ -39,7 +39,7 @@ export const afraidSign = {
 export const unsafeOffer = {
   title: 'You ticked something that can be a sign of abuse',
   text: 'Only you can judge what it was. A trained person can talk it through with you. For now the steps that lead toward contact are put away, and nothing you wrote is lost.',
-  keep: 'Keep them away',
-  bringBack: 'Bring them back',
+  keep: 'Keep these steps put away',
+  bringBack: 'Show these steps again',
   later: 'You can change this whenever you like.',
 } as const;

@@ -21,7 +21,8 @@ export function leftOff(
     ...pages.map((page) => ({ step: sheetOf(page).step, editedAt: page.editedAt })),
     ...states,
   ];
-  return newest(touched.filter(({ step }) => stepShown(stepById[step].number, flags) !== 'card'))
+  const shown = ({ step }: { readonly step: StepId }) => stepShown(stepById[step].number, flags);
+  return newest(touched.filter((row) => shown(row) === 'open' || shown(row) === 'private-only'))
     ?.step;
 }
 

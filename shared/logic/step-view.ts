@@ -1,3 +1,4 @@
+import type { StepId } from '../content/steps/step-ids.ts';
 import type { Link, Opening, Step, Worksheet } from '../content/steps/step.ts';
 import { stepById } from '../content/steps/steps.ts';
 import type { Flags } from './flags.ts';
@@ -55,6 +56,12 @@ export function worksheetsShown(step: Step, shown: StepShown): readonly Workshee
     case 'left-out':
       return [];
   }
+}
+
+/** Whether a worksheet is shown at all while `flags` are as they are; what is put away is not printed either. */
+export function isWorksheetShown(stepId: StepId, worksheet: string, flags: Flags): boolean {
+  const step = stepById[stepId];
+  return worksheetsShown(step, stepShown(step.number, flags)).some(({ id }) => id === worksheet);
 }
 
 /** The links that lead nowhere a flag has put away. */

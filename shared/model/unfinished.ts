@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const unfinishedName = z.enum([
   'check-in',
   'month-note',
+  'month-plan',
   'new-use',
   'sitting-topic',
   'summary-questions',

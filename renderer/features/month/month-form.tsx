@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { canBeginOn } from '../../../shared/logic/month-days.ts';
@@ -6,6 +7,7 @@ import { attemptId } from '../../../shared/model/ids.ts';
 import { DEFAULT_MONTH_DAYS, MAX_NOTE_LENGTH, type Attempt } from '../../../shared/model/month.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now } from '../../bridge/clock.ts';
+import { forgetForm, rememberForm, unfinishedForm } from '../../saving/unfinished-forms.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Row } from '../../ui/card.tsx';
 import { DayField } from '../../ui/day-field.tsx';
@@ -16,6 +18,9 @@ import { failureSentence } from '../../words/failures.ts';
 import { monthWords } from '../../words/month.ts';
 import { LengthChoice } from './length-choice.tsx';
 import styles from './month.module.css';
+
+const FORM = 'month-plan';
+const leftForm = z.object({ purpose: z.string(), reasons: z.string().max(MAX_NOTE_LENGTH) });
 
 type MonthFormProps = {
   readonly today: Day;
@@ -28,9 +33,19 @@ type MonthFormProps = {
 
 /** Everything a month needs to begin; the start may lie in the past. */
 export function MonthForm({ today, purpose, present, onDone }: MonthFormProps) {
-  const [wish, setWish] = useState(() => firstWish(today, purpose, present));
+  const [wish, setWish] = useState(() => ({
+    ...firstWish(today, purpose, present),
+    ...leftReasons(purpose),
+  }));
   const [failure, setFailure] = useState<Failure>();
-  const fill = (part: Partial<MonthWish>) => setWish({ ...wish, ...part });
+  const fill = (part: Partial<MonthWish>) => {
+    setWish({ ...wish, ...part });
+    if (part.reasons !== undefined) rememberForm(FORM, { purpose, reasons: part.reasons });
+  };
+  const done = () => {
+    forgetForm(FORM);
+    onDone?.();
+  };
   const isReady = wish.lengthDays !== undefined && canBeginOn(wish.startDay, today);
 
   const begin = async () => {
@@ -47,7 +62,7 @@ export function MonthForm({ today, purpose, present, onDone }: MonthFormProps) {
       planOf: purpose === 'plan' && present ? present.id : null,
     });
     if (!result.ok) return setFailure(result.failure);
-    onDone?.();
+    done();
   };
 
   return (
@@ -74,13 +89,19 @@ export function MonthForm({ today, purpose, present, onDone }: MonthFormProps) {
           {purpose === 'plan' ? monthWords.keep : monthWords.begin}
         </Button>
         {onDone === undefined ? null : (
-          <Button kind="quiet" onPress={onDone}>
+          <Button kind="quiet" onPress={done}>
             {monthWords.leave}
           </Button>
         )}
       </Row>
     </Card>
   );
+}
+
+/** What was typed for the same purpose before a lock. */
+function leftReasons(purpose: MonthFormProps['purpose']): { readonly reasons?: string } {
+  const left = leftForm.safeParse(unfinishedForm(FORM)).data;
+  return left?.purpose === purpose ? { reasons: left.reasons } : {};
 }
 
 type MonthWish = {

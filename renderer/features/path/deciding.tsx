@@ -34,7 +34,9 @@ export function Deciding({ isWhole }: DecidingProps) {
   const isReadOnly = useIsReadOnly();
   const [failure, setFailure] = useState<Failure>();
   if (!kept) return null;
-  const present = kept.at(-1);
+  const newest = kept.at(-1);
+  // Under a flag an earlier *try again* is only one of the earlier ones.
+  const present = isWhole || newest?.choice !== 'try-again' ? newest : undefined;
 
   const choose = async (choice: Choice) => {
     if (choice === present?.choice) return;
@@ -76,7 +78,10 @@ export function Deciding({ isWhole }: DecidingProps) {
       {present === undefined || isReadOnly ? null : (
         <OwnReason key={present.id} page={present} onFailed={setFailure} />
       )}
-      <EarlierDecisions pages={isReadOnly ? kept : kept.slice(0, -1)} onFailed={setFailure} />
+      <EarlierDecisions
+        pages={isReadOnly || present === undefined ? kept : kept.slice(0, -1)}
+        onFailed={setFailure}
+      />
     </section>
   );
 }

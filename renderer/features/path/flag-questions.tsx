@@ -6,9 +6,14 @@ import {
   type TheirNoId,
 } from '../../../shared/content/flag-questions.ts';
 import type { Failure } from '../../../shared/failure.ts';
-import { undecidedSigns } from '../../../shared/logic/flags.ts';
-import type { FlagAnswers } from '../../../shared/model/flag-answers.ts';
-import { useChangeSettings, useSettings } from '../../projection/journal-queries.ts';
+import { decidedAbout, undecidedSigns } from '../../../shared/logic/flags.ts';
+import { NO_FLAG_ANSWERS, type FlagAnswers } from '../../../shared/model/flag-answers.ts';
+import { forgetHeldSign } from '../../projection/first-run-held.ts';
+import {
+  useChangeSettings,
+  useFlagAnswers,
+  useSettings,
+} from '../../projection/journal-queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -23,13 +28,17 @@ type HelpProps = { readonly onHelp: () => void };
 export function TheirNoQuestions() {
   const { flagAnswers } = useSettings();
   const { change, failure } = useChangeFlags();
-  // What was ticked last, although the journal may not have answered yet.
-  const [latest, setLatest] = useState<readonly TheirNoId[]>();
-  const told = latest ?? flagAnswers.theirNo;
+  // What was ticked last stands at once, until the journal has answered or has said that it could not.
+  const [latest, setLatest] = useState<{ of: FlagAnswers; told: readonly TheirNoId[] }>();
+  const isLatest = latest?.of === flagAnswers && failure === undefined;
+  const told = isLatest ? latest.told : flagAnswers.theirNo;
   const tick = (id: TheirNoId, isTicked: boolean) => {
-    const next = isTicked ? [...told, id] : told.filter((each) => each !== id);
-    setLatest(next);
-    change((known) => ({ ...known, theirNo: [...next] }));
+    const ticked = (known: readonly TheirNoId[]) => {
+      const others = known.filter((each) => each !== id);
+      return isTicked ? [...others, id] : others;
+    };
+    setLatest({ of: flagAnswers, told: ticked(told) });
+    change((known) => ({ ...known, theirNo: ticked(known.theirNo) }));
   };
   return (
     <fieldset className={styles.offer}>
@@ -51,10 +60,12 @@ export function TheirNoQuestions() {
 
 /** After a sign of abuse: Help first, then whether what leads toward contact stays away. To be answered anew any time. */
 export function UnsafeQuestion({ onHelp }: HelpProps) {
-  const { flagAnswers } = useSettings();
+  const flagAnswers = useFlagAnswers() ?? NO_FLAG_ANSWERS;
   const { change, failure } = useChangeFlags();
-  const decide = (keepsAway: boolean) =>
-    change((known) => ({ ...known, decision: { keepsAway, about: [...signsDecided(known)] } }));
+  const decide = (keepsAway: boolean) => {
+    change((known) => decidedAbout(known, keepsAway));
+    if (!keepsAway) forgetHeldSign();
+  };
   return (
     <section className={styles.offer} aria-label={unsafeOffer.title}>
       <div>
@@ -93,10 +104,6 @@ export function useChangeFlags() {
       (result) => setFailure(result.ok ? undefined : result.failure),
     );
   return { change, failure };
-}
-
-function signsDecided(known: FlagAnswers): readonly string[] {
-  return [...new Set([...(known.decision?.about ?? []), ...undecidedSigns(known)])];
 }
 
 function standing(answers: FlagAnswers): keyof typeof pathWords.unsafeNow {

@@ -2,7 +2,7 @@ import type { Field } from '../../../shared/content/steps/field.ts';
 import { flagOffered, signsAfter } from '../../../shared/logic/flag-offers.ts';
 import type { SheetPage } from '../../../shared/logic/worksheet-pages.ts';
 import type { FieldAnswer } from '../../../shared/model/path-pages.ts';
-import { useSettings } from '../../projection/journal-queries.ts';
+import { useFlagAnswers } from '../../projection/journal-queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
@@ -15,6 +15,7 @@ import {
   useChangeFlags,
 } from './flag-questions.tsx';
 import styles from './path.module.css';
+import { NO_FLAG_ANSWERS } from '../../../shared/model/flag-answers.ts';
 
 type FlaggedFieldProps = {
   readonly field: Field;
@@ -26,7 +27,7 @@ type FlaggedFieldProps = {
 
 /** A field, and below it what is asked because of its answer. */
 export function FlaggedField({ field, answers, pages, onFill, onHelp }: FlaggedFieldProps) {
-  const { flagAnswers } = useSettings();
+  const flagAnswers = useFlagAnswers() ?? NO_FLAG_ANSWERS;
   const { change, failure } = useChangeFlags();
   const answer = answers.find((each) => each.field === field.id);
   const offered = flagOffered(field, answer);

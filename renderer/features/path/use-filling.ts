@@ -27,7 +27,7 @@ const begun = new Map<string, SheetPage>();
 export function useFilling(sheet: SheetRef, stored: SheetPage | undefined): Filling {
   const key = `${sheet.step} ${sheet.worksheet}`;
   const newPage = useNewPage();
-  const [fresh] = useState(() => begun.get(key) ?? blankPage(newPage(), sheet));
+  const [fresh] = useState(() => begunPage(key) ?? blankPage(newPage(), sheet));
   const [typed, setTyped] = useState<SheetPage>();
   const id = (typed ?? stored ?? fresh).id;
   const page = typed ?? unsavedPage(id) ?? stored ?? fresh;
@@ -52,6 +52,12 @@ export function useFilling(sheet: SheetRef, stored: SheetPage | undefined): Fill
     };
     return { page, answers: answersOf(page), fill };
   }, [key, page]);
+}
+
+/** The page that was begun, as long as it is on its way to the disk; afterwards the projection has it, or it was removed. */
+function begunPage(key: string): SheetPage | undefined {
+  const page = begun.get(key);
+  return page && unsavedPage(page.id);
 }
 
 function unsavedPage(id: SheetPage['id']): SheetPage | undefined {

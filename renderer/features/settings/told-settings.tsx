@@ -9,7 +9,12 @@ import {
 import type { Failure } from '../../../shared/failure.ts';
 import { decidedAbout, flagsFrom, toldSigns } from '../../../shared/logic/flags.ts';
 import type { FirstRunCheck, FlagAnswers } from '../../../shared/model/flag-answers.ts';
-import { heldFirstRun, holdFirstRun, onFirstRunHeld } from '../../projection/first-run-held.ts';
+import {
+  forgetHeldSign,
+  heldFirstRun,
+  holdFirstRun,
+  onFirstRunHeld,
+} from '../../projection/first-run-held.ts';
 import { useChangeSettings, useSettings } from '../../projection/journal-queries.ts';
 import { Card, CardIntro } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -33,8 +38,9 @@ export function ToldSettings({ onSaved }: ToldSettingsProps) {
     const result = await changeSettings((known) => ({ ...known, flagAnswers: next }));
     if (!result.ok) setGiven(undefined);
     onSaved(result.ok ? undefined : result.failure);
+    return result.ok;
   };
-  const part = { answers, onChange: (next: FlagAnswers) => void save(next) };
+  const part = { answers, onChange: save };
   return (
     <Card>
       <h2 className={styles.heading}>{toldWords.title}</h2>
@@ -48,7 +54,8 @@ export function ToldSettings({ onSaved }: ToldSettingsProps) {
 
 type PartProps = {
   readonly answers: FlagAnswers;
-  readonly onChange: (answers: FlagAnswers) => void;
+  /** Whether they are kept now. */
+  readonly onChange: (answers: FlagAnswers) => Promise<boolean>;
 };
 
 function TheirNo({ answers, onChange }: PartProps) {
@@ -60,7 +67,7 @@ function TheirNo({ answers, onChange }: PartProps) {
         isTicked={(id) => answers.theirNo.includes(id)}
         onChange={(id, isTicked) => {
           const others = answers.theirNo.filter((each) => each !== id);
-          onChange({ ...answers, theirNo: isTicked ? [...others, id] : others });
+          void onChange({ ...answers, theirNo: isTicked ? [...others, id] : others });
         }}
       />
       <CardIntro>{theirNoNote}</CardIntro>
@@ -81,7 +88,10 @@ function Decision({ answers, onChange }: PartProps) {
         ]}
         value={flagsFrom(answers).unsafe ? 'keep' : 'bring-back'}
         hint={unsafeOffer.later}
-        onChange={(choice) => onChange(decidedAbout(answers, choice === 'keep'))}
+        onChange={(choice) => {
+          void onChange(decidedAbout(answers, choice === 'keep'));
+          if (choice === 'bring-back') forgetHeldSign();
+        }}
       />
     </Part>
   );
@@ -91,9 +101,12 @@ function FirstRun({ answers, onChange }: PartProps) {
   const held = useSyncExternalStore(onFirstRunHeld, heldFirstRun);
   const isKept = answers.firstRun !== null;
   const check = answers.firstRun ?? held;
-  const change = (next: FirstRunCheck, isToBeKept: boolean) => {
-    holdFirstRun(isToBeKept ? {} : next);
-    if (isToBeKept || isKept) onChange({ ...answers, firstRun: isToBeKept ? next : null });
+  const change = async (next: FirstRunCheck, isToBeKept: boolean) => {
+    // They hold in memory until they are kept: between the two nothing may come open.
+    holdFirstRun(next);
+    if (!isToBeKept && !isKept) return;
+    const isDone = await onChange({ ...answers, firstRun: isToBeKept ? next : null });
+    if (isToBeKept && isDone) holdFirstRun({});
   };
   return (
     <Part title={toldWords.firstRun}>
@@ -101,9 +114,9 @@ function FirstRun({ answers, onChange }: PartProps) {
         label={toldWords.firstRun}
         questions={firstRunQuestions}
         isTicked={(id) => check[id] === true}
-        onChange={(id, isTicked) => change({ ...check, [id]: isTicked }, isKept)}
+        onChange={(id, isTicked) => void change({ ...check, [id]: isTicked }, isKept)}
       />
-      <Tick isTicked={isKept} onChange={(isToBeKept) => change(check, isToBeKept)}>
+      <Tick isTicked={isKept} onChange={(isToBeKept) => void change(check, isToBeKept)}>
         {toldWords.keepFirstRun}
       </Tick>
       <CardIntro>{firstRunNote}</CardIntro>

@@ -20,6 +20,15 @@ type MomentLineProps = {
 /** A moment that was kept, and the entry it came from if that is still to be read. */
 export function MomentLine({ moment, onChange, onRemove, onOpenEntry }: MomentLineProps) {
   const isReadOnly = useIsReadOnly();
+  const isSealed = useIsSealed(moment.entry);
+  // What was kept of a sealed letter waits with it.
+  if (isSealed && moment.entry !== null) {
+    return (
+      <li className={styles.moment}>
+        <Source entry={moment.entry} onOpen={onOpenEntry} />
+      </li>
+    );
+  }
   return (
     <li className={styles.moment}>
       {moment.saidBy === 'friend' ? (
@@ -41,6 +50,16 @@ export function MomentLine({ moment, onChange, onRemove, onOpenEntry }: MomentLi
       </Row>
     </li>
   );
+}
+
+/** Whether the entry is a sealed letter; also while that is not known yet. */
+function useIsSealed(entry: EntryId | null): boolean {
+  const found = useEntriesNamed(entry === null ? [] : [entry]);
+  const isWhole = useIsWhole();
+  if (entry === null) return false;
+  const summary = found?.[0];
+  // One that is on its way may be sealed; one that is gone is not.
+  return summary === undefined ? found === undefined || !isWhole : summary.sealedUntil !== null;
 }
 
 type SourceProps = { readonly entry: EntryId; readonly onOpen: (id: EntryId) => void };

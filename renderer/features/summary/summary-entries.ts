@@ -1,6 +1,5 @@
-import { stepById } from '../../../shared/content/steps/steps.ts';
 import type { Flags } from '../../../shared/logic/flags.ts';
-import { gateReason } from '../../../shared/logic/gates.ts';
+import { isWorksheetShown } from '../../../shared/logic/step-view.ts';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
 import type { WorksheetPage } from '../../../shared/model/path-pages.ts';
@@ -37,6 +36,6 @@ export function choosableEntries(
   );
 }
 
-function isPutAway({ step }: WorksheetPage, flags: Flags): boolean {
-  return gateReason(flags) !== undefined && stepById[step].gate === 'contact';
+function isPutAway({ step, worksheet }: WorksheetPage, flags: Flags): boolean {
+  return !isWorksheetShown(step, worksheet, flags);
 }

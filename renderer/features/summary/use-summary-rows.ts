@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/model/day.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
 import {
   useCheckIns,
+  useEntriesNamed,
   useEntrySummaries,
   useFlags,
   useMonthEvents,
@@ -31,11 +32,24 @@ export function useSummaryRows(
   }, [checkIns, events, written, pages, attempts, flags, today, from, to]);
 }
 
+/** Without those that were kept of a letter: letters are left out, and a sealed one says nothing. */
+function useMomentsForPaper() {
+  const moments = usePages('moment');
+  const sources = useEntriesNamed((moments ?? []).flatMap(({ entry }) => entry ?? []));
+  return useMemo(() => {
+    if (!moments || !sources) return undefined;
+    const letters = new Set(
+      sources.flatMap((source) => (source?.kind === 'letter' ? [source.id] : [])),
+    );
+    return moments.filter(({ entry }) => entry === null || !letters.has(entry));
+  }, [moments, sources]);
+}
+
 function useSummaryPages() {
   const sittings = usePages('sitting');
   const worksheets = usePages('worksheet');
   const strengths = usePages('strength');
-  const moments = usePages('moment');
+  const moments = useMomentsForPaper();
   const stepStates = usePages('step-state');
   return useMemo(() => {
     if (!sittings || !worksheets || !strengths || !moments || !stepStates) return undefined;

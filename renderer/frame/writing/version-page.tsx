@@ -30,7 +30,8 @@ export function VersionPage({ id, version, onBack, onRestored }: VersionPageProp
 
   const putBack = async (show: (draft: EntryDraft) => void) => {
     // What was typed last becomes a version as well, so it has to be on disk first.
-    if (!(await entrySaver.flush())) return setTrouble(versionWords.notSaved);
+    await entrySaver.flush();
+    if (entrySaver.unsaved(id)) return setTrouble(versionWords.notSaved);
     const result = await call('entries.restoreVersion', { id, version, at: now() });
     if (result.ok) show(result.value);
     else setTrouble(failureSentence(result.failure));

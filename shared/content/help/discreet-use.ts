@@ -11,14 +11,14 @@ export const discreetUse: HelpPage = {
       text: [
         'A program that watches the screen or the keys sees everything here too. If you think there may be one, use a device they have never had in their hands.',
         'Notes can also be kept with a person you trust, or with a helpline.',
-        'Having this journal at all can be a risk where someone checks the computer. So can a sudden change in your habits. You may leave it out, and that is no loss.',
+        'Having this journal at all can be a risk where someone checks the computer. So can a sudden change in your habits. You can do without it, and that is all right.',
       ],
     },
     {
       id: 'what-quick-hide-does',
       title: 'What quick hide does',
       text: [
-        'Press Shift three times, or use the last button at the side. The page is covered at once and the window goes away. Unless you turned that off in the settings, the journal locks as well.',
+        'Press Shift three times quickly, or use the last button at the side. The page is covered at once and the window goes away. Unless you turned that off in the settings, the journal locks as well.',
         'What you have typed is kept, encrypted. You can try it now, while it does not matter.',
       ],
     },

@@ -12,7 +12,7 @@ export const planTitle = 'My plan for hard moments';
 /** Read before the boxes. */
 export const planNotes: readonly string[] = [
   'Written on a better day, for a night when thinking is hard. Go from the top, and stop where it gets easier. Every box may stay empty, and you can change it whenever you like.',
-  'Nobody reads this. The app cannot call anyone for you. If you are in danger now, begin with the last people on the list or the emergency number.',
+  'Nobody reads this. The app cannot call anyone for you. If you are in danger now, begin with the trained people below, or the emergency number.',
 ];
 
 /**

@@ -17,7 +17,7 @@ export const ownBehaviour: HelpPage = {
       id: 'when-it-pulls',
       title: 'When it pulls',
       text: [
-        'Put distance in between: mute, hand the number to a friend to keep, take another way home. The pull rises, and it falls again.',
+        'Put distance in between: mute, hand the number to a friend to keep, take another way home. A pull often falls again.',
         'Write it here as a letter that is not sent. It stays with you or is destroyed.',
       ],
     },

@@ -9,7 +9,7 @@ export const comeBackToYourself: Step = {
   reading: [
     'If you feel unlike yourself, you are not the only one. In three studies, people were less clear about who they were after a break-up, and that went with more distress.',
     'You need not become someone new. You can begin with what was yours: a sport, a song, a friend, a way to spend a Saturday. Pick up one thing for an hour and see how it feels now. Some will still fit, and some will not. Something new is welcome too.',
-    'One study of 210 people compared two groups. Those who were seen four times over nine weeks, and spoke about the break-up, ended up clearer about themselves than those seen only at the start and the end. That is why the page below is short, and comes once a week, not daily.',
+    'One study of 210 people compared two groups. Those who were seen four times over nine weeks, and spoke about the break-up, ended up clearer about themselves than those seen only at the start and the end. The page below is short too. One of the researchers suggested a weekly one.',
   ],
   worksheets: [
     {

@@ -37,7 +37,7 @@ export const doNotChase: Step = {
           kind: 'text',
           id: 'reply-kept-ready',
           label: 'A reply kept ready',
-          hint: 'One calm line. You never have to use it. Where writing back could put you in danger, leave it.',
+          hint: 'One calm line. You never have to use it. Where writing back could put you in danger, or an order forbids it, leave it.',
         },
       ],
     },

@@ -6,7 +6,7 @@ export const askToTalk: Step = {
   stretch: 4,
   title: 'Ask to talk',
   reading: [
-    'When both of you are at ease with each other, you may want to talk about what happened. Ask once. Say what it is about, and make it easy to say no. “I would like to talk about how it ended. Would you? No is fine.” That is enough.',
+    'When both of you are at ease with each other, you may want to talk about what happened. If you ask, ask once. Say what it is about, and make it easy to say no. “I would like to talk about how it ended. Would you? No is fine.” That is enough.',
     'If they say yes, meet face to face, rested and sober, with time for it. Choose a place that both can leave. It is best by day, and never as a surprise. Each of you may call it off at any moment, also in the middle.',
     'If they say no, it is no. If they do not answer, that is a no as well. Please do not ask again, and do not ask through friends. An unsent letter can take what you would have said. It helps to know beforehand what you will do that evening.',
   ],
@@ -44,7 +44,7 @@ export const askToTalk: Step = {
             {
               id: 'no-answer',
               label: 'They did not answer',
-              reply: 'No answer is an answer. You do not have to ask again.',
+              reply: 'No answer is a no. Please do not ask again.',
               offersFlag: 'theirNo',
             },
           ],

@@ -8,7 +8,7 @@ export const prepareYourWords: Step = {
   reading: [
     'Before a talk that both of you want, it can help to know how you will begin. Begin with respect, not with a plea. One plain line is enough, such as thanking them for coming.',
     'Then say what you saw, what you learned about yourself, and what would be different. Say only what is true today, or what you can really do. Leave out their faults, and anything you only hope you could promise.',
-    'Be ready for more than one answer. They may say yes. They may not be sure. They may say no, or that there is someone else. Each answer is theirs to give, and they may change it later. “Not sure” is not a yes, and needs no pushing. Choose now what you will do after each, so that you can be kind in that moment. You can read your words aloud here. If they press, make them shorter.',
+    'Be ready for more than one answer. They may say yes. They may not be sure. They may say no, or that there is someone else. Each answer is theirs to give, and they may change it later. “Not sure” is not a yes, and needs no pushing. Choose now what you will do after each, so that you can be kind in that moment. You can read your words aloud here. If your words press, make them shorter.',
   ],
   worksheets: [
     {

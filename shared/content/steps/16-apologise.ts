@@ -65,7 +65,7 @@ export const apologise: Step = {
           kind: 'text',
           id: 'value',
           label: 'A value that matters to me',
-          hint: 'Such as honesty or patience. For yourself; it need not stand in the letter.',
+          hint: 'Such as honesty or patience. For yourself; it is not part of the letter.',
         },
         { kind: 'text', id: 'what-i-did', label: 'What I did', hint: 'The plain facts.' },
         { kind: 'text', id: 'its-effect', label: 'The effect it had on you' },

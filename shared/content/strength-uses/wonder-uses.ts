@@ -18,7 +18,7 @@ export const wonderUses = {
     'Enjoy one warm thing slowly: a bath, a drink, a blanket.',
     'Thank your body for one thing that it did today.',
     'Look at one thing you use each day, and think of who made it.',
-    'Leave a thank-you note where someone will find it.',
+    'Leave a thank-you note for someone at home or at work.',
   ],
   hope: [
     'Write down one thing you look forward to this month, however small.',

@@ -1,8 +1,7 @@
 import type { Column, Field } from '../../../../shared/content/steps/field.ts';
 import { stepById } from '../../../../shared/content/steps/steps.ts';
-import type { StepId } from '../../../../shared/content/steps/step-ids.ts';
 import type { Flags } from '../../../../shared/logic/flags.ts';
-import { gateReason } from '../../../../shared/logic/gates.ts';
+import { isWorksheetShown } from '../../../../shared/logic/step-view.ts';
 import type { FieldAnswer, StepState, WorksheetPage } from '../../../../shared/model/path-pages.ts';
 import type { PrintSection } from '../../../../shared/model/print-document.ts';
 import { paperWords as words } from '../../../words/summary-paper.ts';
@@ -16,10 +15,8 @@ export function pathSections(
   states: readonly StepState[],
   flags: Flags,
 ): readonly PrintSection[] {
-  const isGated = (step: StepId) =>
-    gateReason(flags) !== undefined && stepById[step].gate === 'contact';
   const byStep = Map.groupBy(
-    worksheets.filter(({ step }) => !isGated(step)),
+    worksheets.filter(({ step, worksheet }) => isWorksheetShown(step, worksheet, flags)),
     ({ step }) => step,
   );
   return [...byStep]

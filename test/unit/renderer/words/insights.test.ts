@@ -131,7 +131,7 @@ describe('the sentences of Insights', () => {
   it('say that it is not enough yet, and what would be', () => {
     for (const sentence of TOO_LITTLE) {
       expect(sentence).toMatch(
-        /^Not enough yet\. (After|Once) (.* )?(two|three|four|five|ten|thirty)\b.*\.$/,
+        /^Too little to say yet\. (After|Once) (.* )?(two|three|four|five|ten|thirty)\b.*\.$/,
       );
     }
   });

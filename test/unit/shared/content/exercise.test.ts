@@ -63,7 +63,7 @@ describe('the prompts of the exercise', () => {
     const found = saferPrompts.filter(({ text }) => minimising.test(text));
 
     expect(found).toEqual([]);
-    expect(saferNote).toContain('Nothing here asks you to see good in what was done to you.');
+    expect(saferNote).toContain('Nothing here asks you to see good in anything that hurt you.');
   });
 });
 

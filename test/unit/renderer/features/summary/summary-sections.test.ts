@@ -142,7 +142,7 @@ describe('the strengths on paper', () => {
 
     expect(section).toMatchObject({
       notes: [
-        { text: 'I ran for the bus.\nA friend would say: Always first on the dance floor.' },
+        { text: 'I ran for the bus.\nA friend’s view: Always first on the dance floor.' },
         { text: 'chosen' },
       ],
     });
