@@ -61,7 +61,8 @@ export function worksheetsShown(step: Step, shown: StepShown): readonly Workshee
 /** Whether a worksheet is shown at all while `flags` are as they are; what is put away is not printed either. */
 export function isWorksheetShown(stepId: StepId, worksheet: string, flags: Flags): boolean {
   const step = stepById[stepId];
-  return worksheetsShown(step, stepShown(step.number, flags)).some(({ id }) => id === worksheet);
+  const shown = stepShown(step.number, flags);
+  return shown === 'open' || worksheetsShown(step, shown).some(({ id }) => id === worksheet);
 }
 
 /** The links that lead nowhere a flag has put away. */

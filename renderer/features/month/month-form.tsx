@@ -33,15 +33,8 @@ type MonthFormProps = {
 
 /** Everything a month needs to begin; the start may lie in the past. */
 export function MonthForm({ today, purpose, present, onDone }: MonthFormProps) {
-  const [wish, setWish] = useState(() => ({
-    ...firstWish(today, purpose, present),
-    ...leftReasons(purpose),
-  }));
+  const { wish, fill } = useMonthWish(today, purpose, present);
   const [failure, setFailure] = useState<Failure>();
-  const fill = (part: Partial<MonthWish>) => {
-    setWish({ ...wish, ...part });
-    if (part.reasons !== undefined) rememberForm(FORM, { purpose, reasons: part.reasons });
-  };
   const done = () => {
     forgetForm(FORM);
     onDone?.();
@@ -96,6 +89,23 @@ export function MonthForm({ today, purpose, present, onDone }: MonthFormProps) {
       </Row>
     </Card>
   );
+}
+
+/** What is being filled in; its words are there again after a lock. */
+function useMonthWish(
+  today: Day,
+  purpose: MonthFormProps['purpose'],
+  present: Attempt | undefined,
+) {
+  const [wish, setWish] = useState(() => ({
+    ...firstWish(today, purpose, present),
+    ...leftReasons(purpose),
+  }));
+  const fill = (part: Partial<MonthWish>) => {
+    setWish({ ...wish, ...part });
+    if (part.reasons !== undefined) rememberForm(FORM, { purpose, reasons: part.reasons });
+  };
+  return { wish, fill };
 }
 
 /** What was typed for the same purpose before a lock. */
