@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -48,13 +56,20 @@ async function readAllOf(page: Page): Promise<void> {
   }
 }
 
+function backupCount(home: string): number {
+  const folder = join(home, 'backups');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith('.evenfall')).length;
+}
+
 describe('reading Help', () => {
   it('writes nothing: not in an open journal, not over a dialog, not on the lock screen', async () => {
     const home = scratchFolder();
     const app = await anApp({ ...NOW, home });
     await makeJournal(app.page);
     const logBytes = () => statSync(join(home, 'journal.db-wal')).size;
-    // What making it wrote has come to rest.
+    // What making it wrote has come to rest, and its first backup is made.
+    await expect.poll(() => backupCount(home), { timeout: 100_000, interval: 500 }).toBe(1);
     await expect.poll(logBytes, { timeout: 60_000, interval: 200 }).toBe(0);
     const whileOpen = filesIn(home);
 
@@ -77,7 +92,7 @@ describe('reading Help', () => {
     await button(locked, frameWords.back).click();
 
     expect(filesIn(home)).toEqual(whileLocked);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('Help by keys alone', () => {

@@ -115,12 +115,12 @@ describe('the cards of Insights on a month that was lived', () => {
 
     // Reckoned on paper from the three made-up sittings: only words that were rated both times.
     expect(cells.map(([, ...means]) => means)).toEqual([
-      ['3.7', '5', '6', '5.5'],
-      ['3.5', '5', '5', '5.5'],
-      ['4.7', '6.7', '4', '4'],
+      ['3', '4.5', '5', '5'],
+      ['4', '4', '4.7', '4.3'],
+      ['4.5', '5.8', '4', '3.7'],
     ]);
     const sentence =
-      'Good words went from about 4 before to about 5.5 after; hard words stayed at about 5.';
+      'Good words went from about 4 before to about 5 after; hard words stayed at about 4.5.';
     await journal.page.getByRole('heading', { name: sentence }).waitFor();
   });
 

@@ -49,6 +49,7 @@ describe('the prompt of an evening', () => {
     await button(page, welcomeWords.next).click();
     await choosePassphrase(page, PASSPHRASE);
     await button(page, welcomeWords.decline).click();
+    await button(page, welcomeWords.next).click();
     await page.getByText(endedByTexts.me, { exact: true }).click();
     await button(page, welcomeWords.create).click();
     await page.getByRole('navigation').waitFor();

@@ -29,9 +29,7 @@ describe('a summary for a therapist', () => {
     async (page) => {
       await playMonth(page, MONTH);
       await goTo(page, frameWords.summary);
-      await page
-        .getByRole('radio', { name: givenLayoutNames['for-a-therapist'] })
-        .click({ force: true });
+      await page.getByText(givenLayoutNames['for-a-therapist'], { exact: true }).click();
     },
   );
   let saves = 0;
@@ -104,7 +102,7 @@ describe('a summary for a therapist', () => {
     const { page } = journal;
     await page.getByLabel(summaryWords.presetName).fill('Thursdays');
     await page.getByRole('button', { name: summaryWords.keepPreset }).click();
-    await page.getByRole('radio', { name: givenLayoutNames['one-page'] }).click({ force: true });
+    await page.getByText(givenLayoutNames['one-page'], { exact: true }).click();
     const large = page.getByRole('checkbox', { name: summaryWords.largePrint });
     await expect.poll(() => large.isChecked()).toBe(false);
     await page.getByRole('button', { name: 'Thursdays', exact: true }).click();
@@ -121,9 +119,7 @@ describe('a summary for a therapist', () => {
     const { page } = journal;
     await goTo(page, frameWords.today);
     await goTo(page, frameWords.summary);
-    await page
-      .getByRole('radio', { name: givenLayoutNames['for-a-therapist'] })
-      .click({ force: true });
+    await page.getByText(givenLayoutNames['for-a-therapist'], { exact: true }).click();
 
     expect(await page.getByLabel(summaryWords.questions).inputValue()).toContain('Ned');
   });
