@@ -67,7 +67,7 @@ describe('the title of the window', () => {
 
     for (const screen of ['insights', 'summary', 'settings', 'help'] as const) {
       await goTo(page, frameWords[screen]);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
       titles.push(await page.title());
     }
     await write(page, 'A line.', 'A private title');

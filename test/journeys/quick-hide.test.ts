@@ -13,6 +13,7 @@ import {
   lock,
   makeJournal,
   openEntry,
+  show,
   unlock,
   untilSaved,
   write,
@@ -115,8 +116,7 @@ describe('quick hide without a lock', () => {
     'covers %s',
     async (screen) => {
       const { page } = journal;
-      await goTo(page, screen);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await show(page, screen);
 
       await threeShifts(page);
       const whileCovered = await told(page);

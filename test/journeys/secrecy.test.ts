@@ -92,7 +92,7 @@ describe('the page', () => {
     await untilSaved(page);
     for (const screen of ['insights', 'summary', 'settings', 'help', 'today'] as const) {
       await goTo(page, frameWords[screen]);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
     }
 
     const foreign = requests.filter((url) => !url.startsWith('https://evenfall.invalid/'));
