@@ -33,6 +33,8 @@ export function validInput(schema: z.core.$ZodType, random: Random, level = 0): 
           isLeftOut(each, random) ? [] : [[key, inner(each)]],
         ),
       );
+    case 'record':
+      return recordFor(def.keyType, random, () => inner(def.valueType));
     case 'array':
       return arrayFor(schema, { random, level, of: () => inner(def.element) });
     case 'union':
@@ -66,6 +68,15 @@ function last<T>(options: readonly T[]): T {
   const option = options.at(-1);
   if (option === undefined) throw new TypeError('A union without options.');
   return option;
+}
+
+/** Records of the contract have a list of names, of which some are left out. */
+function recordFor(keys: z.core.$ZodType, random: Random, value: () => unknown): object {
+  // As above.
+  const { _zod: zod } = keys as z.core.$ZodTypes;
+  if (zod.def.type !== 'enum') throw new TypeError('A record without a list of names.');
+  const names = Object.values(zod.def.entries).filter(() => random.below(4) === 0);
+  return Object.fromEntries(names.map((name) => [name, value()]));
 }
 
 type ArrayPlan = { readonly random: Random; readonly level: number; readonly of: () => unknown };
