@@ -155,7 +155,7 @@ async function checkPlanted(page: Page, count: number, problems: Problems): Prom
   const asked = { name: 'journal.recent', input: { since: LONG_AGO } };
   const [answer] = await page.evaluate(callAll, [asked]);
   const listed = JSON.stringify(answer).matchAll(
-    /"id":"([^"]+)","day":"([^"]+)"[^{}]*?"title":"Planted here"/g,
+    /"id":"([^"]+)",[^{}]*?"day":"([^"]+)"[^{}]*?"title":"Planted here"/g,
   );
   const found = [...listed].map(([, id = '', day = '']) => ({ id, day }));
   if (found.length < count) problems.found('lostUntold', 'a planted entry is not listed');
