@@ -1,4 +1,3 @@
-import type { FieldAnswer } from '../../shared/model/path-pages.ts';
 import type { MonthTotals } from '../../shared/logic/month-calendar.ts';
 
 /** What stands on the pages of a summary. No name in it, no "you", nothing that judges. */
@@ -59,5 +58,4 @@ export const paperWords = {
     'set-aside': 'set aside',
     'done-for-now': 'done for now',
   },
-  scale: (answer: Extract<FieldAnswer, { kind: 'scale' }>) => `${answer.rating} of 10`,
 } as const;

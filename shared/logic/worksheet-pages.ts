@@ -4,7 +4,6 @@ import { weeklyLines, weeklySlider } from '../content/weekly-page.ts';
 import type { Day } from '../model/day.ts';
 import { weeklyPage, type WeeklyPage } from '../model/page.ts';
 import type { FieldAnswer, WorksheetPage } from '../model/path-pages.ts';
-import { daysBetween } from './calendar.ts';
 
 /** What a worksheet was filled into. The weekly page of step 5 is a kind of its own, kept once for all who show it. */
 export type SheetPage = WorksheetPage | WeeklyPage;
@@ -14,9 +13,6 @@ export type SheetRef = { readonly step: StepId; readonly worksheet: string };
 
 type Answer<Kind extends FieldAnswer['kind']> = Extract<FieldAnswer, { readonly kind: Kind }>;
 export type Cells = Answer<'list'>['rows'][number];
-
-/** A page that repeats stays the one to write on for so many days. */
-const WEEK_DAYS = 7;
 
 const WEEKLY: SheetRef = { step: 'come-back-to-yourself', worksheet: 'weekly-page' };
 
@@ -37,12 +33,6 @@ export function pagesOfSheet(
     const sheet = sheetOf(page);
     return sheet.step === step && sheet.worksheet === worksheet;
   });
-}
-
-/** Whether a page begun on `pageDay` is still the one to write on in a worksheet that repeats weekly. */
-export function isOfThisWeek(pageDay: Day, today: Day): boolean {
-  // A clock that was set back puts a day ahead of today; that must not hide the page for long.
-  return Math.abs(daysBetween(pageDay, today)) < WEEK_DAYS;
 }
 
 /** What was filled in, field by field. */

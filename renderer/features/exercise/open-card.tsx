@@ -6,7 +6,7 @@ import { Card, Row } from '../../ui/card.tsx';
 import { formatDay } from '../../words/dates.ts';
 import { exerciseWords, writtenSentence } from '../../words/exercise.ts';
 import styles from './exercise.module.css';
-import { removeSitting } from './remove-sitting.ts';
+import { RemoveSitting } from './remove-sitting.tsx';
 
 type OpenCardProps = {
   readonly sitting: Sitting;
@@ -29,9 +29,7 @@ export function OpenCard({ sitting, onGoOn, onClose }: OpenCardProps) {
         <Button kind="plain" onPress={onClose}>
           {exerciseWords.closeAsItIs}
         </Button>
-        <Button kind="quiet" onPress={() => void removeSitting(sitting)}>
-          {exerciseWords.remove}
-        </Button>
+        <RemoveSitting sitting={sitting} />
       </Row>
     </Card>
   );

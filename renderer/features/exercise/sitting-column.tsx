@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { formatDay } from '../../words/dates.ts';
 import { exerciseWords, minutesText } from '../../words/exercise.ts';
 import styles from './exercise.module.css';
-import { removeSitting } from './remove-sitting.ts';
+import { RemoveSitting } from './remove-sitting.tsx';
 
 type SittingColumnProps = {
   readonly sitting: Sitting;
@@ -49,13 +49,7 @@ export function SittingColumn({ sitting, onRead }: SittingColumnProps) {
         ) : null}
         {/* One that is open is removed where it is gone on with. */}
         {isReadOnly || endedAt === null ? null : (
-          <Button
-            kind="quiet"
-            label={exerciseWords.removeSitting(number, day)}
-            onPress={() => void removeSitting(sitting)}
-          >
-            {exerciseWords.remove}
-          </Button>
+          <RemoveSitting sitting={sitting} label={exerciseWords.removeSitting(number, day)} />
         )}
       </div>
     </li>

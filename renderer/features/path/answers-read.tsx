@@ -1,4 +1,4 @@
-import type { AnswerLine } from './answer-lines.ts';
+import type { AnswerLine } from '../../frame/answer-lines.ts';
 import styles from './path.module.css';
 import { EntryExcerpt } from './written-entry.tsx';
 

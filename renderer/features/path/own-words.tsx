@@ -4,7 +4,7 @@ import { stepById } from '../../../shared/content/steps/steps.ts';
 import type { StepId } from '../../../shared/content/steps/step-ids.ts';
 import { answersWith, type SheetPage } from '../../../shared/logic/worksheet-pages.ts';
 import { pathWords } from '../../words/path.ts';
-import { answerLines, type AnswerLine } from './answer-lines.ts';
+import { answerLines, type AnswerLine } from '../../frame/answer-lines.ts';
 import { AnswersRead } from './answers-read.tsx';
 import styles from './path.module.css';
 

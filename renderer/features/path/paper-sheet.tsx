@@ -14,7 +14,7 @@ import { Sentence } from '../../ui/sentence.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { pathWords } from '../../words/path.ts';
-import { answerLines } from './answer-lines.ts';
+import { answerLines } from '../../frame/answer-lines.ts';
 import { worksheetOnPaper } from './worksheet-on-paper.ts';
 
 type PaperSheetProps = {

@@ -12,7 +12,7 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { formatClock, formatDayWithYear } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { pathWords } from '../../words/path.ts';
-import { answerLines } from './answer-lines.ts';
+import { answerLines } from '../../frame/answer-lines.ts';
 import { AnswersRead } from './answers-read.tsx';
 import styles from './path.module.css';
 

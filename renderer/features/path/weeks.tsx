@@ -4,7 +4,7 @@ import { answersOf, type SheetPage } from '../../../shared/logic/worksheet-pages
 import { Card } from '../../ui/card.tsx';
 import { formatDayShort } from '../../words/dates.ts';
 import { pathWords } from '../../words/path.ts';
-import { answerLines } from './answer-lines.ts';
+import { answerLines } from '../../frame/answer-lines.ts';
 import styles from './path.module.css';
 
 type WeeksProps = {

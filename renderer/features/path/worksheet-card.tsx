@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { beforeApology } from '../../../shared/content/apology.ts';
 import type { Worksheet } from '../../../shared/content/steps/step.ts';
 import type { StepId } from '../../../shared/content/steps/step-ids.ts';
-import {
-  isOfThisWeek,
-  pagesOfSheet,
-  type SheetPage,
-} from '../../../shared/logic/worksheet-pages.ts';
+import { pagesOfSheet, type SheetPage } from '../../../shared/logic/worksheet-pages.ts';
+import { isSameWeek } from '../../../shared/logic/weekly-page.ts';
 import type { OpenEntry } from '../../frame/place.ts';
 import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { SavedState } from '../../frame/writing/saved-state.tsx';
@@ -19,7 +16,7 @@ import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { journalWords } from '../../words/journal.ts';
 import { pathWords } from '../../words/path.ts';
-import { answerLines, type AnswerLine } from './answer-lines.ts';
+import { answerLines, type AnswerLine } from '../../frame/answer-lines.ts';
 import { AnswersRead } from './answers-read.tsx';
 import { ApologyCard } from './apology-card.tsx';
 import { FlaggedField } from './flagged-field.tsx';
@@ -48,7 +45,7 @@ export function WorksheetCard(props: WorksheetCardProps) {
   const [openedOn] = useState(useToday());
   const own = pagesOfSheet(pages, { step, worksheet: worksheet.id });
   const present = own.findLast(
-    ({ day }) => worksheet.repeats === undefined || isOfThisWeek(day, openedOn),
+    ({ day }) => worksheet.repeats === undefined || isSameWeek(day, openedOn),
   );
   const filling = useFilling({ step, worksheet: worksheet.id }, present);
   return (

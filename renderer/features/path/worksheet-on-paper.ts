@@ -3,7 +3,7 @@ import { MAX_FIELD_LENGTH } from '../../../shared/model/page-base.ts';
 import type { PrintDocument } from '../../../shared/model/print-document.ts';
 import { formatDayWithYear } from '../../words/dates.ts';
 import { pathWords } from '../../words/path.ts';
-import type { AnswerLine } from './answer-lines.ts';
+import type { AnswerLine } from '../../frame/answer-lines.ts';
 
 /** The most a label may hold on paper, in UTF-16 units. */
 const LONGEST_LABEL = 100;

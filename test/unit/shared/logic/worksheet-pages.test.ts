@@ -4,13 +4,13 @@ import {
   answersOf,
   answersWith,
   carriedTexts,
-  isOfThisWeek,
   pagesOfSheet,
   sheetOf,
   withAnswer,
   withAnswers,
   withCell,
 } from '../../../../shared/logic/worksheet-pages.ts';
+import { isSameWeek } from '../../../../shared/logic/weekly-page.ts';
 import { page } from '../../../../shared/model/page.ts';
 import type { FieldAnswer } from '../../../../shared/model/path-pages.ts';
 import { aDay } from '../../../support/journal-rows.ts';
@@ -95,7 +95,7 @@ describe('the weekly page', () => {
     ['2026-11-29', false],
     ['2026-11-15', false],
   ] as const)('begun on 22 November is the one to write on on %s: %s', (today, expected) => {
-    expect(isOfThisWeek(aDay('2026-11-22'), aDay(today))).toBe(expected);
+    expect(isSameWeek(aDay('2026-11-22'), aDay(today))).toBe(expected);
   });
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answerLines } from '../../../../../renderer/features/path/answer-lines.ts';
-import { worksheetOnPaper } from '../../../../../renderer/features/path/worksheet-on-paper.ts';
-import { formatDayWithYear } from '../../../../../renderer/words/dates.ts';
-import type { Field } from '../../../../../shared/content/steps/field.ts';
-import { MAX_FIELD_LENGTH } from '../../../../../shared/model/page-base.ts';
-import { entryId } from '../../../../../shared/model/ids.ts';
-import { printDocument } from '../../../../../shared/model/print-document.ts';
-import { aDay } from '../../../../support/journal-rows.ts';
-import { rowsOf } from '../../../../support/sheets.ts';
+import { answerLines } from '../../../../renderer/frame/answer-lines.ts';
+import { worksheetOnPaper } from '../../../../renderer/features/path/worksheet-on-paper.ts';
+import { formatDayWithYear } from '../../../../renderer/words/dates.ts';
+import type { Field } from '../../../../shared/content/steps/field.ts';
+import { MAX_FIELD_LENGTH } from '../../../../shared/model/page-base.ts';
+import { entryId } from '../../../../shared/model/ids.ts';
+import { printDocument } from '../../../../shared/model/print-document.ts';
+import { aDay } from '../../../support/journal-rows.ts';
+import { rowsOf } from '../../../support/sheets.ts';
 
 const ENTRY = entryId.parse('3f3ac5ff-2b8b-4ae5-8dd3-5e7e3c2b9f10');
 const ends = { lowestWords: 'not at all', highestWords: 'very much' };

@@ -1,10 +1,10 @@
-import type { Column, Field } from '../../../shared/content/steps/field.ts';
-import { cellText, isBlank, type Cells } from '../../../shared/logic/worksheet-pages.ts';
-import { day } from '../../../shared/model/day.ts';
-import type { EntryId } from '../../../shared/model/ids.ts';
-import type { FieldAnswer } from '../../../shared/model/path-pages.ts';
-import { formatDayWithYear } from '../../words/dates.ts';
-import { pathWords } from '../../words/path.ts';
+import type { Column, Field } from '../../shared/content/steps/field.ts';
+import { cellText, isBlank, type Cells } from '../../shared/logic/worksheet-pages.ts';
+import { day } from '../../shared/model/day.ts';
+import type { EntryId } from '../../shared/model/ids.ts';
+import type { FieldAnswer } from '../../shared/model/path-pages.ts';
+import { formatDayWithYear } from '../words/dates.ts';
+import { pathWords } from '../words/path.ts';
 
 /** What was answered to one field, as it is read. */
 export type AnswerLine = {
