@@ -18,7 +18,7 @@ import {
 } from './journal/entries.ts';
 import { removeRow, restoreRow } from './journal/removals.ts';
 import { olderRows, recentRows } from './journal/rows.ts';
-import { listVersions, openVersion } from './journal/versions.ts';
+import { countVersions, listVersions, openVersion } from './journal/versions.ts';
 import { changeAttempt, startAttempt } from './month/attempts.ts';
 import { saveEvent } from './month/events.ts';
 import { saveHelper } from './month/helpers.ts';
@@ -129,6 +129,7 @@ function journalHandlers(
         (entry) => ({ entries: [entry] }),
       ),
     'entries.versions': ({ id }) => ({ versions: [...read((db) => listVersions(db, id))] }),
+    'entries.countVersions': ({ id }) => ({ count: read((db) => countVersions(db, id)) }),
     'entries.openVersion': ({ id, version }) => read((db) => openVersion(db, id, version)),
     'entries.restoreVersion': (wish) => {
       change(

@@ -41,6 +41,14 @@ export function listVersions(db: Reader, id: EntryId): readonly VersionSummary[]
   });
 }
 
+/** How many there are; none is read. */
+export function countVersions(db: Reader, id: EntryId): number {
+  const row = db.get<{ readonly count: number }>(sql`
+    SELECT count(*) AS count FROM entry_version WHERE entry_id = ${id}
+  `);
+  return row?.count ?? 0;
+}
+
 /** One of them whole. Throws `entry/missing`, and `entry/sealed` while its entry is sealed. */
 export function openVersion(db: Reader, id: EntryId, version: number): EntryVersion {
   requireUnsealed(db, id);

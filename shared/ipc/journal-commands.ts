@@ -31,6 +31,11 @@ export const journalCommands = {
     z.strictObject({ id: entryId }),
     z.strictObject({ versions: z.array(versionSummary).max(MAX_VERSIONS) }),
   ),
+  /** How many of them there are: asked while writing goes on, so no body is read for it. */
+  'entries.countVersions': command(
+    z.strictObject({ id: entryId }),
+    z.strictObject({ count: z.int().min(0) }),
+  ),
   'entries.openVersion': command(
     z.strictObject({ id: entryId, version: versionNumber }),
     entryVersion,

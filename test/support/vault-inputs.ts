@@ -55,6 +55,7 @@ export function vaultInputs(): VaultInputs {
     'entries.save': entry,
     'entries.open': { id: entry.id },
     'entries.versions': { id: entry.id },
+    'entries.countVersions': { id: entry.id },
     'entries.openVersion': { id: entry.id, version: earlier },
     'entries.restoreVersion': { id: entry.id, version: earlier, at },
     'checkIns.save': checkIn,

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { versionWords } from '../../words/versions.ts';
 import { useIsReadOnly } from '../read-only.tsx';
-import { useVersions } from './use-versions.ts';
+import { useHasVersions, useVersions } from './use-versions.ts';
 import { VersionList } from './version-list.tsx';
 import { VersionPage } from './version-page.tsx';
 
@@ -17,10 +17,10 @@ type EarlierVersionsProps = {
 /** The way to what an entry was before; nothing at all for one that was never anything else. */
 export function EarlierVersions({ summary, onRestored }: EarlierVersionsProps) {
   const isReadOnly = useIsReadOnly();
-  const versions = useVersions(summary);
+  const hasVersions = useHasVersions(summary);
   const [isOpen, setIsOpen] = useState(false);
   const [chosen, setChosen] = useState<number>();
-  if (versions.length === 0) return null;
+  if (!hasVersions) return null;
   const close = () => {
     setIsOpen(false);
     setChosen(undefined);
@@ -32,7 +32,7 @@ export function EarlierVersions({ summary, onRestored }: EarlierVersionsProps) {
       </Button>
       <Sheet title={versionWords.title} isOpen={isOpen} onClose={close}>
         {chosen === undefined ? (
-          <VersionList versions={versions} onChoose={setChosen} onClose={close} />
+          <Versions summary={summary} onChoose={setChosen} onClose={close} />
         ) : (
           <VersionPage
             id={summary.id}
@@ -44,4 +44,15 @@ export function EarlierVersions({ summary, onRestored }: EarlierVersionsProps) {
       </Sheet>
     </>
   );
+}
+
+type VersionsProps = {
+  readonly summary: EntrySummary;
+  readonly onChoose: (version: number) => void;
+  readonly onClose: () => void;
+};
+
+function Versions({ summary, ...on }: VersionsProps) {
+  const versions = useVersions(summary);
+  return versions === undefined ? null : <VersionList versions={versions} {...on} />;
 }

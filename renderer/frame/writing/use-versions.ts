@@ -6,17 +6,14 @@ import { call } from '../../bridge/bridge.ts';
 /** A version is made when writing goes on after a pause: looked for once the keys have come to rest. */
 const QUIET_MS = 1_000;
 
-/**
- * What the entry was before, newest first; none where there are none, or where they cannot be read. Asked again whenever
- * the entry has changed.
- */
-export function useVersions(entry: EntrySummary): readonly VersionSummary[] {
-  const [versions, setVersions] = useState<readonly VersionSummary[]>([]);
+/** Whether the entry was ever anything else; asked again whenever it has changed, and only counted for that. */
+export function useHasVersions(entry: EntrySummary): boolean {
+  const [count, setCount] = useState(0);
   useEffect(() => {
     let isWanted = true;
     const ask = () =>
-      void call('entries.versions', { id: entry.id }).then((result) => {
-        if (isWanted) setVersions(result.ok ? result.value.versions : []);
+      void call('entries.countVersions', { id: entry.id }).then((result) => {
+        if (isWanted) setCount(result.ok ? result.value.count : 0);
       });
     const timer = setTimeout(ask, QUIET_MS);
     return () => {
@@ -24,5 +21,20 @@ export function useVersions(entry: EntrySummary): readonly VersionSummary[] {
       clearTimeout(timer);
     };
   }, [entry]);
+  return count > 0;
+}
+
+/** What the entry was before, newest first; undefined until they are there, none where they cannot be read. */
+export function useVersions({ id }: EntrySummary): readonly VersionSummary[] | undefined {
+  const [versions, setVersions] = useState<readonly VersionSummary[]>();
+  useEffect(() => {
+    let isWanted = true;
+    void call('entries.versions', { id }).then((result) => {
+      if (isWanted) setVersions(result.ok ? result.value.versions : []);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [id]);
   return versions;
 }

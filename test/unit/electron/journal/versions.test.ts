@@ -7,7 +7,7 @@ import {
   saveEntry,
   sealLetter,
 } from '../../../../electron/journal/entries.ts';
-import { listVersions, openVersion } from '../../../../electron/journal/versions.ts';
+import { countVersions, listVersions, openVersion } from '../../../../electron/journal/versions.ts';
 import { JournalError } from '../../../../shared/failure.ts';
 import { instant } from '../../../../shared/model/day.ts';
 import { MAX_VERSIONS } from '../../../../shared/model/version.ts';
@@ -33,7 +33,7 @@ function aLetter() {
 
 describe('an earlier version', () => {
   it('is kept when writing goes on after a pause, and not while it goes on', () => {
-    const { writeAt, versions } = aLetter();
+    const { journal, letter, writeAt, versions } = aLetter();
     writeAt(0, 'One');
     writeAt(5, 'One two');
     writeAt(14, 'One two three');
@@ -43,6 +43,7 @@ describe('an earlier version', () => {
     writeAt(31, 'All new again');
 
     expect(versions()).toMatchObject([{ excerpt: 'One two three', wordCount: 3 }]);
+    expect(journal.read((db) => countVersions(db, letter.id))).toBe(1);
   });
 
   it('is kept as well when the clock was set back', () => {
