@@ -144,6 +144,9 @@ export function useStoredSettings(): Settings | undefined {
   return useJournalQuery(storedSettings, []);
 }
 
+/** Changes of the settings go one after another: each is made to what the one before it has left. */
+let lastChange: Promise<unknown> = Promise.resolve();
+
 /**
  * Saves the settings with `change` made to them as they are at that moment, however long ago this was drawn.
  * `vault/gone` where there are none to change.
@@ -152,9 +155,13 @@ export function useChangeSettings(): (
   change: (known: Settings) => Settings,
 ) => Promise<Result<Record<string, never>>> {
   const ask = useAskOnce();
-  return async (change) => {
-    const known = await ask(storedSettings);
-    return known ? call('settings.save', change(known)) : failed({ code: 'vault/gone' });
+  return (change) => {
+    const turn = lastChange.then(async () => {
+      const known = await ask(storedSettings);
+      return known ? call('settings.save', change(known)) : failed({ code: 'vault/gone' });
+    });
+    lastChange = turn.catch(() => undefined);
+    return turn;
   };
 }
 
