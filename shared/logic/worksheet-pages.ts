@@ -1,7 +1,6 @@
 import type { FieldRef } from '../content/steps/field.ts';
 import type { StepId } from '../content/steps/step-ids.ts';
 import { weeklyLines, weeklySlider } from '../content/weekly-page.ts';
-import type { Day } from '../model/day.ts';
 import { weeklyPage, type WeeklyPage } from '../model/page.ts';
 import type { FieldAnswer, WorksheetPage } from '../model/path-pages.ts';
 

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const unfinishedName = z.enum([
   'check-in',
   'month-note',
+  'month-note-change',
+  'month-helper',
   'month-plan',
   'new-use',
   'sitting-topic',

@@ -10,6 +10,7 @@ import { now } from '../../bridge/clock.ts';
 import { useHelpers, useMonthEvents } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { offerBack } from '../../saving/removals.ts';
+import { rememberWords, unfinishedWords } from '../../saving/unfinished-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -68,13 +69,17 @@ export function HelperList({ chosen, onChoose }: HelperListProps) {
 }
 
 function AddHelper() {
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(() => unfinishedWords('month-helper'));
   const [failure, setFailure] = useState<Failure>();
+  const type = (typed: string) => {
+    setWords(typed);
+    rememberWords('month-helper', typed);
+  };
   const add = async () => {
     const id = helperId.parse(crypto.randomUUID());
     const result = await call('helpers.save', { id, words: words.trim(), madeAt: now() });
     setFailure(result.ok ? undefined : result.failure);
-    if (result.ok) setWords('');
+    if (result.ok) type('');
   };
   return (
     <form
@@ -90,7 +95,7 @@ function AddHelper() {
         placeholder={waveWords.addHelper}
         value={words}
         maxLength={120}
-        onChange={setWords}
+        onChange={type}
       />
       <Button kind="plain" type="submit" isDisabled={words.trim() === ''}>
         {waveWords.add}

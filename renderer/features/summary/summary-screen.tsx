@@ -5,7 +5,7 @@ import type { Attempt } from '../../../shared/model/month.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import type { SummaryLayout } from '../../../shared/model/summary-preset.ts';
-import { rememberForm, unfinishedForm } from '../../saving/unfinished-forms.ts';
+import { rememberWords, unfinishedWords } from '../../saving/unfinished-words.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import {
   useAttempts,
@@ -59,7 +59,7 @@ function Summary({ capabilities, today, attempts, firstDay }: SummaryProps) {
   const [choices, setChoices] = useState(() =>
     startingChoices(ranges.month, {
       language: navigator.language,
-      questions: leftQuestions(),
+      questions: unfinishedWords(QUESTIONS_FORM),
     }),
   );
   const { keep, saveFailure } = useKeeping();
@@ -149,18 +149,10 @@ function SectionDetails({ choices, found, onChange }: SectionDetailsProps) {
           maxLength={4000}
           onChange={(questions) => {
             onChange({ questions });
-            rememberForm(QUESTIONS_FORM, { questions });
+            rememberWords(QUESTIONS_FORM, questions);
           }}
         />
       ) : null}
     </>
   );
-}
-
-/** What was typed before a lock, or on an earlier evening. */
-function leftQuestions(): string {
-  const left = unfinishedForm(QUESTIONS_FORM);
-  const questions =
-    typeof left === 'object' && left !== null && 'questions' in left ? left.questions : '';
-  return typeof questions === 'string' ? questions : '';
 }

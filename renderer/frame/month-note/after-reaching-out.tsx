@@ -4,6 +4,7 @@ import { helperId } from '../../../shared/model/ids.ts';
 import type { MonthEvent } from '../../../shared/model/month.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now } from '../../bridge/clock.ts';
+import { rememberWords, unfinishedWords } from '../../saving/unfinished-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -21,14 +22,20 @@ type AfterReachingOutProps = {
 
 /** After the person reached out: the situation, never the person, and three ways on of which going on is the first. */
 export function AfterReachingOut({ event, onClose, onNext }: AfterReachingOutProps) {
-  const [words, setWords] = useState('');
+  // After a lock what was typed here stands where helpers are added.
+  const [words, setWords] = useState(() => unfinishedWords('month-helper'));
   const [failure, setFailure] = useState<Failure>();
 
+  const type = (typed: string) => {
+    setWords(typed);
+    rememberWords('month-helper', typed);
+  };
   const go = async (step: NextStep) => {
     if (words.trim() !== '') {
       const id = helperId.parse(crypto.randomUUID());
       const result = await call('helpers.save', { id, words: words.trim(), madeAt: now() });
       if (!result.ok) return setFailure(result.failure);
+      type('');
     }
     onNext(step);
   };
@@ -41,7 +48,7 @@ export function AfterReachingOut({ event, onClose, onNext }: AfterReachingOutPro
         hint={noteWords.nextTimeHint}
         value={words}
         maxLength={120}
-        onChange={setWords}
+        onChange={type}
       />
       {failure === undefined ? null : (
         <Sentence kind="trouble">{failureSentence(failure)}</Sentence>

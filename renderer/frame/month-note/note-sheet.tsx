@@ -24,6 +24,8 @@ import type { NextStep } from './next-step.ts';
 import { NoteForm } from './note-form.tsx';
 
 const FORM = 'month-note';
+/** A note that was kept already and is being changed. */
+const CHANGE_FORM = 'month-note-change';
 
 type NoteSheetProps = {
   readonly today: Day;
@@ -45,21 +47,22 @@ export function NoteSheet({ today, day, kept, isUrge, onClose, onWait, onNext }:
   const [failure, setFailure] = useState<Failure>();
   const [reached, setReached] = useState<MonthEvent>();
 
+  const form = kept ? CHANGE_FORM : FORM;
   const fill = (part: Partial<FilledNote>) => {
     const next = { ...filled, ...part };
     setFilled(next);
-    if (!kept) rememberForm(FORM, next);
+    rememberForm(form, next);
   };
   const close = () => {
     // Waved away with words in it, by a slip perhaps: they are there when it is opened again.
-    if (!kept && saysNothing(filled)) forgetForm(FORM);
+    if (!kept && saysNothing(filled)) forgetForm(form);
     onClose();
   };
   const keep = async (event: MonthEvent | undefined, then: () => void) => {
     if (!event) return;
     const result = await call('events.save', event);
     if (!result.ok) return setFailure(result.failure);
-    if (!kept) forgetForm(FORM);
+    forgetForm(form);
     then();
   };
   const keepNote = () => {
@@ -95,9 +98,12 @@ export function NoteSheet({ today, day, kept, isUrge, onClose, onWait, onNext }:
   );
 }
 
-/** The note as it was kept, what was begun and left, or an empty one. */
+/** What was begun and left, the note as it was kept, or an empty one. */
 function startingPoint(day: Day, kept: MonthEvent | undefined, isUrge = false): FilledNote {
-  if (kept) return filledFrom(kept);
+  if (kept) {
+    const changed = filledNote.safeParse(unfinishedForm(CHANGE_FORM)).data;
+    return changed?.id === kept.id ? changed : filledFrom(kept);
+  }
   const left = filledNote.safeParse(unfinishedForm(FORM));
   const begun = left.success ? left.data : emptyNote(day);
   return isUrge ? { ...begun, kind: 'urge', day } : begun;
