@@ -100,6 +100,7 @@ export const monthWords = {
   passedStay: 'Stay as it is, without counting',
   passedStayDone: 'Then it stays as it is. Everything is here when you want to look.',
   passedClose: 'Write a last page for this chapter',
+  passedNoteGated: 'Nothing has to follow from the end of a month.',
   passedNote: 'Talking again is only for two people who both say in clear words that they want it.',
   // Earlier
   earlierTitle: 'Earlier',

@@ -124,6 +124,10 @@ export const apologyClosingLine = 'You do not owe me an answer.';
 export const afterApology =
   'Let it lie for a night before you decide anything. One apology, once: if no answer comes, that is an answer too.';
 
+/** The same while a flag is set: nothing here is on its way to anyone. */
+export const afterPrivateApology =
+  'This letter stays here. Let it lie for a night, then keep it or destroy it.';
+
 /** When the checker has found nothing. It does not praise, because it cannot tell. */
 export const nothingFoundNote =
   'None of the words it knows are here. It cannot tell whether it is a good apology.';

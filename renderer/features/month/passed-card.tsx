@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { daysBetween } from '../../../shared/logic/calendar.ts';
+import { placeShown } from '../../../shared/logic/gates.ts';
 import { lastDayOf } from '../../../shared/logic/month-days.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
+import { useFlags } from '../../projection/journal-queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardIntro, Reading, Row } from '../../ui/card.tsx';
 import { monthWords } from '../../words/month.ts';
@@ -20,6 +22,8 @@ type PassedCardProps = {
 /** A month that is over: the person's own words of its first day, and choices of which none leads toward the other. */
 export function PassedCard({ attempt, today, isStaying, onStay, onWrite }: PassedCardProps) {
   const [isFresh, setIsFresh] = useState(false);
+  const flags = useFlags();
+  const mayTalk = flags !== undefined && placeShown('talk-links', flags) === 'open';
   const days = daysBetween(attempt.startDay, lastDayOf(attempt) ?? today) + 1;
   if (isFresh) {
     const stop = () => setIsFresh(false);
@@ -48,7 +52,7 @@ export function PassedCard({ attempt, today, isStaying, onStay, onWrite }: Passe
           {monthWords.passedClose}
         </Button>
       </Row>
-      <p className={styles.soft}>{monthWords.passedNote}</p>
+      <p className={styles.soft}>{mayTalk ? monthWords.passedNote : monthWords.passedNoteGated}</p>
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { afterApology } from '../../../shared/content/apology.ts';
+import { afterApology, afterPrivateApology } from '../../../shared/content/apology.ts';
 import type { Worksheet } from '../../../shared/content/steps/step.ts';
 import { apologyLetter } from '../../../shared/logic/apology-letter.ts';
 import { documentOfParagraphs } from '../../../shared/logic/plain-document.ts';
@@ -48,7 +48,9 @@ export function ApologyCard(props: ApologyCardProps) {
       ) : (
         <>
           {text === '' ? <p className={styles.hint}>{pathWords.letterEmpty}</p> : null}
-          {text === '' ? null : <p className={styles.hint}>{afterApology}</p>}
+          {text === '' ? null : (
+            <p className={styles.hint}>{isLetterOnly ? afterPrivateApology : afterApology}</p>
+          )}
           {checked === text ? (
             <MarkedLetter text={checked} onHelp={onHelp} />
           ) : (

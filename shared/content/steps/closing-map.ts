@@ -99,7 +99,7 @@ export const decisions: readonly Decision[] = [
     id: 'not-yet',
     title: 'Not yet',
     text: [
-      'Nothing has to be settled now, and to wait is an answer that you may give too.',
+      'Nothing has to be settled now, and leaving it open is an answer you may give.',
       'It may go slowly, and you can come back to this page on any day.',
     ],
     gate: 'none',

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { monthWords, noteKindText, noteWords } from '../../renderer/words/month.ts';
+import { frameWords } from '../../renderer/words/frame.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
+import { command } from '../support/made-up-month/play-month.ts';
+import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
+import { goTo } from '../support/steps.ts';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const noteLine = (page: Page) => page.getByRole('dialog').getByLabel(noteWords.line);
+
+describe('a month that is looked back on', () => {
+  const journal = sharedJournal({ clock: '2026-11-30T20:40:00+01:00', zone: 'Europe/Paris' });
+
+  it('keeps what a note was being changed to over a lock, and only there', async () => {
+    const { page } = journal;
+    await goTo(page, frameWords.month);
+    await page.getByLabel(monthWords.starts).fill('2026-11-01');
+    await button(page, monthWords.begin).click();
+    await page.keyboard.press('Control+Shift+U');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: noteKindText('by-chance') })
+      .click();
+    await noteLine(page).fill('At the bakery.');
+    await button(page, noteWords.keep).click();
+    await button(page, monthWords.change).first().click();
+    await noteLine(page).fill('At the bakery, twice.');
+
+    await page.keyboard.press('Escape');
+    await lockAndUnlock(journal);
+    const again = journal.page;
+    await goTo(again, frameWords.month);
+    await again.getByText('At the bakery.', { exact: true }).waitFor();
+    await button(again, monthWords.change).first().click();
+
+    expect(await noteLine(again).inputValue()).toBe('At the bakery, twice.');
+    await button(again, noteWords.keep).click();
+    await again.getByText('At the bakery, twice.', { exact: true }).waitFor();
+  });
+
+  it('speaks of talking again only where nothing was answered against it', async () => {
+    const { page } = journal;
+    await page.clock.setSystemTime('2026-12-01T20:40:00+01:00');
+    await page.clock.fastForward('00:30');
+    await page.getByText(monthWords.passedNote).waitFor();
+
+    const flagAnswers = { ...DEFAULT_SETTINGS.flagAnswers, theirNo: ['blocked' as const] };
+    await command(page, 'settings.save', { ...DEFAULT_SETTINGS, flagAnswers });
+
+    await page.getByText(monthWords.passedNoteGated).waitFor();
+    expect(await page.getByText(monthWords.passedNote).count()).toBe(0);
+  });
+});
