@@ -1,4 +1,5 @@
 import { documentMarkdown } from '../../shared/logic/document-markdown.ts';
+import { knownZone } from '../../shared/logic/known-zone.ts';
 import { EMPTY_DOCUMENT, type DocumentInline } from '../../shared/model/document.ts';
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
@@ -17,11 +18,9 @@ export function wallClockTime({
   readonly at: number;
   readonly zone: string;
 }): string {
-  try {
-    return clockIn(zone).format(at);
-  } catch {
-    return `${clockIn('UTC').format(at)} UTC`;
-  }
+  const known = knownZone(zone);
+  const clock = clockIn(known).format(at);
+  return known === zone ? clock : `${clock} UTC`;
 }
 
 /** A text without a shape of its own as Markdown that shows it as it is. */

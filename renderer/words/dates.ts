@@ -1,3 +1,4 @@
+import { knownZone } from '../../shared/logic/known-zone.ts';
 import type { Day, Instant } from '../../shared/model/day.ts';
 
 /** Sentences are English; dates follow the English the computer is set to, British where it is another language. */
@@ -89,16 +90,18 @@ export function formatMonthShort(day: Day): string {
   return shortMonth.format(asDate(day));
 }
 
-/** The wall clock where it was: "21:30", or "21:30:05". */
+/** The wall clock where it was: "21:30", or "21:30:05"; in UTC, and saying so, for a zone this computer does not know. */
 export function formatClock(
   at: Instant,
   zone: string,
   to: 'minutes' | 'seconds' = 'minutes',
 ): string {
-  return new Intl.DateTimeFormat(locale, {
+  const known = knownZone(zone);
+  const clock = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
     ...(to === 'seconds' ? { second: '2-digit' } : {}),
-    timeZone: zone,
+    timeZone: known,
   }).format(at);
+  return known === zone ? clock : `${clock} UTC`;
 }

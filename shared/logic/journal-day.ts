@@ -1,12 +1,13 @@
 import { day, type Day, type Instant } from '../model/day.ts';
 import { addDays } from './calendar.ts';
+import { knownZone } from './known-zone.ts';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The writer's day that `at` belongs to: the date on their wall clock in `zone`, or the date before while that clock
  * shows less than `dayStartHour` (0 to 12). The only way an instant becomes a day; the answer is stored, never
- * computed again. Throws `RangeError` for a zone the system does not know.
+ * computed again. A zone the system does not know is taken for UTC.
  */
 export function journalDay(at: Instant, zone: string, dayStartHour: number): Day {
   const clock = wallClock(at, zone);
@@ -36,7 +37,7 @@ function formatterFor(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
   if (known) return known;
   const formatter = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
+    timeZone: knownZone(zone),
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',

@@ -13,9 +13,9 @@ import type { Problems } from './problems.ts';
 
 const BEGINNING = day.parse('0001-01-01');
 
-/** The tables of rows that a person removes and takes back. */
+/** The tables of rows that a person removes and takes back; what is in a sealed letter is looked at too. */
 const KEPT_ROWS = [
-  sql`UPDATE entry SET removed_at = NULL`,
+  sql`UPDATE entry SET removed_at = NULL, sealed_until_day = NULL`,
   sql`UPDATE check_in SET removed_at = NULL`,
   sql`UPDATE month_event SET removed_at = NULL`,
   sql`UPDATE attempt SET removed_at = NULL`,

@@ -69,4 +69,13 @@ describe('a moment in words', () => {
     expect(dates.formatClock(at, 'Europe/Paris')).toBe('21:30');
     expect(dates.formatClock(at, 'Asia/Kathmandu')).toBe('02:15');
   });
+
+  it.each(['Europe/Atlantis', '2026-11-22T21-30-00Z', 'toString'])(
+    'tells a clock in UTC, and says so, where %s is no zone this computer knows',
+    async (zone) => {
+      const dates = await datesFor('en-GB');
+
+      expect(dates.formatClock(anInstant('2026-11-22T20:30:00Z'), zone)).toBe('20:30 UTC');
+    },
+  );
 });
