@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { monthWords, noteKindText, noteWords } from '../../renderer/words/month.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
+import { todayWords } from '../../renderer/words/today.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
+import { typistAt } from '../support/by-keyboard.ts';
 import { command } from '../support/made-up-month/play-month.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
-import { goTo } from '../support/steps.ts';
+import { goTo, lock, unlock } from '../support/steps.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const noteLine = (page: Page) => page.getByRole('dialog').getByLabel(noteWords.line);
@@ -51,5 +53,46 @@ describe('a month that is looked back on', () => {
 
     await page.getByText(monthWords.passedNoteGated).waitFor();
     expect(await page.getByText(monthWords.passedNote).count()).toBe(0);
+  });
+});
+
+describe('what was begun and not kept', () => {
+  const journal = sharedJournal({ clock: '2026-11-12T20:40:00+01:00', zone: 'Europe/Paris' });
+
+  it('is there after a lock: a check-in without a mood, and a note', async () => {
+    await journal.page.getByLabel(todayWords.line).fill('No number for this yet.');
+    await journal.page.keyboard.press('Control+Shift+U');
+    await button(journal.page, noteKindText('they-wrote')).click();
+    await noteLine(journal.page).fill('Six words.');
+
+    await unlock(await lock(journal.app));
+
+    const { page } = journal;
+    await expect
+      .poll(() => page.getByLabel(todayWords.line).inputValue())
+      .toBe('No number for this yet.');
+    await page.keyboard.press('Control+Shift+U');
+    expect(await noteLine(page).inputValue()).toBe('Six words.');
+  });
+
+  it('is there again when the sheet was waved away', async () => {
+    await journal.page.keyboard.press('Escape');
+    await journal.page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await journal.page.keyboard.press('Control+Shift+U');
+
+    expect(await noteLine(journal.page).inputValue()).toBe('Six words.');
+  });
+
+  it('is kept by keys alone, and then forgotten', async () => {
+    const { page } = journal;
+    const { press, tabTo } = typistAt(page);
+    await tabTo(page.getByRole('dialog').getByRole('button', { name: noteWords.keep }));
+    await press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.keyboard.press('Control+Shift+U');
+
+    await button(page, noteKindText('urge')).waitFor();
   });
 });

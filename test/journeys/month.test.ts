@@ -11,14 +11,12 @@ import {
   waveWords,
   type NoteKind,
 } from '../../renderer/words/month.ts';
-import { todayWords } from '../../renderer/words/today.ts';
 import { addDays } from '../../shared/logic/calendar.ts';
 import { anOpenJournal } from '../support/an-app.ts';
-import { typistAt } from '../support/by-keyboard.ts';
 import { aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
-import { goTo, lock, unlock, untilSaved } from '../support/steps.ts';
+import { goTo, untilSaved } from '../support/steps.ts';
 
 const FIRST = aDay('2026-11-01');
 const REASONS = 'To sleep, and to hear myself think.';
@@ -36,8 +34,6 @@ const NOTED: Readonly<Record<number, NoteKind>> = {
 const REACHED = [6, 14];
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-const noteLine = (page: Page) => page.getByRole('dialog').getByLabel(noteWords.line);
 
 /** A note by the key, from wherever the person is. */
 async function note(page: Page, kind: NoteKind): Promise<void> {
@@ -206,46 +202,5 @@ describe('a month in which some contact is needed', () => {
     await page.keyboard.type('The school trip on the third.');
     await untilSaved(page);
     expect(await barriersOn(page)).toEqual([]);
-  });
-});
-
-describe('what was begun and not kept', () => {
-  const journal = sharedJournal({ clock: '2026-11-12T20:40:00+01:00', zone: 'Europe/Paris' });
-
-  it('is there after a lock: a check-in without a mood, and a note', async () => {
-    await journal.page.getByLabel(todayWords.line).fill('No number for this yet.');
-    await journal.page.keyboard.press('Control+Shift+U');
-    await button(journal.page, noteKindText('they-wrote')).click();
-    await noteLine(journal.page).fill('Six words.');
-
-    await unlock(await lock(journal.app));
-
-    const { page } = journal;
-    await expect
-      .poll(() => page.getByLabel(todayWords.line).inputValue())
-      .toBe('No number for this yet.');
-    await page.keyboard.press('Control+Shift+U');
-    expect(await noteLine(page).inputValue()).toBe('Six words.');
-  });
-
-  it('is there again when the sheet was waved away', async () => {
-    await journal.page.keyboard.press('Escape');
-    await journal.page.getByRole('dialog').waitFor({ state: 'detached' });
-
-    await journal.page.keyboard.press('Control+Shift+U');
-
-    expect(await noteLine(journal.page).inputValue()).toBe('Six words.');
-  });
-
-  it('is kept by keys alone, and then forgotten', async () => {
-    const { page } = journal;
-    const { press, tabTo } = typistAt(page);
-    await tabTo(page.getByRole('dialog').getByRole('button', { name: noteWords.keep }));
-    await press('Enter');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-
-    await page.keyboard.press('Control+Shift+U');
-
-    await button(page, noteKindText('urge')).waitFor();
   });
 });
