@@ -7,7 +7,7 @@ export const searchWords = {
   hint: 'A word or how it begins. Words in quotes are found just as they stand.',
   results: 'What was found',
   nothing: 'Nothing you wrote here has all of these words.',
-  found: (count: number) => (count === 1 ? 'Found once.' : `Found ${count} times.`),
+  found: (count: number) => (count === 1 ? 'Found in one place.' : `Found in ${count} places.`),
   newest: (count: number) => `The newest ${count} are shown. One more word narrows it down.`,
 } as const;
 

@@ -1,4 +1,4 @@
-import { ListBoxItem, Text } from 'react-aria-components';
+import { useEffect, useRef } from 'react';
 import { stepById } from '../../../shared/content/steps/steps.ts';
 import type { Found, FoundPart } from '../../../shared/model/found.ts';
 import { formatDayWithYear } from '../../words/dates.ts';
@@ -9,22 +9,41 @@ import { railNameOf } from '../place.ts';
 import { placeOfFound } from './place-of-found.ts';
 import styles from './search-sheet.module.css';
 
+type FoundItemProps = {
+  readonly id: string;
+  readonly found: Found;
+  /** Whether it is the one that Enter opens. */
+  readonly isChosen: boolean;
+  readonly onOpen: () => void;
+};
+
 /** Something that was found: what it is, its day, and the words around the place. */
-export function FoundItem({ found }: { readonly found: Found }) {
-  const { id, title, snippet, day } = found;
-  const name = nameOf(found);
+export function FoundItem({ id, found, isChosen, onOpen }: FoundItemProps) {
+  const { title, snippet, day } = found;
+  const item = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
-    <ListBoxItem id={id} className={styles.item ?? ''} textValue={name}>
-      <Text slot="label" className={styles.name ?? ''}>
-        {title.length === 0 ? name : <Parts parts={title} />}
-      </Text>
-      <Text slot="description" className={styles.about ?? ''}>
-        <span>{`${kindOf(found)} · ${formatDayWithYear(day)}`}</span>
-        <span className={styles.snippet}>
-          <Parts parts={snippet} />
-        </span>
-      </Text>
-    </ListBoxItem>
+    // The focus stays where the words are typed, and the keys with it.
+    <button
+      ref={item}
+      type="button"
+      id={id}
+      role="option"
+      aria-selected={isChosen}
+      tabIndex={-1}
+      className={styles.item}
+      onClick={onOpen}
+    >
+      <span className={styles.name}>
+        {title.length === 0 ? nameOf(found) : <Parts parts={title} />}
+      </span>
+      <span className={styles.about}>{`${kindOf(found)} · ${formatDayWithYear(day)}`}</span>
+      <span className={styles.snippet}>
+        <Parts parts={snippet} />
+      </span>
+    </button>
   );
 }
 
@@ -50,10 +69,11 @@ function withPlaces(parts: readonly FoundPart[]): readonly (FoundPart & { readon
   });
 }
 
+/** What it is called where it has no title of its own. */
 function nameOf(found: Found): string {
   switch (found.kind) {
     case 'entry':
-      return found.title.map(({ text }) => text).join('') || journalWords.untitled;
+      return journalWords.untitled;
     case 'page':
       return sheetName(found.sheet) ?? foundNames.page[found.pageKind];
     case 'event':

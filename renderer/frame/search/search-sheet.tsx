@@ -1,9 +1,8 @@
-import { useState } from 'react';
-import { Autocomplete, ListBox } from 'react-aria-components';
+import { useId, useState } from 'react';
 import { MAX_SOUGHT_LENGTH, type Found } from '../../../shared/model/found.ts';
+import { ChoosingLine } from '../../ui/choosing-line.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
-import { TextLine } from '../../ui/text-line.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { searchWords } from '../../words/search.ts';
 import type { Place } from '../place.ts';
@@ -17,37 +16,69 @@ type SearchSheetProps = {
   readonly onGo: (place: Place) => void;
 };
 
+const NONE: readonly Found[] = [];
+
 /** Everything the person wrote, found while they type. Nothing of it is kept: closed, it is forgotten. */
 export function SearchSheet({ onClose, onGo }: SearchSheetProps) {
+  const listId = useId();
   const [text, setText] = useState('');
   const search = useSearch(text);
-  const found = search.status === 'found' ? search.found : [];
+  const found = search.status === 'found' ? search.found : NONE;
+  const { chosen, move } = useChosen(found);
 
-  const open = (id: unknown) => {
-    const chosen = found.find((each) => each.id === id);
+  const open = (each: Found | undefined) => {
     // What is still shown of the words before is not what was just asked for.
-    if (!chosen || (search.status === 'found' && !search.isAnswer)) return;
+    if (!each || (search.status === 'found' && !search.isAnswer)) return;
     onClose();
-    onGo(placeOfFound(chosen));
+    onGo(placeOfFound(each));
   };
 
   return (
-    <Sheet title={searchWords.title} width="wide" isOpen onClose={onClose}>
-      <Autocomplete inputValue={text} onInputChange={setText}>
-        <TextLine
+    <Sheet title={searchWords.title} size="large" isOpen onClose={onClose}>
+      <div className={styles.sought}>
+        <ChoosingLine
           label={searchWords.field}
           value={text}
           maxLength={MAX_SOUGHT_LENGTH}
-          autoFocus
+          listId={listId}
+          chosenId={chosen && itemId(listId, chosen)}
           onChange={setText}
+          onMove={move}
+          onChoose={() => open(chosen)}
         />
-        <div className={styles.found}>
-          <SearchSentence search={search} />
-          <FoundList found={found} onOpen={open} />
-        </div>
-      </Autocomplete>
+        <SearchSentence search={search} />
+      </div>
+      <div id={listId} role="listbox" aria-label={searchWords.results}>
+        {found.map((each) => (
+          <FoundItem
+            key={each.id}
+            id={itemId(listId, each)}
+            found={each}
+            isChosen={each === chosen}
+            onOpen={() => open(each)}
+          />
+        ))}
+      </div>
     </Sheet>
   );
+}
+
+function itemId(listId: string, { id }: Found): string {
+  return `${listId}-${id}`;
+}
+
+/** The one that Enter opens: the newest of what was found, until the arrows go on from it. */
+function useChosen(found: readonly Found[]): {
+  readonly chosen: Found | undefined;
+  readonly move: (by: 1 | -1) => void;
+} {
+  // Kept with the answer it belongs to.
+  const [moved, setMoved] = useState({ found, to: 0 });
+  const at = moved.found === found ? moved.to : 0;
+  return {
+    chosen: found[at],
+    move: (by) => setMoved({ found, to: Math.min(Math.max(at + by, 0), found.length - 1) }),
+  };
 }
 
 function SearchSentence({ search }: { readonly search: Search }) {
@@ -64,22 +95,4 @@ function SearchSentence({ search }: { readonly search: Search }) {
 function foundSentence(count: number, isFull: boolean): string {
   if (isFull) return searchWords.newest(count);
   return count === 0 ? searchWords.nothing : searchWords.found(count);
-}
-
-type FoundListProps = {
-  readonly found: readonly Found[];
-  readonly onOpen: (id: unknown) => void;
-};
-
-function FoundList({ found, onOpen }: FoundListProps) {
-  return (
-    <ListBox
-      className={styles.list ?? ''}
-      aria-label={searchWords.results}
-      items={found}
-      onAction={onOpen}
-    >
-      {(each) => <FoundItem found={each} />}
-    </ListBox>
-  );
 }
