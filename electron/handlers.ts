@@ -24,6 +24,7 @@ import { saveEvent } from './month/events.ts';
 import { saveHelper } from './month/helpers.ts';
 import { clearOpenings, listOpenings } from './openings/openings.ts';
 import { listPageVersions, savePage } from './pages/pages.ts';
+import { find } from './search/find.ts';
 import { saveSettings } from './settings/settings.ts';
 import { listUnfinished, saveUnfinished } from './unfinished/unfinished.ts';
 import { addKeychain, changeSecrets, removeKeychain } from './vault/change-secrets.ts';
@@ -195,6 +196,7 @@ function journalHandlers(
         ),
       ),
     'pages.versions': ({ id }) => ({ versions: [...read((db) => listPageVersions(db, id))] }),
+    'search.find': (wish) => ({ found: [...read((db) => find(db, wish))] }),
     'unfinished.list': () => ({ forms: [...read(listUnfinished)] }),
     'unfinished.save': (given) => done(session.vault().transact((db) => saveUnfinished(db, given))),
     'rows.remove': (wish) =>

@@ -1,29 +1,21 @@
 import { JournalError } from '../../shared/failure.ts';
 import type { Instant } from '../../shared/model/day.ts';
 import type { PageId } from '../../shared/model/ids.ts';
-import { page, type Page } from '../../shared/model/page.ts';
+import type { Page } from '../../shared/model/page.ts';
 import { MAX_VERSIONS } from '../../shared/model/version.ts';
 import type { Reader, Writer } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { PAUSE_MS } from '../journal/versions.ts';
-import { parseJson } from '../platform/parse-json.ts';
-
-type Row = {
-  readonly id: string;
-  readonly kind: string;
-  readonly day: string;
-  readonly at: number;
-  readonly zone: string;
-  readonly edited_at: number;
-  readonly content: string;
-};
+import { indexRow, reindexRow, unindexRow } from '../search/index-rows.ts';
+import { searchablePage } from '../search/stored-row.ts';
+import { toPage, type PageRow } from './stored-page.ts';
 
 /**
  * Every page that was not removed, oldest first. One that damage cut short is left out here, so that it keeps no other
  * from being read; its text stays stored as it is, and rescue writes it out.
  */
 export function listPages(db: Reader): readonly Page[] {
-  const rows = db.all<Row>(sql`
+  const rows = db.all<PageRow>(sql`
     SELECT id, kind, day, at, zone, edited_at, content
     FROM page
     WHERE removed_at IS NULL
@@ -46,12 +38,14 @@ export function savePage(db: Writer, given: Page): Page {
     WHERE removed_at IS NULL AND kind = excluded.kind
   `);
   if (changed === 0) throw new JournalError({ code: 'page/missing' });
-  return pageOf(db, id);
+  const kept = pageOf(db, id);
+  indexRow(db, searchablePage(kept));
+  return kept;
 }
 
 /** What the page was before it was filled in further, newest first. */
 export function listPageVersions(db: Reader, id: PageId): readonly Page[] {
-  const rows = db.all<Row>(sql`
+  const rows = db.all<PageRow>(sql`
     SELECT page.id, kind, day, at, zone, page_version.edited_at, page_version.content
     FROM page_version
     JOIN page ON page.id = page_id
@@ -67,11 +61,13 @@ export function removePage(db: Writer, id: PageId, at: Instant): void {
     UPDATE page SET removed_at = ${at} WHERE id = ${id} AND removed_at IS NULL
   `);
   if (changed === 0) throw new JournalError({ code: 'page/missing' });
+  unindexRow(db, { table: 'page', id });
 }
 
 /** Takes the removal back. Throws `page/missing` when there never was such a page. */
 export function restorePage(db: Writer, id: PageId): Page {
   db.run(sql`UPDATE page SET removed_at = NULL WHERE id = ${id}`);
+  reindexRow(db, { table: 'page', id });
   return pageOf(db, id);
 }
 
@@ -95,17 +91,11 @@ function keepVersionAfterPause(db: Writer, { id, editedAt }: Page): void {
 }
 
 function pageOf(db: Reader, id: PageId): Page {
-  const row = db.get<Row>(sql`
+  const row = db.get<PageRow>(sql`
     SELECT id, kind, day, at, zone, edited_at, content FROM page
     WHERE id = ${id} AND removed_at IS NULL
   `);
   const kept = row && toPage(row);
   if (!kept) throw new JournalError({ code: 'page/missing' });
   return kept;
-}
-
-function toPage({ content, edited_at: editedAt, ...rest }: Row): Page | undefined {
-  const filledIn = parseJson(content);
-  if (typeof filledIn !== 'object' || filledIn === null) return undefined;
-  return page.safeParse({ ...filledIn, ...rest, editedAt }).data;
 }

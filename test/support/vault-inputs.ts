@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Input, VaultCommandName } from '../../shared/ipc/contract.ts';
+import { NO_FLAGS } from '../../shared/logic/flags.ts';
 import { entryId } from '../../shared/model/ids.ts';
 import { helper } from '../../shared/model/month.ts';
 import { aWeeklyPage } from './pages.ts';
@@ -71,6 +72,7 @@ export function vaultInputs(): VaultInputs {
     'rows.restore': { kind: 'entry', id: entry.id },
     'letters.seal': { id: entry.id, until: aDay('2027-01-01') },
     'letters.destroy': { id: entry.id },
+    'search.find': { text: 'bridge', limit: 20, flags: NO_FLAGS },
   };
 }
 

@@ -20,10 +20,11 @@ import styles from './journal.module.css';
 type JournalScreenProps = {
   readonly open: OpenEntry | null;
   readonly onOpen: (open: OpenEntry | null) => void;
+  readonly onSearch: () => void;
 };
 
 /** All entries by day on the left, the open one beside them. */
-export function JournalScreen({ open, onOpen }: JournalScreenProps) {
+export function JournalScreen({ open, onOpen, onSearch }: JournalScreenProps) {
   const entries = useAllEntries();
   const newEntry = useNewEntry();
   const isReadOnly = useIsReadOnly();
@@ -57,6 +58,7 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
         entries={entries}
         openId={openId}
         onOpen={openStored}
+        onSearch={onSearch}
         onNew={isReadOnly ? undefined : (kind) => onOpen(newEntry({ kind }))}
       />
       {open && openId ? (
