@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { flushFolder } from '../platform/durable-file.ts';
+import { flushFile, flushFolder } from '../platform/durable-file.ts';
 import { emptyFolder, ownFolder } from '../platform/own-folder.ts';
 import { vaultFilesIn, type VaultFiles } from './vault-files.ts';
 import { freshName } from './workshop.ts';
@@ -76,12 +67,7 @@ function setAside(files: VaultFiles): string {
 /** A copy that is whole also after a power cut: it may take the place of what it was made of. */
 function copyFlushed(path: string, target: string): void {
   copyFileSync(path, target);
-  const file = openSync(target, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  flushFile(target);
 }
 
 function logOf({ database }: VaultFiles): string {
