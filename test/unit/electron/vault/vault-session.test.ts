@@ -83,6 +83,20 @@ describe('making a vault', () => {
   });
 });
 
+describe('closing', () => {
+  it('leaves nothing in the log, where it could be lost without a word', async () => {
+    const { session, files } = await anOpenVault();
+    write(session);
+    const log = `${files.database}-wal`;
+    const whileOpen = statSync(log).size;
+
+    session.close();
+
+    expect(whileOpen).toBeGreaterThan(0);
+    expect(statSync(log, { throwIfNoEntry: false })?.size ?? 0).toBe(0);
+  });
+});
+
 describe('unlocking', () => {
   it('brings back every word that was saved', async () => {
     const { session, files } = await anOpenVault();
