@@ -9,6 +9,7 @@ import { openAnchor } from '../vault/anchor.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { writeKeyFile, type KeyFile } from '../vault/key-file.ts';
 import type { VaultSession } from '../vault/vault-session.ts';
+import { hasLog, logOf } from '../vault/vault-files.ts';
 import { emptyWorkshop, finishWorkshop, replaceVault } from '../vault/workshop.ts';
 import { readInto, type Reading } from './read-earlier.ts';
 import { openSource, type EarlierJournal, type Places } from './sources.ts';
@@ -63,6 +64,8 @@ async function putInPlace(
   how: Opening['how'] | null,
 ): Promise<Opened | null> {
   const { files } = session;
+  // Whoever looked at it has emptied its log, unless the disk is full: what is in there would stay behind.
+  if (hasLog({ database })) throw new JournalError({ code: 'storage/full' });
   const workshop = emptyWorkshop(files);
   renameSync(database, workshop.database);
   const anchor = openAnchor(workshop.anchor, keyFile.vaultId, key);
@@ -73,7 +76,7 @@ async function putInPlace(
   // Not before: a disk with no room for all that leaves the journal open as it was.
   const wasOpen = session.openIfAny() !== undefined;
   session.close();
-  const parts = [files.keyFile, files.keyFileCopy, files.database, `${files.database}-wal`];
+  const parts = [files.keyFile, files.keyFileCopy, files.database, logOf(files)];
   if (parts.some((path) => existsSync(path))) replaceVault(files, new Date());
   else finishWorkshop(files);
   if (!wasOpen) return session.openWith(keyFile, key, how);

@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { flushFile, flushFolder } from '../platform/durable-file.ts';
 import { emptyFolder, ownFolder } from '../platform/own-folder.ts';
-import { vaultFilesIn, type VaultFiles } from './vault-files.ts';
+import { hasLog, logOf, vaultFilesIn, type VaultFiles } from './vault-files.ts';
 import { freshName } from './workshop.ts';
 
 /** A vault as it was found before SQLite touched it. */
@@ -30,13 +30,12 @@ export function asFound(files: VaultFiles): AsFound {
   const found = vaultFilesIn(files.asFound);
   // Left by a crash while it was being opened: what is in it may be nowhere else.
   if (existsSync(found.database)) setAside(files);
-  const log = logOf(files);
-  if (!existsSync(log) || statSync(log).size === 0 || !existsSync(files.database)) return NOTHING;
+  if (!hasLog(files) || !existsSync(files.database)) return NOTHING;
   try {
     emptyFolder(found.folder);
     if (existsSync(files.anchor)) copyFlushed(files.anchor, found.anchor);
     copyFlushed(files.database, found.database);
-    copyFlushed(log, logOf(found));
+    copyFlushed(logOf(files), logOf(found));
     // Last: a copy that is not whole has nothing that opens it, and is offered to nobody.
     for (const part of ['keyFileCopy', 'keyFile'] as const) {
       if (existsSync(files[part])) copyFlushed(files[part], found[part]);
@@ -51,7 +50,7 @@ export function asFound(files: VaultFiles): AsFound {
     keep: () => setAside(files),
     putBack() {
       renameSync(found.database, files.database);
-      renameSync(logOf(found), log);
+      renameSync(logOf(found), logOf(files));
       rmSync(found.folder, { recursive: true, force: true });
     },
   };
@@ -68,8 +67,4 @@ function setAside(files: VaultFiles): string {
 function copyFlushed(path: string, target: string): void {
   copyFileSync(path, target);
   flushFile(target);
-}
-
-function logOf({ database }: VaultFiles): string {
-  return `${database}-wal`;
 }
