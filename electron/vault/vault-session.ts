@@ -104,13 +104,12 @@ export class VaultSession {
 
   /** Makes the vault and opens it. Throws `vault/exists` rather than touch one that is there. */
   create(wish: Input<'vault.create'>): Promise<Opened> {
-    return this.exclusively(() => this.#create(wish));
+    return this.exclusively(() => DataKey.random().keptBy((key) => this.#create(wish, key)));
   }
 
-  async #create(wish: Input<'vault.create'>): Promise<Opened> {
+  async #create(wish: Input<'vault.create'>, dataKey: DataKey): Promise<Opened> {
     requireGoodPassphrase(wish.passphrase);
     this.#requireAbsent();
-    const dataKey = DataKey.random();
     const { passphrase, recoveryWords, settings, attempt } = wish;
     const parameters = await this.calibrate();
     let keyFile = await withPassphrase(newKeyFile(), { passphrase, dataKey, parameters });

@@ -5,7 +5,7 @@ import { setAsideName } from '../../shared/model/backup.ts';
 import { flushFolder, writeDurably } from '../platform/durable-file.ts';
 import { emptyFolder, ownFolder } from '../platform/own-folder.ts';
 import { parseJson } from '../platform/parse-json.ts';
-import { vaultFilesIn, type VaultFiles } from './vault-files.ts';
+import { logOf, vaultFilesIn, type VaultFiles } from './vault-files.ts';
 
 /** What a marker holds: the folder that takes up the vault in place. */
 const marker = z.strictObject({ setAside: setAsideName });
@@ -87,8 +87,7 @@ function setPresentAside(files: VaultFiles): void {
   for (const part of PARTS_IN_PLACE) {
     if (existsSync(files[part])) renameSync(files[part], setAside[part]);
   }
-  const log = `${files.database}-wal`;
-  if (existsSync(log)) renameSync(log, `${setAside.database}-wal`);
+  if (existsSync(logOf(files))) renameSync(logOf(files), logOf(setAside));
   flushFolder(setAside.folder);
   flushFolder(files.folder);
   unlinkSync(replaces);
@@ -124,7 +123,7 @@ function nameIn(path: string): string | undefined {
 
 /** A log without its database: SQLite would play it into whatever database comes to stand beside it. */
 function setStrayLogAside(files: VaultFiles): void {
-  const log = `${files.database}-wal`;
+  const log = logOf(files);
   if (existsSync(files.database) || !existsSync(log)) return;
   const folder = join(files.setAside, freshName(files.setAside, new Date()));
   ownFolder(files.setAside);

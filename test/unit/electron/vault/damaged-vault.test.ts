@@ -13,6 +13,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listEntries, openEntry, saveEntry } from '../../../../electron/journal/entries.ts';
+import { noteSound } from '../../../../electron/vault/sound-check.ts';
 import { keepSalvaged } from '../../../../electron/vault/keep-salvaged.ts';
 import { vaultFilesIn, type VaultFiles } from '../../../../electron/vault/vault-files.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
@@ -133,6 +134,30 @@ describe('a damaged journal', () => {
     const { damage } = await quickSession(files).unlock(passphrase());
 
     expect(damage?.pagesDamaged).toBe(1);
+  });
+});
+
+describe('a damaged journal whose last end was a clean one', () => {
+  const DAY_MS = 24 * 60 * 60 * 1000;
+
+  /** What is told of the damage when the last look at all of it lies `days` back. */
+  async function damageTold(days: number) {
+    const { files } = await aClosedJournal();
+    const before = quickSession(files);
+    await before.unlock(passphrase());
+    before.vault().note((db) => noteSound(db, files, Date.now() - days * DAY_MS));
+    before.close();
+    spoil(files, [Math.floor((pageCount(files) * 3) / 4)]);
+    return (await quickSession(files).unlock(passphrase())).damage;
+  }
+
+  it('is looked at in whole when the last look lies more than a week back, or ahead', async () => {
+    expect((await damageTold(8))?.pagesDamaged).toBe(1);
+    expect((await damageTold(-1))?.pagesDamaged).toBe(1);
+  });
+
+  it('is not looked at again within the week', async () => {
+    expect(await damageTold(6)).toBeNull();
   });
 });
 
