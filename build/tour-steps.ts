@@ -204,6 +204,7 @@ async function next(page: Page): Promise<void> {
 
 async function confirmWords(page: Page): Promise<void> {
   const words = await page.getByRole('list').last().getByRole('listitem').allTextContents();
+  await page.getByRole('button', { name: welcomeWords.areOnPaper }).click();
   for (const [index, word] of words.entries()) {
     const field = page.getByLabel(welcomeWords.wordNumber(index + 1), { exact: true });
     if (await field.isVisible()) await field.fill(word);

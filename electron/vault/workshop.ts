@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { setAsideName } from '../../shared/model/backup.ts';
 import { flushFolder, writeDurably } from '../platform/durable-file.ts';
+import { makeWayForFile } from '../platform/make-way.ts';
 import { emptyFolder, ownFolder } from '../platform/own-folder.ts';
 import { parseJson } from '../platform/parse-json.ts';
 import { logOf, vaultFilesIn, type VaultFiles } from './vault-files.ts';
@@ -66,7 +67,9 @@ export function finishWorkshop(files: VaultFiles): void {
     if (isInTheWay(files, workshop)) return clearWorkshop(files);
     setStrayLogAside(files);
     for (const part of PARTS_TO_PLACE) {
-      if (existsSync(workshop[part])) renameSync(workshop[part], files[part]);
+      if (!existsSync(workshop[part])) continue;
+      makeWayForFile(files[part]);
+      renameSync(workshop[part], files[part]);
     }
     // After a power cut a later rename may be there without an earlier one; the rest would then pass for unfinished.
     flushFolder(files.folder);
