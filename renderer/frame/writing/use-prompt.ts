@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { promptWithId } from '../../../shared/logic/choose-prompt.ts';
-import { placeShown } from '../../../shared/logic/gates.ts';
+import { hasReading, stepShown, type StepNumber } from '../../../shared/logic/gates.ts';
 import { useFlags } from '../../projection/journal-queries.ts';
 
 type ShownPrompt = { readonly text: string };
-type StepPrompt = ShownPrompt & { readonly id: string; readonly isGated: boolean };
+type StepPrompt = ShownPrompt & { readonly id: string; readonly number: StepNumber };
 
 /** What an entry was written to: a prompt of an evening, or of a step unless a flag has put that step away. */
 export function usePrompt(id: string | null): ShownPrompt | undefined {
@@ -26,8 +26,7 @@ export function usePrompt(id: string | null): ShownPrompt | undefined {
 
   if (ofEvening !== undefined) return ofEvening;
   if (ofStep === undefined || ofStep.id !== id || flags === undefined) return undefined;
-  const isPutAway = ofStep.isGated && placeShown('prompts-of-gated-steps', flags) !== 'open';
-  return isPutAway ? undefined : ofStep;
+  return hasReading(stepShown(ofStep.number, flags)) ? ofStep : undefined;
 }
 
 /** The steps are many words, and few entries need them: they are fetched when one does. */
@@ -35,5 +34,5 @@ async function stepPrompt(id: string): Promise<StepPrompt | undefined> {
   const { steps } = await import('../../../shared/content/steps/steps.ts');
   const step = steps.find(({ prompts }) => prompts.some((prompt) => prompt.id === id));
   const prompt = step?.prompts.find((each) => each.id === id);
-  return step && prompt && { ...prompt, isGated: step.gate === 'contact' };
+  return step && prompt && { ...prompt, number: step.number };
 }
