@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
-import { promptWithId } from '../../../shared/logic/choose-prompt.ts';
+import { isFitFor, promptWithId } from '../../../shared/logic/choose-prompt.ts';
 import { hasReading, stepShown, type StepNumber } from '../../../shared/logic/gates.ts';
 import { useFlags } from '../../projection/journal-queries.ts';
 
 type ShownPrompt = { readonly text: string };
 type StepPrompt = ShownPrompt & { readonly id: string; readonly number: StepNumber };
 
-/** What an entry was written to: a prompt of an evening, or of a step unless a flag has put that step away. */
+/**
+ * What an entry was written to, unless a flag has put it away: a prompt of an evening that is not for someone unsafe, or
+ * one of a step that stays closed. The entry keeps it, and shows it again once the flag is gone.
+ */
 export function usePrompt(id: string | null): ShownPrompt | undefined {
   const flags = useFlags();
   const [ofStep, setOfStep] = useState<StepPrompt>();
@@ -24,8 +27,9 @@ export function usePrompt(id: string | null): ShownPrompt | undefined {
     };
   }, [sought]);
 
-  if (ofEvening !== undefined) return ofEvening;
-  if (ofStep === undefined || ofStep.id !== id || flags === undefined) return undefined;
+  if (flags === undefined) return undefined;
+  if (ofEvening !== undefined) return isFitFor(ofEvening, flags.unsafe) ? ofEvening : undefined;
+  if (ofStep === undefined || ofStep.id !== id) return undefined;
   return hasReading(stepShown(ofStep.number, flags)) ? ofStep : undefined;
 }
 
