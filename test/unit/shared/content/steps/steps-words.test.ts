@@ -4,6 +4,7 @@ import * as exercise from '../../../../../shared/content/exercise.ts';
 import { prompts } from '../../../../../shared/content/prompts/prompts.ts';
 import { stepById, steps } from '../../../../../shared/content/steps/steps.ts';
 import { stretches } from '../../../../../shared/content/steps/stretches.ts';
+import { releasedStepPrompts } from '../../../../fixtures/released-prompts.ts';
 import {
   expectGoodIds,
   lastSentence,
@@ -111,6 +112,12 @@ describe('the prompts of the steps', () => {
 
     expect(steps.filter((step) => step.prompts.length < 2 || step.prompts.length > 4)).toEqual([]);
     expectGoodIds([...others, ...stepPrompts]);
+  });
+
+  it('keep the words of those that entries may have been written to', () => {
+    const kept = stepPrompts.filter(({ id }) => Object.hasOwn(releasedStepPrompts, id));
+
+    expect(Object.fromEntries(kept.map(({ id, text }) => [id, text]))).toEqual(releasedStepPrompts);
   });
 
   it('have between 30 and 60 words each', () => {
