@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { beforeApology } from '../../../shared/content/apology.ts';
+import { beforeApology, beforePrivateApology } from '../../../shared/content/apology.ts';
 import type { Worksheet } from '../../../shared/content/steps/step.ts';
 import type { StepId } from '../../../shared/content/steps/step-ids.ts';
 import { pagesOfSheet, type SheetPage } from '../../../shared/logic/worksheet-pages.ts';
@@ -75,7 +75,8 @@ type CardBodyProps = WorksheetCardProps & {
   readonly hasPage: boolean;
 };
 
-function CardBody({ worksheet, pages, filling, hasPage, onHelp }: CardBodyProps) {
+function CardBody(props: CardBodyProps) {
+  const { worksheet, pages, isLetterOnly, filling, hasPage, onHelp } = props;
   const isReadOnly = useIsReadOnly();
   const [isReading, setIsReading] = useState(false);
   const lines = answerLines(worksheet.fields, filling.answers);
@@ -88,7 +89,7 @@ function CardBody({ worksheet, pages, filling, hasPage, onHelp }: CardBodyProps)
   return (
     <>
       {worksheet.alsoAs === 'letter'
-        ? beforeApology.map((text) => (
+        ? (isLetterOnly ? beforePrivateApology : beforeApology).map((text) => (
             <p key={text} className={styles.hint}>
               {text}
             </p>
