@@ -37,7 +37,3 @@ export const letterOnlyNote =
 /** Stands where step 18 was: its private pages stay, what is agreed between two does not. */
 export const privateOnlyNote =
   'You can still write down why it ended, for yourself. The part about agreements is put away for now.';
-
-/** Stands where step 19 was while its ground is not laid, with no flag set. */
-export const notYetNote =
-  'This step opens once you have written down why it ended, and both of you have said yes in words.';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { daysBetween } from '../../../shared/logic/calendar.ts';
-import { placeShown } from '../../../shared/logic/gates.ts';
+import { mayLeadToContact } from '../../../shared/logic/gates.ts';
 import { lastDayOf } from '../../../shared/logic/month-days.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
@@ -23,7 +23,7 @@ type PassedCardProps = {
 export function PassedCard({ attempt, today, isStaying, onStay, onWrite }: PassedCardProps) {
   const [isFresh, setIsFresh] = useState(false);
   const flags = useFlags();
-  const mayTalk = flags !== undefined && placeShown('talk-links', flags) === 'open';
+  const mayTalk = flags !== undefined && mayLeadToContact(flags);
   const days = daysBetween(attempt.startDay, lastDayOf(attempt) ?? today) + 1;
   if (isFresh) {
     const stop = () => setIsFresh(false);
