@@ -106,8 +106,8 @@ export const monthWords = {
   earlierTitle: 'Earlier',
   earlier: (range: string, room: string) => `${range}: ${room} with room for you`,
   earlierPlan: (length: string) => `First planned as ${length}`,
-  earlierRemove: 'Remove',
-  earlierRemoved: 'The month was removed.',
+  removeMonth: 'Remove',
+  monthRemoved: 'Removed. What you noted on its days stays.',
   welcomeBack: 'There is no month at the moment.',
 } as const;
 

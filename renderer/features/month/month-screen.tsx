@@ -9,7 +9,7 @@ import { useRunningWave } from '../../frame/use-running-wave.ts';
 import { useAttempts, useMonthEvents } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { Screen } from '../../ui/screen.tsx';
-import { formatDay } from '../../words/dates.ts';
+import { formatDaySeenFrom } from '../../words/dates.ts';
 import { monthWords } from '../../words/month.ts';
 import { EarlierMonths } from './earlier-months.tsx';
 import { MonthDays } from './month-days.tsx';
@@ -107,6 +107,6 @@ function PresentMonth({ attempt, today, ask, ...on }: PresentMonthProps) {
 
 function subtitleOf(attempt: Attempt | undefined, today: Day): string {
   if (!attempt) return monthWords.welcomeBack;
-  if (today < attempt.startDay) return monthWords.ahead(formatDay(attempt.startDay));
+  if (today < attempt.startDay) return monthWords.ahead(formatDaySeenFrom(today, attempt.startDay));
   return monthWords.quiet;
 }
