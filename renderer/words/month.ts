@@ -12,6 +12,11 @@ export const noteKinds = [
 ] as const;
 export type NoteKind = (typeof noteKinds)[number]['id'];
 
+/** "1 day", "30 days" */
+function dayCount(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}
+
 /** The month without contact, its days, and what is noted of them. */
 export const monthWords = {
   title: 'Month',
@@ -23,7 +28,7 @@ export const monthWords = {
   startsHint: 'A day in the past is fine. Days before today count from then on.',
   startsFar: 'Choose a day within the last ten years or the next one.',
   length: 'How long',
-  days: (count: number) => `${count} days`,
+  days: dayCount,
   openLength: 'Open',
   ownLength: 'Another length',
   ownLengthLabel: 'Days, 1 to 366',
@@ -38,7 +43,7 @@ export const monthWords = {
   // Running
   ahead: (day: string) => `It begins on ${day}.`,
   totals: (room: number, over: string) => `${room} of ${over} with room for you`,
-  overDays: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  overDays: dayCount,
   firstDay: 'Today is the first day.',
   stretch: (days: number) => `${days} of them in a row, the longest stretch so far.`,
   needed: (days: number) =>
@@ -93,7 +98,8 @@ export const monthWords = {
   neededText:
     'Short, factual, planned. One subject, no history, no late hours. Write it here first; read it again in the morning. Not where an order forbids it.',
   // End
-  passedTitle: (days: string) => `Your ${days} have gone by.`,
+  passedTitle: (days: string) =>
+    days === dayCount(1) ? 'Your day has gone by.' : `Your ${days} have gone by.`,
   passedText: 'What now is yours to say. None of these is better than another.',
   passedReasons: 'What you wrote on its first day',
   passedFresh: 'Go on with another month',

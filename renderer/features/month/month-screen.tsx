@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { monthStanding } from '../../../shared/logic/month-days.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
@@ -76,7 +75,6 @@ function PresentMonth({ attempt, today, ask, ...on }: PresentMonthProps) {
   const events = useMonthEvents(attempt.startDay, today);
   const isReadOnly = useIsReadOnly();
   const newEntry = useNewEntry();
-  const [isStaying, setIsStaying] = useState(false);
   if (!events) return null;
   const hasPassed = monthStanding(attempt, events, today).stage === 'passed';
   return (
@@ -85,8 +83,8 @@ function PresentMonth({ attempt, today, ask, ...on }: PresentMonthProps) {
         <PassedCard
           attempt={attempt}
           today={today}
-          isStaying={isStaying}
-          onStay={() => setIsStaying(true)}
+          {...(ask === undefined ? {} : { ask })}
+          onAnswered={on.onAnswered}
           onWrite={() => on.onWrite(newEntry())}
         />
       ) : null}

@@ -13,7 +13,7 @@ export function monthSentence(standing: MonthStanding, today: Day): string {
   // None yet is nothing to be told.
   const room = roomDays === 0 ? null : capitalised(inWords(roomDays));
   // One that was ended early has gone by with as many days as it had.
-  if (standing.stage === 'passed') return todayWords.monthPassed(inWords(dayNumber), room);
+  if (standing.stage === 'passed') return todayWords.monthPassed(dayNumber, room);
   const length = lengthDays === null ? null : inWords(lengthDays);
   return todayWords.stateMonth(capitalised(ordinalInWords(dayNumber)), length, room);
 }
