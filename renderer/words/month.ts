@@ -108,6 +108,11 @@ export const monthWords = {
   passedClose: 'Write a last page for this chapter',
   passedNoteGated: 'Nothing has to follow from the end of a month.',
   passedNote: 'Talking again is only for two people who both say in clear words that they want it.',
+  // Outside the month
+  otherNotes: 'Notes of other days',
+  otherNotesText: 'These days are not in the present month, and count in none of its totals.',
+  showOtherNotes: 'Show them',
+  moreOtherNotes: 'Show more',
   // Earlier
   earlierTitle: 'Earlier',
   earlier: (range: string, room: string) => `${range}: ${room} with room for you`,

@@ -40,5 +40,5 @@ export const todayWords = {
     `${evening} evening${length === null ? '' : ` of ${length}`}.${room === null ? '' : ` ${room} with room for you.`}`,
   monthStartsLater: (day: string) => `Your month begins on ${day}.`,
   monthPassed: (days: number, room: string | null) =>
-    `${days === 1 ? 'Your day has' : `Your ${inWords(days)} days have`} gone by.${room === null ? '' : ` ${room} of them had room for you.`}`,
+    `${days === 1 ? 'Your day has' : `Your ${inWords(days)} days have`} gone by.${room === null || days === 1 ? '' : ` ${room} of them had room for you.`}`,
 } as const;

@@ -14,6 +14,7 @@ import { EarlierMonths } from './earlier-months.tsx';
 import { MonthDays } from './month-days.tsx';
 import { MonthForm } from './month-form.tsx';
 import { neededNote } from './needed-note.ts';
+import { OtherNotes } from './other-notes.tsx';
 import { PassedCard } from './passed-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { SpaneCard } from './spane/spane-card.tsx';
@@ -65,6 +66,7 @@ export function MonthScreen({ ask, ...on }: MonthScreenProps) {
       )}
       <WeeklyLine onWeekly={on.onWeekly} />
       <EarlierMonths attempts={attempts} today={today} />
+      <OtherNotes key={attempt?.id} attempt={attempt} today={today} />
     </Screen>
   );
 }
