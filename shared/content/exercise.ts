@@ -132,6 +132,10 @@ export const endedByNotes: Readonly<Record<'me' | 'them' | 'both', string>> = {
   them: 'You said that it was not you who ended it. In the study this worked best when the ending was mutual, so it may do less for you. Losses and gains is there beside it.',
 };
 
+/** For someone who said at the beginning what makes deep writing heavy: it is there, and it is not suggested. */
+export const gentleNote =
+  'After what you said at the beginning, something small may suit you better for now: a short prompt on Today, or one of your strengths. This stays here, and it is yours whenever you like.';
+
 /** Spoken by the timer, which counts up. A suggestion, never a stop. */
 export const timerNotes = {
   quarterHour: 'Fifteen minutes have passed. You can close here, or go on.',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   beforeStarting,
   endedByNotes,
+  gentleNote,
   pauseNote,
   saferNote,
   saferStanding,
@@ -9,6 +10,7 @@ import {
 import { daysBetween } from '../../../shared/logic/calendar.ts';
 import { nextNumber, type Round } from '../../../shared/logic/exercise-rounds.ts';
 import type { Day } from '../../../shared/model/day.ts';
+import { useFirstRunAdvice } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Reading, Row } from '../../ui/card.tsx';
@@ -29,6 +31,7 @@ type BeginCardProps = {
 /** What to know before a sitting, and its beginning. A round that is whole is left in peace until another is wanted. */
 export function BeginCard({ round, isPauseKinder, settings, onBegin }: BeginCardProps) {
   const [isAnother, setIsAnother] = useState(false);
+  const { beginsGently } = useFirstRunAdvice();
   const number = isAnother ? 1 : nextNumber(round);
 
   if (number === undefined) {
@@ -51,11 +54,15 @@ export function BeginCard({ round, isPauseKinder, settings, onBegin }: BeginCard
       <Card label={title}>
         <h2 className={styles.heading}>{title}</h2>
         {going === undefined ? null : <WhereItStands round={going} />}
+        {beginsGently ? <Reading>{gentleNote}</Reading> : null}
         {notesFor(settings).map((note) => (
           <Reading key={note}>{note}</Reading>
         ))}
         <Row>
-          <Button kind={isPauseKinder ? 'plain' : 'main'} onPress={() => onBegin(going)}>
+          <Button
+            kind={isPauseKinder || beginsGently ? 'plain' : 'main'}
+            onPress={() => onBegin(going)}
+          >
             {exerciseWords.begin}
           </Button>
           {isAnother ? (
