@@ -16,15 +16,21 @@ const WINDOW = { width: 1280, height: 800 };
 /** Evenfall on a folder of its own, for all tests of a file or `describe`. */
 export type SharedApp = { readonly app: App; readonly page: Page };
 
+type StartedApp = SharedApp & {
+  /** Ends it and starts it again on the same folder, on another clock or in another zone; it is locked then. */
+  readonly startAgain: (options: SharedOptions) => Promise<void>;
+};
+
 /** Starts the app before the tests around it and ends it after them. */
-export function sharedApp(options: SharedOptions): SharedApp {
+export function sharedApp(options: SharedOptions): StartedApp {
   let app: App | undefined;
   let home: string | undefined;
-  beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'evenfall-journey-'));
-    app = await launchApp({ ...options, home, locale: LANGUAGE });
+  const start = async (given: SharedOptions) => {
+    home ??= mkdtempSync(join(tmpdir(), 'evenfall-journey-'));
+    app = await launchApp({ ...given, home, locale: LANGUAGE });
     await app.page.setViewportSize(WINDOW);
-  });
+  };
+  beforeAll(() => start(options));
   afterAll(async () => {
     await app?.close();
     if (home !== undefined) rmSync(home, { recursive: true, force: true });
@@ -40,6 +46,10 @@ export function sharedApp(options: SharedOptions): SharedApp {
     get page() {
       return running().page;
     },
+    async startAgain(given) {
+      await running().close();
+      await start(given);
+    },
   };
 }
 
@@ -47,7 +57,7 @@ export function sharedApp(options: SharedOptions): SharedApp {
 export function sharedJournal(
   options: SharedOptions,
   begin: (page: Page) => Promise<void> = () => Promise.resolve(),
-): SharedApp {
+): StartedApp {
   const shared = sharedApp(options);
   beforeAll(async () => {
     await makeJournal(shared.page);

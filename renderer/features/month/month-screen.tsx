@@ -66,7 +66,7 @@ export function MonthScreen({ ask, ...on }: MonthScreenProps) {
       )}
       <WeeklyLine onWeekly={on.onWeekly} />
       <EarlierMonths attempts={attempts} today={today} />
-      <OtherNotes key={attempt?.id} attempt={attempt} today={today} />
+      <OtherNotes attempt={attempt} today={today} />
     </Screen>
   );
 }
