@@ -25,7 +25,7 @@ export const monthWords = {
   beginText:
     'Some time without contact can give you room for yourself. We found no study that says how long is right; thirty days is one choice. You can change it, and one hard evening takes nothing away.',
   starts: 'It begins on',
-  startsHint: 'A day in the past is fine. Days before today count from then on.',
+  startsHint: 'A day in the past is fine. Every day since then counts.',
   startsFar: 'Choose a day within the last ten years or the next one.',
   length: 'How long',
   days: dayCount,
@@ -70,6 +70,7 @@ export const monthWords = {
   change: 'Change',
   remove: 'Remove',
   removed: 'The note was removed.',
+  notedLater: 'noted on a later day',
   strength: (strength: number) => `${strength} of 10`,
   afterwards: (after: number) => `then ${after}`,
   setOff: (text: string) => `Set off by: ${text}`,
@@ -152,6 +153,8 @@ export const noteWords = {
   reachedTitle: 'Noted',
   reachedText: 'You reached out. That is human, and your days with room stay yours.',
   lookedText: 'You looked. That is human, and your days with room stay yours.',
+  reachedWithoutMonth: 'You reached out. That is human.',
+  lookedWithoutMonth: 'You looked. That is human.',
   nextTime: 'What would help next time?',
   nextTimeHint: 'It goes on your own list for such moments.',
   continue: 'Continue',
@@ -162,7 +165,7 @@ export const noteWords = {
 /** Waiting out an urge. */
 export const waveWords = {
   title: 'Let it pass by',
-  text: 'An urge often goes down again after a while. Give it about twenty minutes; you can leave this page, it goes on.',
+  text: 'An urge often goes down again after a while. Give it about twenty minutes. You can leave this page; the time goes on.',
   minutes: (count: number) =>
     count === 0
       ? 'It has just begun.'

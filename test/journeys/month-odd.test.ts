@@ -94,6 +94,8 @@ describe('what is noted for a day outside the month', () => {
     await button(page, monthWords.showOtherNotes).click();
 
     await otherNotes(page).getByText('About the keys.').waitFor();
+    // It was noted tonight, which is no hour of that day.
+    await otherNotes(page).getByText(monthWords.notedLater).waitFor();
     await otherNotes(page)
       .getByRole('heading', { name: formatDay(aDay('2026-11-01')) })
       .waitFor();
@@ -147,5 +149,24 @@ describe('a month that has gone by', () => {
 
     await page.getByText(monthWords.firstDay).waitFor();
     await page.getByRole('region', { name: monthWords.earlierTitle }).waitFor();
+  });
+});
+
+describe('someone who counts no days', () => {
+  const journal = sharedJournal(EVENING);
+
+  it('notes a slip as well, and is asked for no month', async () => {
+    const { page } = journal;
+    await page.keyboard.press('Control+Shift+U');
+    await button(page, noteKindText('i-wrote')).click();
+    await page.getByRole('dialog').getByRole('button', { name: noteWords.keep }).click();
+    await page.getByText(noteWords.reachedWithoutMonth, { exact: true }).waitFor();
+    expect(await page.getByRole('dialog').getByRole('button').allInnerTexts()).toEqual([
+      noteWords.continue,
+    ]);
+    await button(page, noteWords.continue).click();
+    await goTo(page, frameWords.month);
+
+    await otherNotes(page).waitFor();
   });
 });

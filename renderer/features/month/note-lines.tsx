@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
+import { isNotedOnItsDay } from '../../../shared/logic/journal-day.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { MonthEvent } from '../../../shared/model/month.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now } from '../../bridge/clock.ts';
 import { NoteSheet } from '../../frame/month-note/note-sheet.tsx';
 import { useIsReadOnly } from '../../frame/read-only.tsx';
+import { useSettings } from '../../projection/journal-queries.ts';
 import { offerBack } from '../../saving/removals.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
@@ -72,12 +74,13 @@ type NoteLineProps = {
 
 function NoteLine({ event, onChange, onRemove }: NoteLineProps) {
   const isReadOnly = useIsReadOnly();
+  const { dayStartHour } = useSettings();
   return (
     <div className={styles.note}>
       <div>
         <p>
           {noteKindText(noteKindOf(event))}
-          <span className={styles.soft}> · {factsOf(event)}</span>
+          <span className={styles.soft}> · {factsOf(event, dayStartHour)}</span>
         </p>
         {linesOf(event).map((line) => (
           <p key={line} className={styles.written}>
@@ -99,8 +102,10 @@ function NoteLine({ event, onChange, onRemove }: NoteLineProps) {
   );
 }
 
-function factsOf(event: MonthEvent): string {
-  const clock = formatClock(event.at, event.zone);
+function factsOf(event: MonthEvent, dayStartHour: number): string {
+  const clock = isNotedOnItsDay(event, dayStartHour)
+    ? formatClock(event.at, event.zone)
+    : monthWords.notedLater;
   if (event.kind !== 'urge') return clock;
   const after = event.after === null ? [] : [monthWords.afterwards(event.after)];
   return [clock, monthWords.strength(event.strength), ...after].join(', ');
