@@ -27,6 +27,8 @@ type NoteLinesProps = {
 export function NoteLines({ events, today }: NoteLinesProps) {
   const [changing, setChanging] = useState<MonthEvent>();
   const [failure, setFailure] = useState<Failure>();
+  // Once for all of them: a day may hold hundreds.
+  const { dayStartHour } = useSettings();
   const stop = () => setChanging(undefined);
 
   const remove = async ({ id }: MonthEvent) => {
@@ -45,6 +47,7 @@ export function NoteLines({ events, today }: NoteLinesProps) {
         <NoteLine
           key={event.id}
           event={event}
+          facts={factsOf(event, dayStartHour)}
           onChange={() => setChanging(event)}
           onRemove={() => void remove(event)}
         />
@@ -68,19 +71,19 @@ export function NoteLines({ events, today }: NoteLinesProps) {
 
 type NoteLineProps = {
   readonly event: MonthEvent;
+  readonly facts: string;
   readonly onChange: () => void;
   readonly onRemove: () => void;
 };
 
-function NoteLine({ event, onChange, onRemove }: NoteLineProps) {
+function NoteLine({ event, facts, onChange, onRemove }: NoteLineProps) {
   const isReadOnly = useIsReadOnly();
-  const { dayStartHour } = useSettings();
   return (
     <div className={styles.note}>
       <div>
         <p>
           {noteKindText(noteKindOf(event))}
-          <span className={styles.soft}> · {factsOf(event, dayStartHour)}</span>
+          <span className={styles.soft}> · {facts}</span>
         </p>
         {linesOf(event).map((line) => (
           <p key={line} className={styles.written}>
