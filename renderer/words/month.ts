@@ -165,7 +165,7 @@ export const noteWords = {
 /** Waiting out an urge. */
 export const waveWords = {
   title: 'Let it pass by',
-  text: 'An urge often goes down again after a while. Give it about twenty minutes. You can leave this page; the time goes on.',
+  text: 'An urge may go down again after a while. Give it about twenty minutes. You can leave this page; the time goes on.',
   minutes: (count: number) =>
     count === 0
       ? 'It has just begun.'

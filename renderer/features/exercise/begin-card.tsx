@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  askingWhyNote,
   beforeStarting,
   endedByNotes,
   gentleNote,
@@ -54,8 +55,7 @@ export function BeginCard({ round, isPauseKinder, settings, onBegin }: BeginCard
       <Card label={title}>
         <h2 className={styles.heading}>{title}</h2>
         {going === undefined ? null : <WhereItStands round={going} />}
-        {beginsGently ? <Reading>{gentleNote}</Reading> : null}
-        {notesFor(settings).map((note) => (
+        {notesFor(settings, beginsGently).map((note) => (
           <Reading key={note}>{note}</Reading>
         ))}
         <Row>
@@ -115,8 +115,14 @@ function daysSentence(days: readonly Day[], today: Day): string {
   return steps.every((step) => step === 1) ? exerciseWords.nextInRow : exerciseWords.ownDays;
 }
 
-function notesFor({ flags, endedBy }: ExerciseSettings): readonly string[] {
-  if (flags.unsafe) return [saferNote, saferStanding];
+function notesFor({ flags, endedBy }: ExerciseSettings, beginsGently: boolean): readonly string[] {
+  const first = beginsGently ? [gentleNote] : [];
+  if (flags.unsafe) return [...first, saferNote, saferStanding];
   const note = endedBy === null || endedBy === 'unclear' ? undefined : endedByNotes[endedBy];
-  return [...beforeStarting, ...(note === undefined ? [] : [note])];
+  return [
+    ...first,
+    ...beforeStarting,
+    ...(beginsGently ? [] : [askingWhyNote]),
+    ...(note === undefined ? [] : [note]),
+  ];
 }
