@@ -1,4 +1,4 @@
-import { placeShown } from '../../shared/logic/gates.ts';
+import { mayLeadToContact } from '../../shared/logic/gates.ts';
 import type { Flags } from '../../shared/logic/flags.ts';
 import { entriesPutAway, isPutAway } from '../../shared/logic/put-away.ts';
 import { found, type Found, type FoundPart } from '../../shared/model/found.ts';
@@ -42,7 +42,7 @@ export function find(db: Reader, { text, limit, flags }: Wish): readonly Found[]
 
 /** What `flags` put away; it comes back with its step. */
 function keysPutAway(db: Reader, flags: Flags): readonly string[] {
-  if (placeShown('search-in-gated-steps', flags) === 'open') return [];
+  if (mayLeadToContact(flags)) return [];
   const worksheets = listPages(db).filter((page) => page.kind === 'worksheet');
   const pages = worksheets.filter((page) => isPutAway(page, flags));
   return [

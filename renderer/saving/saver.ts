@@ -93,11 +93,13 @@ export class Saver<Id extends string, Draft> {
     return this.#unsaved.size === 0;
   }
 
-  /** It was removed: what was typed in it goes with it. */
-  forget(id: Id): void {
+  /** It was removed, and what was typed in it goes with it; gives what of that was not on disk, should it come back. */
+  forget(id: Id): Draft | undefined {
+    const unsaved = this.unsaved(id);
     clearTimeout(this.#unsaved.get(id)?.timer);
     this.#unsaved.delete(id);
     this.#show(id, SAVED);
+    return unsaved;
   }
 
   #schedule(id: Id, unsaved: Unsaved<Draft>): void {

@@ -44,10 +44,15 @@ export function JournalScreen({ open, onOpen, onSearch }: JournalScreenProps) {
     await entrySaver.flush();
     const result = await call('rows.remove', { kind: 'entry', id, at: now() });
     if (!result.ok) return setFailure(result.failure);
-    entrySaver.forget(id);
+    const last = entrySaver.forget(id);
     offerBack({
       text: opened?.kind === 'letter' ? letterWords.removed : journalWords.removed,
-      restore: async () => (await call('rows.restore', { kind: 'entry', id })).ok,
+      restore: async () => {
+        const { ok } = await call('rows.restore', { kind: 'entry', id });
+        // What could not be saved before it was removed is newer than what comes back.
+        if (ok && last) entrySaver.edited(id, () => last);
+        return ok;
+      },
     });
     onOpen(null);
   };

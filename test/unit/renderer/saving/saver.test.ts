@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { Saver } from '../../../../renderer/saving/saver.ts';
-import { succeeded } from '../../../../shared/result.ts';
+import { failed, succeeded } from '../../../../shared/result.ts';
 
 describe('saving what was typed', () => {
   it('is said to be done only when it is, however many ask at the same moment', async () => {
@@ -17,5 +17,23 @@ describe('saving what was typed', () => {
 
     expect(outcomes).toEqual([true, true]);
     expect(kept).toEqual(['one line']);
+  });
+});
+
+describe('what is removed before its last words are on disk', () => {
+  it('gives them, so that they come back with it, and tries them no more', async () => {
+    const tried: string[] = [];
+    const saver = new Saver<string, string>((draft) => {
+      tried.push(draft);
+      return Promise.resolve(failed({ code: 'storage/full' }));
+    });
+    saver.edited('entry', () => 'the last words');
+    await saver.flush();
+
+    const last = saver.forget('entry');
+
+    expect(last).toBe('the last words');
+    expect([saver.state('entry'), await saver.flush()]).toEqual([{ status: 'saved' }, true]);
+    expect(tried).toEqual(['the last words']);
   });
 });
