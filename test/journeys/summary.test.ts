@@ -113,6 +113,17 @@ describe('a summary for a therapist', () => {
     await page.getByRole('button', { name: summaryWords.forgetPreset('Thursdays') }).waitFor();
   });
 
+  it('stays in its window when its last choice is reached', async () => {
+    const { page } = journal;
+    await page.getByRole('radio', { name: summaryWords.letter }).focus();
+
+    const { top, room } = await page.evaluate(() => ({
+      top: window.scrollY,
+      room: document.documentElement.scrollHeight - window.innerHeight,
+    }));
+    expect({ top, room }).toEqual({ top: 0, room: 0 });
+  });
+
   it('shuts nobody out', async () => {
     expect(await barriersOn(journal.page)).toEqual([]);
   });
