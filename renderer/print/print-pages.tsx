@@ -4,7 +4,7 @@ import { layOutPages } from './measure-blocks.ts';
 import './print.css';
 import type { PrintBlock } from './print-block.ts';
 import { Pieces, type PlacedPiece } from './render-document.tsx';
-import { printBlocks } from './section-blocks.ts';
+import { printBlocks, printOf } from './section-blocks.ts';
 import { Sheet } from './sheet.tsx';
 import styles from './print-pages.module.css';
 
@@ -42,12 +42,12 @@ export function PrintPages({ document, paper, onLaidOut }: PrintPagesProps) {
         <Sheet
           key={pageKey(pieces)}
           paper={laidOut.paper}
-          isLargePrint={laidOut.document.isLargePrint === true}
+          print={printOf(laidOut.document)}
           runningHead={index === 0 ? '' : runningHead(laidOut.document)}
           page={index + 1}
           pageCount={pageCount}
         >
-          <Pieces blocks={laidOut.blocks} pieces={pieces} />
+          <Pieces blocks={laidOut.blocks} pieces={pieces} print={printOf(laidOut.document)} />
         </Sheet>
       ))}
       {!isCurrent && <MeasuringSheet {...{ document, paper, blocks }} onMeasured={setLaidOut} />}
@@ -78,14 +78,8 @@ function MeasuringSheet({ document, paper, blocks, onMeasured }: MeasuringSheetP
   const whole = blocks.map((_, block) => ({ block, from: 0, to: Number.MAX_SAFE_INTEGER }));
   return (
     <div className={styles.measuring} ref={ref} aria-hidden="true">
-      <Sheet
-        paper={paper}
-        isLargePrint={document.isLargePrint === true}
-        runningHead=""
-        page={1}
-        pageCount={1}
-      >
-        <Pieces blocks={blocks} pieces={whole} isMeasuring />
+      <Sheet paper={paper} print={printOf(document)} runningHead="" page={1} pageCount={1}>
+        <Pieces blocks={blocks} pieces={whole} print={printOf(document)} isMeasuring />
       </Sheet>
     </div>
   );

@@ -13,7 +13,7 @@ import { course, moodCountsLine, between } from './insights.ts';
 
 /** The sentences of Summary and of its pages. What stands on paper has no name in it and no "you". */
 export const summaryWords = {
-  title: 'On paper',
+  title: 'Summary',
   days: 'Days',
   thisMonth: 'This month',
   lastThirtyDays: 'Last 30 days',
@@ -74,7 +74,11 @@ export const summaryWords = {
   nothingThere:
     'There is nothing in these days yet. Choose other days, or come back after a check-in.',
   paperTitle: 'Reflection summary',
-  chartHeading: 'Mood, day by day',
+  chartHeadings: {
+    day: 'Mood, day by day',
+    week: 'Mood, week by week',
+    month: 'Mood, month by month',
+  },
   scale: 'Own rating at each check-in, from 0 (very low) to 10 (very good).',
   ticked: 'done',
   notTicked: 'not done',
