@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
+import { makeCheapVault } from './cheap-vault.ts';
 import { launchApp, type App, type LaunchOptions } from './launch-app.ts';
 import { scratchFolder } from './scratch-folder.ts';
-import { makeJournal } from './steps.ts';
+import { unlock } from './steps.ts';
 
 /** Evenfall, started for this test on a folder of its own unless one is given, and ended with it. */
 export async function anApp(options: Partial<LaunchOptions> = {}): Promise<App> {
@@ -10,9 +11,11 @@ export async function anApp(options: Partial<LaunchOptions> = {}): Promise<App> 
   return app;
 }
 
-/** The same with an open journal in it. */
+/** The same with an open journal in it, that was made before it was started. */
 export async function anOpenJournal(options: Partial<LaunchOptions> = {}): Promise<App> {
-  const app = await anApp(options);
-  await makeJournal(app.page);
+  const { home = scratchFolder() } = options;
+  await makeCheapVault(home);
+  const app = await anApp({ ...options, home });
+  await unlock(app.page);
   return app;
 }

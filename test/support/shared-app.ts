@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { frameWords } from '../../renderer/words/frame.ts';
+import { makeCheapVault } from './cheap-vault.ts';
 import { LANGUAGE } from './english.ts';
 import { launchApp, type App, type LaunchOptions } from './launch-app.ts';
-import { goTo, makeJournal, unlock } from './steps.ts';
+import { goTo, unlock } from './steps.ts';
 
 type SharedOptions = Omit<LaunchOptions, 'home' | 'locale'>;
 
@@ -18,10 +19,16 @@ export type SharedApp = { readonly app: App; readonly page: Page };
 
 /** Starts the app before the tests around it and ends it after them. */
 export function sharedApp(options: SharedOptions): SharedApp {
+  return sharedAppOn(() => Promise.resolve(), options);
+}
+
+/** The same on what `prepare` put into its folder. */
+function sharedAppOn(prepare: (home: string) => Promise<void>, options: SharedOptions): SharedApp {
   let app: App | undefined;
   let home: string | undefined;
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'evenfall-journey-'));
+    await prepare(home);
     app = await launchApp({ ...options, home, locale: LANGUAGE });
     await app.page.setViewportSize(WINDOW);
   });
@@ -43,14 +50,17 @@ export function sharedApp(options: SharedOptions): SharedApp {
   };
 }
 
-/** The same with a new journal open in it; `begin` is done once in it, before the first test. */
+/**
+ * The same with a new journal open in it, that was made before it was started; `begin` is done once in it, before the
+ * first test.
+ */
 export function sharedJournal(
   options: SharedOptions,
   begin: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): SharedApp {
-  const shared = sharedApp(options);
+  const shared = sharedAppOn(makeCheapVault, options);
   beforeAll(async () => {
-    await makeJournal(shared.page);
+    await unlock(shared.page);
     await begin(shared.page);
   });
   return shared;

@@ -5,13 +5,14 @@ import { contract, type CommandName } from '../../../shared/ipc/contract.ts';
 import { rows } from '../../../shared/model/rows.ts';
 import { aMessage, type FuzzMessage } from '../../fuzz/messages.ts';
 import { PASSPHRASE } from '../../support/passphrase.ts';
+import { makeCheapVault } from '../../support/cheap-vault.ts';
 import type { Campaign, Extent, Outcome } from '../campaign.ts';
 import { isTaken, judgedAnswer } from '../support/judged-answers.ts';
 import { inOwnFolder } from '../support/own-folder.ts';
 import { noProblems, type Problems } from '../support/problems.ts';
 import { seededRandom, type Random } from '../support/random.ts';
 import { openRealDoors, type RealDoors } from '../support/real-doors.ts';
-import { checkStored, makeCheapVault, shapeOf } from '../support/stored-rows.ts';
+import { checkStored, shapeOf } from '../support/stored-rows.ts';
 
 /** FT-12: how many messages, and in how many rounds of an open journal and a locked one. */
 const SIZES: Readonly<Record<Extent, { readonly messages: number; readonly rounds: number }>> = {

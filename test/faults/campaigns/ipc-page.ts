@@ -14,12 +14,13 @@ import {
 import { aMessage, COMMAND_NAMES, type FuzzMessage } from '../../fuzz/messages.ts';
 import { launchApp, type App } from '../../support/launch-app.ts';
 import { unlock } from '../../support/steps.ts';
+import { makeCheapVault } from '../../support/cheap-vault.ts';
 import type { Campaign, Extent, Outcome } from '../campaign.ts';
 import { judgeResult, type Judging } from '../support/judged-answers.ts';
 import { inOwnFolder } from '../support/own-folder.ts';
 import { noProblems, type Problems } from '../support/problems.ts';
 import { seededRandom, type Random } from '../support/random.ts';
-import { checkStored, makeCheapVault, shapeOf } from '../support/stored-rows.ts';
+import { checkStored, shapeOf } from '../support/stored-rows.ts';
 
 /** How many messages through the bridge of a real page, besides those that can only be made in it. */
 const MESSAGES: Readonly<Record<Extent, number>> = { whole: 3_000, quick: 300 };

@@ -10,10 +10,10 @@ import { filesHolding } from '../../support/marker-scan.ts';
 import { PASSPHRASE } from '../../support/passphrase.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { goTo, lock, untilSaved, unlock, write } from '../../support/steps.ts';
+import { makeCheapVault } from '../../support/cheap-vault.ts';
 import type { Campaign, Extent } from '../campaign.ts';
 import { inOwnFolder } from '../support/own-folder.ts';
 import { noProblems, type Problems } from '../support/problems.ts';
-import { makeCheapVault } from '../support/stored-rows.ts';
 import { checkInUnseen } from '../support/unseen-typing.ts';
 
 const RUNS: Readonly<Record<Extent, number>> = { whole: 10, quick: 1 };

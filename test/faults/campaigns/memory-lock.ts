@@ -8,11 +8,11 @@ import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
 import { launchApp, type App } from '../../support/launch-app.ts';
 import { PASSPHRASE } from '../../support/passphrase.ts';
 import { lock } from '../../support/steps.ts';
+import { makeCheapVault } from '../../support/cheap-vault.ts';
 import type { Campaign, Extent, Outcome } from '../campaign.ts';
 import { bytesNeedle, sightings, textNeedle, type Needle } from '../support/memory-scan.ts';
 import { inOwnFolder } from '../support/own-folder.ts';
 import { noProblems, type Problems } from '../support/problems.ts';
-import { makeCheapVault } from '../support/stored-rows.ts';
 import { checkInUnseen, unlockUnseen, writeUnseen } from '../support/unseen-typing.ts';
 
 const DATA_KEY = 'the data key';

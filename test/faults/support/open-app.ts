@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { launchApp, type App } from '../../support/launch-app.ts';
 import { unlock } from '../../support/steps.ts';
+import { makeCheapVault } from '../../support/cheap-vault.ts';
 import { inOwnFolder } from './own-folder.ts';
-import { makeCheapVault } from './stored-rows.ts';
 
 /** The running app with an open journal, and the folder everything of it lies in. */
 export type OpenApp = { readonly app: App; readonly folder: string; readonly home: string };

@@ -7,7 +7,6 @@ import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
 import { day } from '../../../shared/model/day.ts';
 import type { Rows } from '../../../shared/model/rows.ts';
 import { rows as rowsSchema } from '../../../shared/model/rows.ts';
-import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts';
 import { PASSPHRASE } from '../../support/passphrase.ts';
 import type { Problems } from './problems.ts';
 
@@ -25,24 +24,6 @@ const KEPT_ROWS = [
 
 /** What a vault looks like that nobody has attacked: its tables, and the names in its tables of single values. */
 export type Shape = { readonly tables: string; readonly names: string };
-
-/** The least KD-2 allows, so that thousands of wrong passphrases do not take hours. */
-const CHEAPEST_KEYS = { memoryMebibytes: 64, passes: 3, lanes: 4 } as const;
-
-/** Makes a vault in `folder` that `PASSPHRASE` opens, and closes it. */
-export async function makeCheapVault(folder: string): Promise<void> {
-  const session = new VaultSession(vaultFilesIn(folder), () => Promise.resolve(CHEAPEST_KEYS));
-  try {
-    await session.create({
-      passphrase: PASSPHRASE,
-      recoveryWords: null,
-      settings: DEFAULT_SETTINGS,
-      attempt: null,
-    });
-  } finally {
-    session.close();
-  }
-}
 
 /** The shape of the closed vault in `folder`. */
 export function shapeOf(folder: string): Promise<Shape> {
