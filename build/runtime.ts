@@ -61,10 +61,19 @@ export function ensureBrowser(): Found {
  * it, elsewhere those faults are skipped and say so.
  */
 export function ensureStrace(): void {
-  const isThere = spawnSync('strace', ['--version'], { stdio: 'ignore' }).status === 0;
+  ensureTool('strace', ['--version'], 'strace');
+}
+
+/** The same for pdftoppm, which draws the printed pages that are compared with those of before. */
+export function ensurePdftoppm(): void {
+  ensureTool('pdftoppm', ['-v'], 'poppler-utils');
+}
+
+function ensureTool(command: string, harmless: readonly string[], debianPackage: string): void {
+  const isThere = spawnSync(command, harmless, { stdio: 'ignore' }).status === 0;
   if (isThere || !canInstall()) return;
-  process.stdout.write('Installing strace from Debian, once.\n');
-  installPackages(['strace']);
+  process.stdout.write(`Installing ${debianPackage} from Debian, once.\n`);
+  installPackages([debianPackage]);
 }
 
 /** False when apt did not manage. */

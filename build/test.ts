@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { ensureBrowser, ensureBuilt, ensureStrace } from './runtime.ts';
+import { ensureBrowser, ensureBuilt, ensurePdftoppm, ensureStrace } from './runtime.ts';
 
 /** What `npm run check` does; `npm test` adds the journeys and the quick faults. */
 const CHECKS: readonly (readonly [name: string, ...command: string[]])[] = [
@@ -51,6 +51,7 @@ function prepareJourneys(): void {
   const browser = ensureBrowser();
   if (!browser.ok) process.stderr.write(`${browser.problem}\n`);
   ensureStrace();
+  ensurePdftoppm();
 }
 
 function counted(): { readonly passed: number; readonly failed: number } {

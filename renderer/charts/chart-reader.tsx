@@ -4,6 +4,14 @@ import type { ChartBox } from './chart-frame.ts';
 import styles from './chart-reader.module.css';
 import { ReadingTip, type ReadPlace } from './reading-tip.tsx';
 
+/** One of several charts that are read as one: a single stop of the Tab key, and one place in all of them. */
+export type AmongReaders = {
+  readonly isStop: boolean;
+  /** The place that was read last in any of them; null before that. */
+  readonly place: number | null;
+  readonly onPlace: (place: number) => void;
+};
+
 type ChartReaderProps = {
   readonly label: string;
   readonly count: number;
@@ -19,6 +27,7 @@ type ChartReaderProps = {
   readonly pageStep?: number;
   /** What a click or Enter does at a place. */
   readonly onOpen?: (index: number) => void;
+  readonly among?: AmongReaders;
 };
 
 /**
@@ -26,9 +35,9 @@ type ChartReaderProps = {
  * Down). A slider, because its value text is what screen readers say at each step, without a live region.
  */
 export function ChartReader(props: ChartReaderProps) {
-  const { label, count, start, placeAt, indexAt, box, ring, pageStep = 7, onOpen } = props;
+  const { label, count, start, placeAt, indexAt, box, ring, pageStep = 7, onOpen, among } = props;
   const [active, setActive] = useState<number | null>(null);
-  const index = Math.max(0, Math.min(active ?? start, count - 1));
+  const index = Math.max(0, Math.min(active ?? among?.place ?? start, count - 1));
   if (count === 0) return null;
   const place = placeAt(index);
 
@@ -38,6 +47,7 @@ export function ChartReader(props: ChartReaderProps) {
     if (next === null) return;
     event.preventDefault();
     setActive(next);
+    among?.onPlace(next);
   };
   const pointed = (event: PointerEvent<HTMLDivElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -48,7 +58,7 @@ export function ChartReader(props: ChartReaderProps) {
     <div
       className={styles.reader}
       role="slider"
-      tabIndex={0}
+      tabIndex={among?.isStop === false ? -1 : 0}
       aria-label={label}
       aria-valuemin={1}
       aria-valuemax={count}

@@ -1,27 +1,24 @@
 import { useMemo, useRef } from 'react';
-import { ChartReader } from './chart-reader.tsx';
+import type { ChartColumn, ColumnDrawing } from '../../shared/model/column-drawing.ts';
+import type { Reading } from '../words/chart-text.ts';
+import { ChartReader, type AmongReaders } from './chart-reader.tsx';
 import type { ChartBox } from './chart-frame.ts';
-import {
-  columnAt,
-  columnDotRadius,
-  columnFrame,
-  columnX,
-  valueY,
-  type ColumnScale,
-} from './column-frame.ts';
-import { ColumnPicture, type Column, type Tone } from './column-picture.tsx';
+import { columnAt, columnDotRadius, columnFrame, columnX, valueY } from './column-frame.ts';
+import { ColumnPicture } from './column-picture.tsx';
 import styles from './column-chart.module.css';
 import { useBox } from './use-box.ts';
 
-type ColumnChartProps = {
+/** A column, and what is said of it. */
+export type Column = ChartColumn & { readonly reading: Reading };
+
+export type ColumnChartProps = Omit<ColumnDrawing, 'columns'> & {
   readonly columns: readonly Column[];
-  readonly scale: ColumnScale;
-  readonly tone: Tone;
-  readonly label: string;
   /** What the reader of its columns is called. */
   readonly reader: string;
   /** One of several of a kind is small. */
   readonly size?: 'usual' | 'small';
+  /** Where it stands among charts that are read as one. */
+  readonly among?: AmongReaders;
 };
 
 /** Columns as wide as their place, to be read one by one. */
@@ -37,7 +34,8 @@ export function ColumnChart({ size = 'usual', ...rest }: ColumnChartProps) {
 
 type DrawnColumnsProps = Omit<ColumnChartProps, 'size'> & { readonly box: ChartBox };
 
-function DrawnColumns({ columns, scale, tone, label, reader, box }: DrawnColumnsProps) {
+function DrawnColumns(props: DrawnColumnsProps) {
+  const { columns, scale, tone, label, reader, box, among } = props;
   const frame = useMemo(
     () => columnFrame(box, columns.length, scale),
     [box, columns.length, scale],
@@ -69,6 +67,7 @@ function DrawnColumns({ columns, scale, tone, label, reader, box }: DrawnColumns
         indexAt={(x) => columnAt(frame, x)}
         box={box}
         ring={columnDotRadius(frame) + 3}
+        {...(among ? { among } : {})}
       />
     </>
   );

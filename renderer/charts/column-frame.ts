@@ -1,11 +1,5 @@
+import type { ColumnScale } from '../../shared/model/column-drawing.ts';
 import type { ChartBox } from './chart-frame.ts';
-
-/** The values from below upwards, and those that have a line and a number. */
-export type ColumnScale = {
-  readonly lowest: number;
-  readonly highest: number;
-  readonly lines: readonly number[];
-};
 
 /** Moods and other ratings. */
 export const RATING_SCALE: ColumnScale = { lowest: 0, highest: 10, lines: [0, 5, 10] };

@@ -1,5 +1,5 @@
 import { Bar, CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
-import type { Reading } from '../words/chart-text.ts';
+import type { ChartColumn, ChartTone } from '../../shared/model/column-drawing.ts';
 import {
   barWidth,
   columnDotRadius,
@@ -11,27 +11,12 @@ import {
 } from './column-frame.ts';
 import styles from './column-chart.module.css';
 
-/** One column of a chart. */
-export type Column = {
-  readonly label: string;
-  /** From one value to another; null for a gap. */
-  readonly bar: readonly [number, number] | null;
-  /** A middle, or where something ended. */
-  readonly dot: number | null;
-  /** Where something began. */
-  readonly ring?: number;
-  readonly reading: Reading;
-};
-
-/** One of the three tones that stay apart for every eye and in print. */
-export type Tone = 1 | 2 | 3;
-
 const TONES = { 1: styles.tone1, 2: styles.tone2, 3: styles.tone3 } as const;
 
 type ColumnPictureProps = {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ChartColumn[];
   readonly frame: ColumnFrame;
-  readonly tone: Tone;
+  readonly tone: ChartTone;
   /** What the picture shows, for those who cannot see it. */
   readonly label: string;
 };
@@ -96,10 +81,10 @@ function ColumnDots({ columns, frame }: ColumnDotsProps) {
   const radius = columnDotRadius(frame);
   return (
     <g>
-      {columns.map(({ ring, dot, reading }, index) => {
+      {columns.map(({ ring, dot }, index) => {
         const x = columnX(frame, index);
         return (
-          <g key={reading.title}>
+          <g key={x}>
             {ring !== undefined && (
               <circle className={styles.ring} cx={x} cy={valueY(frame, ring)} r={radius} />
             )}

@@ -4,6 +4,7 @@ import type { ChartMark, MoodDay } from '../../shared/model/print-document.ts';
 import { chartFrame, type ChartBox } from './chart-frame.ts';
 import { isDrawn, LABEL_ROWS, labelsByIndex, placeMarks } from './chart-marks.ts';
 import { MoodPicture } from './mood-picture.tsx';
+import { paperBox, type PaperPrint } from './paper-box.ts';
 import { MoodReader, type DayOpening } from './mood-reader.tsx';
 import styles from './mood-chart.module.css';
 import { useBox } from './use-box.ts';
@@ -21,23 +22,22 @@ type PictureProps = {
 };
 
 type MoodChartProps = PictureProps & {
-  /** On paper the chart has one fixed size and only draws; on screen it fills its width and can be read day by day. */
-  readonly size: 'screen' | 'paper';
+  /** On paper the chart has the size of its print and only draws; on screen it fills its width and can be read day by day. */
+  readonly size: 'screen' | PaperPrint;
   readonly opening?: DayOpening;
 };
 
 const NONE: readonly ChartMark[] = [];
 
-/** The size of the chart on paper, in CSS pixels: 150 mm wide. */
-const PAPER_CHART: ChartBox = { width: 566, height: 200, fontSize: 9.5 };
-
 export function MoodChart({ size, opening, ...picture }: MoodChartProps) {
-  if (size === 'paper') return <PaperChart {...picture} />;
+  if (size !== 'screen') return <PaperChart {...picture} print={size} />;
   return <ScreenChart {...picture} {...(opening ? { opening } : {})} />;
 }
 
-function PaperChart({ days, periods = null, marks, urges = NONE, label }: PictureProps) {
-  const frame = chartFrame(PAPER_CHART, days.length, marks.length > 0 ? LABEL_ROWS : 0);
+function PaperChart(props: PictureProps & { readonly print: PaperPrint }) {
+  const { days, periods = null, marks, urges = NONE, label, print } = props;
+  const box = paperBox('mood', print);
+  const frame = chartFrame(box, days.length, marks.length > 0 ? LABEL_ROWS : 0);
   return (
     <div className={styles.paper}>
       <MoodPicture

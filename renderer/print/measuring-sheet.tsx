@@ -1,10 +1,12 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperSize, PrintDocument } from '../../shared/model/print-document.ts';
+import type { PaperPrint } from '../charts/paper-box.ts';
 import { layOutPages, waitForPage } from './measure-blocks.ts';
 import { slicesOf, type Slice } from './measure-slices.ts';
 import type { PrintBlock } from './print-block.ts';
 import styles from './print-pages.module.css';
 import { Pieces, type PlacedPiece } from './render-document.tsx';
+import { printOf } from './section-blocks.ts';
 import { Sheet } from './sheet.tsx';
 
 /** A document as it was laid out. */
@@ -59,11 +61,7 @@ export function MeasuringSheet(props: MeasuringSheetProps) {
   return (
     <div className={styles.measuring} ref={ref} aria-hidden="true">
       {slices.slice(0, count).map((slice) => (
-        <MeasuredSlice
-          key={slice.from}
-          {...{ slice, blocks, paper }}
-          isLargePrint={document.isLargePrint === true}
-        />
+        <MeasuredSlice key={slice.from} {...{ slice, blocks, paper }} print={printOf(document)} />
       ))}
     </div>
   );
@@ -73,7 +71,7 @@ type MeasuredSliceProps = {
   readonly slice: Slice;
   readonly blocks: readonly PrintBlock[];
   readonly paper: PaperSize;
-  readonly isLargePrint: boolean;
+  readonly print: PaperPrint;
 };
 
 /** Begins with the last block of the slice before: the space between two blocks is measured too. */
@@ -81,7 +79,7 @@ const MeasuredSlice = memo(function MeasuredSlice({
   slice,
   blocks,
   paper,
-  isLargePrint,
+  print,
 }: MeasuredSliceProps) {
   const first = Math.max(0, slice.from - 1);
   const pieces = blocks.slice(first, slice.to).map((_, index) => ({
@@ -90,8 +88,8 @@ const MeasuredSlice = memo(function MeasuredSlice({
     to: Number.MAX_SAFE_INTEGER,
   }));
   return (
-    <Sheet {...{ paper, isLargePrint }} runningHead="" page={1} pageCount={1}>
-      <Pieces blocks={blocks} pieces={pieces} isMeasuring />
+    <Sheet {...{ paper, print }} runningHead="" page={1} pageCount={1}>
+      <Pieces {...{ blocks, pieces, print }} isMeasuring />
     </Sheet>
   );
 });

@@ -1,4 +1,11 @@
-import type { ChartMark, MoodDay, PrintTable } from '../../shared/model/print-document.ts';
+import type { MoodPeriod } from '../../shared/logic/mood-periods.ts';
+import type { YearDay } from '../../shared/logic/mood-year.ts';
+import type {
+  ChartMark,
+  MoodDay,
+  PrintChart,
+  PrintTable,
+} from '../../shared/model/print-document.ts';
 import { runsText, textDirection, type TextRun } from './text-runs.ts';
 
 /** What a piece of text is on the page: it decides its element and its look, nothing else. */
@@ -41,10 +48,27 @@ export type TextBlock = {
 /** Rows with two values each. It stands on one page. */
 type TableBlock = { readonly kind: 'table'; readonly table: PrintTable };
 
-type ChartBlock = {
+export type ChartBlock = {
   readonly kind: 'chart';
   readonly days: readonly MoodDay[];
+  /** The weeks or months that are drawn instead of single days; null where each day stands for itself. */
+  readonly periods: readonly MoodPeriod[] | null;
   readonly marks: readonly ChartMark[];
+  readonly urges: readonly ChartMark[];
+  readonly label: string;
+};
+
+/** Charts side by side. */
+export type ChartRowBlock = {
+  readonly kind: 'chart-row';
+  readonly charts: readonly PrintChart[];
+  /** How many have room side by side; the last row may have fewer. */
+  readonly across: number;
+};
+
+export type YearBlock = {
+  readonly kind: 'year';
+  readonly days: readonly YearDay[];
   readonly label: string;
 };
 
@@ -52,6 +76,8 @@ type ChartBlock = {
 export type PrintBlock =
   | TextBlock
   | ChartBlock
+  | ChartRowBlock
+  | YearBlock
   | TableBlock
   | { readonly kind: 'rule' }
   /** A line to write on by hand. */
@@ -64,7 +90,8 @@ export function beginsPage(before: PrintBlock | undefined): boolean {
 
 /** A block that stays with what follows it, so that it never ends a page. */
 export function keepsWithNext(block: PrintBlock): boolean {
-  return block.kind === 'chart' || (block.kind === 'text' && KEPT_WITH_NEXT.has(block.role));
+  if (block.kind === 'text') return KEPT_WITH_NEXT.has(block.role);
+  return CHARTS.has(block.kind);
 }
 
 export function textBlock(
@@ -76,6 +103,13 @@ export function textBlock(
   const direction = textDirection(runsText(runs));
   return { kind: 'text', role, runs, marker: null, level: 0, direction, ...rest };
 }
+
+/** Their caption follows them. */
+const CHARTS: ReadonlySet<PrintBlock['kind']> = new Set<PrintBlock['kind']>([
+  'chart',
+  'chart-row',
+  'year',
+]);
 
 const KEPT_WITH_NEXT: ReadonlySet<TextRole> = new Set<TextRole>([
   'question',

@@ -3,7 +3,7 @@ import type { PaperSize, PrintDocument } from '../../shared/model/print-document
 import { MeasuringSheet, type LaidOut } from './measuring-sheet.tsx';
 import './print.css';
 import { Pieces, type PlacedPiece } from './render-document.tsx';
-import { printBlocks } from './section-blocks.ts';
+import { printBlocks, printOf } from './section-blocks.ts';
 import { Sheet } from './sheet.tsx';
 import styles from './print-pages.module.css';
 
@@ -38,12 +38,12 @@ export function PrintPages({ document, paper, onProgress, onLaidOut }: PrintPage
         <Sheet
           key={pageKey(pieces)}
           paper={laidOut.paper}
-          isLargePrint={laidOut.document.isLargePrint === true}
+          print={printOf(laidOut.document)}
           runningHead={index === 0 ? '' : runningHead(laidOut.document)}
           page={index + 1}
           pageCount={pageCount}
         >
-          <Pieces blocks={laidOut.blocks} pieces={pieces} />
+          <Pieces blocks={laidOut.blocks} pieces={pieces} print={printOf(laidOut.document)} />
         </Sheet>
       ))}
       {!isCurrent && (

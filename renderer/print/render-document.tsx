@@ -1,8 +1,9 @@
 import type { JSX, ReactNode } from 'react';
 import { Square, SquareCheck } from 'lucide-react';
 import type { PrintTable } from '../../shared/model/print-document.ts';
-import { MoodChart } from '../charts/mood-chart.tsx';
+import type { PaperPrint } from '../charts/paper-box.ts';
 import { summaryWords } from '../words/summary.ts';
+import { DrawnChart } from './draw-chart.tsx';
 import type { Marker, PrintBlock, TextBlock, TextRole } from './print-block.ts';
 import styles from './render-document.module.css';
 import { FORMAT, sliceRuns, type TextRun } from './text-runs.ts';
@@ -13,16 +14,17 @@ export type PlacedPiece = { readonly block: number; readonly from: number; reado
 type PiecesProps = {
   readonly blocks: readonly PrintBlock[];
   readonly pieces: readonly PlacedPiece[];
+  readonly print: PaperPrint;
   /** While only heights are wanted, a chart is an empty box of its size. */
   readonly isMeasuring?: boolean;
 };
 
 /** Blocks as real elements, in order. Items in a row are one list, as far as they stand on one page. */
-export function Pieces({ blocks, pieces, isMeasuring = false }: PiecesProps) {
+export function Pieces({ blocks, pieces, print, isMeasuring = false }: PiecesProps) {
   return groups(blocks, pieces).map((group) => {
     const drawn = group.pieces.map((piece) => {
       const block = blocks[piece.block];
-      return block && <PieceOfBlock key={piece.block} {...{ block, piece, isMeasuring }} />;
+      return block && <PieceOfBlock key={piece.block} {...{ block, piece, print, isMeasuring }} />;
     });
     const key = group.pieces[0]?.block;
     return group.isList ? <ul key={key}>{drawn}</ul> : drawn;
@@ -32,10 +34,11 @@ export function Pieces({ blocks, pieces, isMeasuring = false }: PiecesProps) {
 type PieceProps = {
   readonly block: PrintBlock;
   readonly piece: PlacedPiece;
+  readonly print: PaperPrint;
   readonly isMeasuring: boolean;
 };
 
-function PieceOfBlock({ block, piece, isMeasuring }: PieceProps) {
+function PieceOfBlock({ block, piece, print, isMeasuring }: PieceProps) {
   switch (block.kind) {
     case 'text':
       return <PieceOfText block={block} piece={piece} />;
@@ -46,13 +49,9 @@ function PieceOfBlock({ block, piece, isMeasuring }: PieceProps) {
     case 'table':
       return <DrawnTable table={block.table} block={piece.block} />;
     case 'chart':
-      return (
-        <div className={styles.chart} data-block={piece.block}>
-          {!isMeasuring && (
-            <MoodChart size="paper" days={block.days} marks={block.marks} label={block.label} />
-          )}
-        </div>
-      );
+    case 'chart-row':
+    case 'year':
+      return <DrawnChart {...{ block, print, isMeasuring }} place={piece.block} />;
   }
 }
 

@@ -1,4 +1,7 @@
+import { usualGrain } from '../../shared/logic/grain.ts';
+import { moodPeriods } from '../../shared/logic/mood-periods.ts';
 import type { PrintDocument, PrintSection } from '../../shared/model/print-document.ts';
+import { chartsAcross, type PaperPrint } from '../charts/paper-box.ts';
 import { chartCaption } from '../words/insights.ts';
 import { summaryWords } from '../words/summary.ts';
 import { documentBlocks } from './document-blocks.ts';
@@ -6,7 +9,16 @@ import { textBlock, type PrintBlock } from './print-block.ts';
 
 /** Everything of a document in reading order, flat. */
 export function printBlocks(document: PrintDocument): readonly PrintBlock[] {
-  return [...headBlocks(document), ...document.sections.flatMap(sectionBlocks)];
+  const print = printOf(document);
+  return [
+    ...headBlocks(document),
+    ...document.sections.flatMap((section) => sectionBlocks(section, print)),
+  ];
+}
+
+/** How large the letters are. */
+export function printOf({ isLargePrint }: PrintDocument): PaperPrint {
+  return isLargePrint === true ? 'large' : 'usual';
 }
 
 function headBlocks({ title, subtitle, hasCover }: PrintDocument): readonly PrintBlock[] {
@@ -15,11 +27,20 @@ function headBlocks({ title, subtitle, hasCover }: PrintDocument): readonly Prin
   return [textBlock('title', title), ...(subtitle === '' ? [] : [textBlock('subtitle', subtitle)])];
 }
 
-function sectionBlocks(section: PrintSection): readonly PrintBlock[] {
+function sectionBlocks(section: PrintSection, print: PaperPrint): readonly PrintBlock[] {
   const heading = section.heading === '' ? [] : [textBlock('section', section.heading)];
   switch (section.kind) {
     case 'mood-chart':
-      return [...heading, ...chartBlocks(section)];
+      return [...heading, ...moodBlocks(section)];
+    case 'charts':
+      return [...heading, ...chartBlocks(section, print)];
+    case 'year':
+      return [
+        ...heading,
+        textBlock('sentence', section.sentence),
+        { kind: 'year', days: section.days, label: section.sentence },
+        textBlock('caption', section.caption),
+      ];
     case 'notes':
       return [
         ...heading,
@@ -50,13 +71,31 @@ function sectionBlocks(section: PrintSection): readonly PrintBlock[] {
 
 type SectionOf<Kind extends PrintSection['kind']> = Extract<PrintSection, { readonly kind: Kind }>;
 
-function chartBlocks(section: SectionOf<'mood-chart'>): readonly PrintBlock[] {
-  const { days, marks, sentence } = section;
+function moodBlocks(section: SectionOf<'mood-chart'>): readonly PrintBlock[] {
+  const { days, marks, urges = [], sentence } = section;
+  const grain = usualGrain(days.length);
+  const periods = grain === 'day' ? null : moodPeriods(days, grain);
+  const hasBand = days.some((day) => day.inMonth);
+  const caption = chartCaption(hasBand, { grain, hasUrges: urges.length > 0 });
   return [
     textBlock('sentence', sentence),
-    { kind: 'chart', days, marks, label: sentence },
-    textBlock('caption', `${summaryWords.scale} ${chartCaption(days.some((day) => day.inMonth))}`),
+    { kind: 'chart', days, periods, marks, urges, label: sentence },
+    textBlock('caption', `${summaryWords.scale} ${caption}`),
   ];
+}
+
+function chartBlocks(
+  { charts, across, sentence, caption }: SectionOf<'charts'>,
+  print: PaperPrint,
+): readonly PrintBlock[] {
+  const inRow = chartsAcross(across, print);
+  const rowCount = Math.ceil(charts.length / inRow);
+  const rows = Array.from({ length: rowCount }, (_, row) => ({
+    kind: 'chart-row' as const,
+    charts: charts.slice(row * inRow, (row + 1) * inRow),
+    across: inRow,
+  }));
+  return [textBlock('sentence', sentence), ...rows, textBlock('caption', caption)];
 }
 
 function handwritingBlocks(section: SectionOf<'handwriting'>): readonly PrintBlock[] {

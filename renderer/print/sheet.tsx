@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { PaperSize } from '../../shared/model/print-document.ts';
+import type { PaperPrint } from '../charts/paper-box.ts';
 import { pageLabel } from '../words/summary.ts';
 import styles from './sheet.module.css';
 
 type SheetProps = {
   readonly paper: PaperSize;
-  readonly isLargePrint: boolean;
+  readonly print: PaperPrint;
   /** Empty on the first page, which has the title itself. */
   readonly runningHead: string;
   readonly page: number;
@@ -14,10 +15,10 @@ type SheetProps = {
 };
 
 /** One sheet of paper. Head and foot are hidden from assistive technology: the sheet's own name says the page. */
-export function Sheet({ paper, isLargePrint, runningHead, page, pageCount, children }: SheetProps) {
+export function Sheet({ paper, print, runningHead, page, pageCount, children }: SheetProps) {
   const label = pageLabel(page, pageCount);
   return (
-    <div className={styles.frame} data-paper={paper} data-print={isLargePrint ? 'large' : 'usual'}>
+    <div className={styles.frame} data-paper={paper} data-print={print}>
       <div className={styles.sheet} role="group" aria-label={label}>
         <p className={styles.head} aria-hidden="true">
           {runningHead}

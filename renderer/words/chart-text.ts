@@ -1,3 +1,5 @@
+import type { ChartColumn, ColumnDrawing } from '../../shared/model/column-drawing.ts';
+
 /** A table in words: the first cell of a row says what the row is about. */
 export type TableText = {
   readonly caption: string;
@@ -15,6 +17,18 @@ export type Reading = {
 /** `Friday, 7 November: 2 and 4; seven days around it: about 3; they wrote`: the same in one line. */
 export function readingAloud({ title, main, lines }: Reading): string {
   return [`${title}: ${main}`, ...lines].join('; ');
+}
+
+/** `Days with “calm”: 26 Oct 2; 2 Nov 0; 9 Nov nothing noted`: a chart of columns in one line, number by number. */
+export function drawingInWords({ label, columns }: ColumnDrawing): string {
+  const numbers = columns.map((column) => `${column.label} ${columnInWords(column)}`);
+  return `${label}: ${numbers.join('; ')}`;
+}
+
+function columnInWords({ bar, dot, ring }: ChartColumn): string {
+  const value = dot ?? bar?.[1];
+  if (value === undefined) return 'nothing noted';
+  return ring === undefined ? toTenths(value) : `${toTenths(ring)}, then ${toTenths(value)}`;
 }
 
 /** To the nearest half, which is as fine as whole ratings can tell. */

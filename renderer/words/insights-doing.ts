@@ -28,12 +28,12 @@ export const doingInsightWords = {
   writingColumn: 'Writing days',
   kindColumns: { free: 'Entries', letter: 'Letters', sitting: 'Sittings', step: 'Steps' },
   sittings: 'Sittings',
-  good: 'Good words',
-  hard: 'Hard words',
-  goodChart: 'Good words before and after each sitting, from 0 to 10',
-  hardChart: 'Hard words before and after each sitting, from 0 to 10',
-  goodReader: 'Good words, sitting by sitting',
-  hardReader: 'Hard words, sitting by sitting',
+  good: 'Good feelings',
+  hard: 'Hard feelings',
+  goodChart: 'Good feelings before and after each sitting, from 0 to 10',
+  hardChart: 'Hard feelings before and after each sitting, from 0 to 10',
+  goodReader: 'Good feelings, sitting by sitting',
+  hardReader: 'Hard feelings, sitting by sitting',
   sittingCaption:
     'The ring is before, the dot after. Good and hard feelings are two things and are never added up.',
   sittingTable: 'The averages of the rated words, before and after each sitting',
@@ -90,8 +90,8 @@ export function sittingSentence(facts: Told<SittingFacts>): string {
       return `Too little to say yet. After ${inWords(ENOUGH_SITTINGS)} sittings rated before and after, a sentence about them stands here.`;
     case 'enough': {
       const sides = [
-        ...(facts.positive ? [`good words ${sideWords(facts.positive)}`] : []),
-        ...(facts.negative ? [`hard words ${sideWords(facts.negative)}`] : []),
+        ...(facts.positive ? [`good feelings ${sideWords(facts.positive)}`] : []),
+        ...(facts.negative ? [`hard feelings ${sideWords(facts.negative)}`] : []),
       ];
       return `${capitalised(sides.join('; '))}.`;
     }

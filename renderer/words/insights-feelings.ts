@@ -9,6 +9,10 @@ export const feelingInsightWords = {
   card: 'Feelings',
   chart: (word: string) => `Days with “${word}”`,
   reader: (word: string) => `${word}, stretch by stretch`,
+  captions: {
+    week: 'Each column is one week, as high as the days on which the word was chosen.',
+    month: 'Each column is one month, as high as the days on which the word was chosen.',
+  },
   none: 'no feeling word chosen',
   table: 'Days on which each feeling word was chosen',
   feelingColumn: 'Feeling',

@@ -9,6 +9,7 @@ export const urgeInsightWords = {
   card: 'Urges',
   chart: 'Urges by the hour',
   reader: 'Urges, three hours at a time',
+  caption: 'Each column is three hours of the day.',
   helped: 'What helped',
   setOff: 'What set them off',
   times: (times: number) => `${times} times`,
@@ -32,7 +33,21 @@ export function urgeSentence(facts: Told<UrgeFacts>): string {
 export function easedLine(facts: UrgeFacts): string | null {
   if (facts.status !== 'enough' || facts.eased === null) return null;
   const { before, after } = facts.eased;
-  return `Where you rated one twice, it was ${about(before)} at first and ${about(after)} afterwards.`;
+  return `Where one was rated twice, it was ${about(before)} at first and ${about(after)} afterwards.`;
+}
+
+/** What the chart does not show: how urges went on, and that some have no hour. */
+export function urgeLines(
+  facts: UrgeFacts,
+  urges: number,
+  slots: readonly UrgeSlot[],
+): readonly string[] {
+  const drawn = slots.reduce((sum, { count }) => sum + count, 0);
+  const eased = easedLine(facts);
+  return [
+    ...(eased === null ? [] : [eased]),
+    ...(drawn === urges ? [] : [urgeInsightWords.noHour]),
+  ];
 }
 
 /** `8 urges on 7 of 30 days` */

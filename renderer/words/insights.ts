@@ -11,7 +11,7 @@ import { inWords } from './numbers.ts';
 
 /** The sentences of Insights and of every mood chart. Nothing here guesses ahead, gives a cause or compares people. */
 export const insightsWords = {
-  title: 'How it has been',
+  title: 'Insights',
   rangeLabel: 'Days to look at',
   thisMonth: 'This month',
   lastThirtyDays: 'Last 30 days',
@@ -58,6 +58,7 @@ export const insightsWords = {
   highestColumn: 'Highest',
   markColumn: 'Also noted',
   moreRows: 'Show more',
+  panels: (card: string) => `${card}: the Up and Down keys go from one chart to the next`,
 } as const;
 
 /** The title of the mood chart on screen: what the dots show, said once. */

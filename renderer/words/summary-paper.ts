@@ -1,8 +1,19 @@
+import type { FeelingFacts } from '../../shared/logic/feeling-days.ts';
 import type { MonthTotals } from '../../shared/logic/month-calendar.ts';
+import type { YearFacts } from '../../shared/logic/mood-year.ts';
+import type { RatedSitting, SittingFacts } from '../../shared/logic/sitting-ratings.ts';
+import type { UrgeFacts } from '../../shared/logic/urge-hours.ts';
+import type { Urge } from '../../shared/model/month.ts';
+import { about, reach, type Told } from './chart-text.ts';
+import { sittingBasis, sittingSentence } from './insights-doing.ts';
+import { feelingBasis, feelingSentence } from './insights-feelings.ts';
+import { notedBasis } from './insights-moods.ts';
+import { urgeBasis, urgeSentence } from './insights-urges.ts';
 
 /** What stands on the pages of a summary. No name in it, no "you", nothing that judges. */
 export const paperWords = {
   glance: 'At a glance',
+  year: 'Mood, a square for each day',
   feelings: 'Feelings at check-ins',
   urges: 'Urges to reach out, and what helped',
   exercise: 'The writing exercise',
@@ -39,7 +50,11 @@ export const paperWords = {
   urgeAfter: (strength: number, after: number) => `${strength} of 10, then ${after}`,
   setOff: (text: string) => `Set off by: ${text}`,
   helped: (text: string) => `Helped: ${text}`,
+  oftenSetOff: 'Set off more than once',
+  oftenHelped: 'Helped more than once',
+  repeated: (text: string, times: number) => `${text} (${times} times)`,
   // Exercise
+  ownRatings: 'Own ratings from 0 to 10, averages of the words that were rated both times.',
   exerciseSentence:
     'Own ratings from 0 to 10, before and after writing. Good and hard feelings are two lists and are not added up.',
   positive: (sitting: number, when: string) => `Sitting ${sitting}, ${when}: good feelings`,
@@ -59,3 +74,37 @@ export const paperWords = {
     'done-for-now': 'done for now',
   },
 } as const;
+
+/** What the charts of feelings show. Where there is too little to say, only the days behind them. */
+export function paperFeelingSentence(
+  facts: Told<FeelingFacts>,
+  daysNoted: number,
+  days: number,
+): string {
+  const basis = `${feelingBasis(daysNoted, days)}.`;
+  return facts.status === 'too-little' ? basis : `${feelingSentence(facts, daysNoted)} ${basis}`;
+}
+
+/** What the chart of urges shows, and how many there were. */
+export function paperUrgeSentence(facts: UrgeFacts, urges: readonly Urge[], days: number): string {
+  const basis = `${urgeBasis(urges.length, new Set(urges.map(({ day }) => day)).size, days)}.`;
+  return facts.status === 'enough' ? `${urgeSentence(facts)} ${basis}` : basis;
+}
+
+/** What the charts of the exercise show, and how many sittings stand behind them. */
+export function paperSittingSentence(
+  facts: Told<SittingFacts>,
+  sittings: readonly RatedSitting[],
+  days: number,
+): string {
+  const basis = `${sittingBasis(sittings, days)}.`;
+  return facts.status === 'too-little' ? basis : `${sittingSentence(facts)} ${basis}`;
+}
+
+/** What the picture of a year shows, without "you". */
+export function paperYearSentence(
+  facts: Extract<YearFacts, { readonly status: 'enough' }>,
+  daysNoted: number,
+): string {
+  return `Days were mostly ${about(facts.middle)}, ${reach(facts)}. ${notedBasis(daysNoted)}.`;
+}

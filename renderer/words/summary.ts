@@ -14,7 +14,7 @@ import { course, moodCountsLine, between } from './insights.ts';
 
 /** The sentences of Summary and of its pages. What stands on paper has no name in it and no "you". */
 export const summaryWords = {
-  title: 'On paper',
+  title: 'Summary',
   days: 'Days',
   thisMonth: 'This month',
   lastThirtyDays: 'Last 30 days',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnDrawing } from './column-drawing.ts';
 import { day } from './day.ts';
 import { entryDocument } from './document.ts';
 
@@ -34,6 +35,17 @@ const printTable = z.strictObject({
 });
 export type PrintTable = z.infer<typeof printTable>;
 
+/** A chart with its name, and what its columns come to. */
+const printChart = z.strictObject({
+  title: z.string().max(200),
+  note: z.string().max(200),
+  drawing: columnDrawing,
+});
+export type PrintChart = z.infer<typeof printChart>;
+
+/** One day of a year's picture: the middle of its moods, null where none was noted. */
+const printYearDay = z.strictObject({ day, middle: z.number().min(0).max(10).nullable() });
+
 /** One section of a printed summary. Text is final: the print window only lays it out. */
 export const printSection = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -42,6 +54,26 @@ export const printSection = z.discriminatedUnion('kind', [
     sentence: z.string().max(1000),
     days: z.array(moodDay).max(4000),
     marks: z.array(chartMark).max(500),
+    /** Days with an urge, where urges are told. */
+    urges: z.array(chartMark).max(500).optional(),
+  }),
+  /** Charts of a kind, `across` of them side by side where the print is not large. */
+  z.strictObject({
+    kind: z.literal('charts'),
+    heading: z.string().max(200),
+    sentence: z.string().max(1000),
+    charts: z.array(printChart).max(20),
+    across: z.int().min(1).max(3),
+    /** How they are read. */
+    caption: z.string().max(1000),
+  }),
+  /** The days of a year or less as squares, from a Monday on. */
+  z.strictObject({
+    kind: z.literal('year'),
+    heading: z.string().max(200),
+    sentence: z.string().max(1000),
+    days: z.array(printYearDay).max(371),
+    caption: z.string().max(1000),
   }),
   z.strictObject({
     kind: z.literal('notes'),

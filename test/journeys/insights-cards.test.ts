@@ -110,7 +110,7 @@ describe('the cards of Insights on a month that was lived', () => {
     }
   });
 
-  it('set the sittings side by side, good and hard words apart', async () => {
+  it('set the sittings side by side, good and hard feelings apart', async () => {
     const cells = await tableOf(journal.page, doingInsightWords.sittings);
 
     // Reckoned on paper from the three made-up sittings: only words that were rated both times.
@@ -120,7 +120,7 @@ describe('the cards of Insights on a month that was lived', () => {
       ['4.5', '5.8', '4', '3.7'],
     ]);
     const sentence =
-      'Good words went from about 4 before to about 5 after; hard words stayed at about 4.5.';
+      'Good feelings went from about 4 before to about 5 after; hard feelings stayed at about 4.5.';
     await journal.page.getByRole('heading', { name: sentence }).waitFor();
   });
 

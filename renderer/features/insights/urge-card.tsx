@@ -2,13 +2,12 @@ import { useMemo } from 'react';
 import { saidAlike, type SaidAlike } from '../../../shared/logic/said-alike.ts';
 import { urgeFacts, urgeSlots } from '../../../shared/logic/urge-hours.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
-import { countScale } from '../../charts/column-frame.ts';
+import { urgeDrawing } from '../../charts/urge-drawing.ts';
 import { useSettings } from '../../projection/journal-queries.ts';
-import { formatHour } from '../../words/dates.ts';
 import {
-  easedLine,
   urgeBasis,
   urgeInsightWords,
+  urgeLines,
   urgeReading,
   urgeSentence,
   urgeTable,
@@ -22,31 +21,27 @@ export function UrgeCard({ rows: { events, daysSoFar } }: { readonly rows: Insig
   const { dayStartHour } = useSettings();
   const urges = useMemo(() => events.filter((event) => event.kind === 'urge'), [events]);
   const slots = useMemo(() => urgeSlots(urges, dayStartHour), [urges, dayStartHour]);
+  const drawing = useMemo(() => urgeDrawing(slots), [slots]);
   const columns = useMemo(
     () =>
-      slots.map((slot) => ({
-        label: formatHour(slot.fromHour),
-        bar: [0, slot.count] as const,
-        dot: null,
-        reading: urgeReading(slot),
-      })),
-    [slots],
+      slots.flatMap((slot, index) => {
+        const column = drawing.columns[index];
+        return column ? { ...column, reading: urgeReading(slot) } : [];
+      }),
+    [slots, drawing],
   );
   const helped = useMemo(() => saidAlike(urges.map((urge) => urge.helped)), [urges]);
   const setOff = useMemo(() => saidAlike(urges.map(({ note }) => note)), [urges]);
   const facts = urgeFacts(urges, slots);
   if (facts.status === 'nothing') return null;
-  const hasAll = slots.reduce((sum, { count }) => sum + count, 0) === urges.length;
-  const caption = [easedLine(facts), hasAll ? null : urgeInsightWords.noHour]
-    .filter((line) => line !== null)
-    .join(' ');
+  const caption = [urgeInsightWords.caption, ...urgeLines(facts, urges.length, slots)].join(' ');
   const days = new Set(urges.map(({ day }) => day)).size;
   return (
     <InsightCard
       label={urgeInsightWords.card}
       sentence={urgeSentence(facts)}
       basis={urgeBasis(urges.length, days, daysSoFar.length)}
-      {...(caption === '' ? {} : { caption })}
+      caption={caption}
       table={urgeTable(slots)}
       before={
         <>
@@ -55,14 +50,7 @@ export function UrgeCard({ rows: { events, daysSoFar } }: { readonly rows: Insig
         </>
       }
     >
-      <ColumnChart
-        columns={columns}
-        scale={countScale(Math.max(...slots.map(({ count }) => count)))}
-        tone={2}
-        label={urgeInsightWords.chart}
-        reader={urgeInsightWords.reader}
-        size="small"
-      />
+      <ColumnChart {...drawing} columns={columns} reader={urgeInsightWords.reader} size="small" />
     </InsightCard>
   );
 }

@@ -1,9 +1,6 @@
-import { chartMarks } from '../../charts/chart-marks.ts';
 import type { Flags } from '../../../shared/logic/flags.ts';
 import type { Mask } from '../../../shared/logic/mask-names.ts';
 import { isWithin } from '../../../shared/logic/grain.ts';
-import { moodDays } from '../../../shared/logic/mood-series.ts';
-import { moodCounts, moodFacts } from '../../../shared/logic/mood-sentence.ts';
 import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../shared/model/check-in.ts';
 import type { Day } from '../../../shared/model/day.ts';
@@ -13,12 +10,13 @@ import type { ChosenStrength, Sitting, StrengthMoment } from '../../../shared/mo
 import type { StepState, WorksheetPage } from '../../../shared/model/path-pages.ts';
 import type { PrintDocument, PrintSection } from '../../../shared/model/print-document.ts';
 import type { SummaryLayout, SummarySection } from '../../../shared/model/summary-preset.ts';
-import { paperDates, paperMoodSentence, paperWhen, summaryWords } from '../../words/summary.ts';
+import { paperDates, paperWhen, summaryWords } from '../../words/summary.ts';
 import { paperWords } from '../../words/summary-paper.ts';
 import { maskDocument } from './mask-document.ts';
 import { exerciseSection } from './sections/exercise-section.ts';
 import { feelingsSection } from './sections/feelings-section.ts';
 import { glanceSection } from './sections/glance-section.ts';
+import { moodSections } from './sections/mood-section.ts';
 import { pathSections } from './sections/path-section.ts';
 import { strengthsSection } from './sections/strengths-section.ts';
 import { urgesSection } from './sections/urges-section.ts';
@@ -49,10 +47,8 @@ export type SummaryRows = {
   readonly stepStates: readonly StepState[];
   readonly flags: Flags;
   readonly today: Day;
+  readonly dayStartHour: number;
 };
-
-/** More moods than this on one day are not drawn apart any more. */
-const MOST_MOODS_A_DAY = 200;
 
 /** How much room there is below a question, and below none. */
 const LINES_EACH = 4;
@@ -86,13 +82,13 @@ function sectionsOf(
     case 'glance':
       return glanceSection({ ...rows, range });
     case 'mood':
-      return chartSection(wish, rows);
+      return moodSections({ ...rows, range, layout: wish.layout });
     case 'feelings':
-      return feelingsSection(within(range, rows.checkIns));
+      return feelingsSection(range, within(range, rows.checkIns));
     case 'urges':
-      return urgesSection(range, rows.events);
+      return urgesSection(range, rows.events, rows.dayStartHour);
     case 'exercise':
-      return exerciseSection(rows.sittings);
+      return exerciseSection(range, rows.sittings);
     case 'strengths':
       return strengthsSection(rows.strengths, rows.moments);
     case 'path':
@@ -104,24 +100,6 @@ function sectionsOf(
     case 'questions':
       return questionsSection(wish.questions);
   }
-}
-
-function chartSection(wish: SummaryWish, rows: SummaryRows): readonly PrintSection[] {
-  const days = moodDays({ ...rows, ...wish.range }).map((day) => ({
-    ...day,
-    moods: day.moods.slice(0, MOST_MOODS_A_DAY),
-  }));
-  const facts = moodFacts(days);
-  if (facts.status === 'nothing') return [];
-  return [
-    {
-      kind: 'mood-chart',
-      heading: summaryWords.chartHeading,
-      sentence: paperMoodSentence(facts, moodCounts(days)),
-      days,
-      marks: wish.layout.hasMarks ? [...chartMarks(rows.events)] : [],
-    },
-  ];
 }
 
 function notesSection(range: DayRange, checkIns: readonly CheckIn[]): readonly PrintSection[] {

@@ -16,6 +16,8 @@ export function maskDocument(document: PrintDocument, mask: Mask): PrintDocument
 function maskSection(section: PrintSection, mask: Mask): PrintSection {
   switch (section.kind) {
     case 'mood-chart':
+    case 'charts':
+    case 'year':
       return section;
     case 'notes':
       return {

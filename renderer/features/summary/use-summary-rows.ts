@@ -11,6 +11,7 @@ import {
   useFlags,
   useMonthEvents,
   usePages,
+  useSettings,
 } from '../../projection/journal-queries.ts';
 import type { SummaryRows } from './build-print-document.ts';
 
@@ -25,11 +26,12 @@ export function useSummaryRows(
   const written = useEntrySummaries(from, to);
   const pages = useSummaryPages();
   const flags = useFlags();
+  const { dayStartHour } = useSettings();
   return useMemo(() => {
     if (!checkIns || !events || !written || !pages || !flags) return undefined;
     const sittings = pages.sittings.filter(({ day }) => from <= day && day <= to);
-    return { checkIns, events, written, ...pages, sittings, attempts, flags, today };
-  }, [checkIns, events, written, pages, attempts, flags, today, from, to]);
+    return { checkIns, events, written, ...pages, sittings, attempts, flags, today, dayStartHour };
+  }, [checkIns, events, written, pages, attempts, flags, today, dayStartHour, from, to]);
 }
 
 /** Without those that were kept of a letter: letters are left out, and a sealed one says nothing. */

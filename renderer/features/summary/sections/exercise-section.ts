@@ -1,18 +1,63 @@
 import { negativeWords, positiveWords } from '../../../../shared/content/exercise-words.ts';
+import { daysBetween } from '../../../../shared/logic/calendar.ts';
+import type { DayRange } from '../../../../shared/logic/present-month.ts';
+import {
+  ratedSittings,
+  sittingFacts,
+  type RatedSitting,
+} from '../../../../shared/logic/sitting-ratings.ts';
 import type { Sitting } from '../../../../shared/model/page.ts';
 import type { PrintSection, PrintTable } from '../../../../shared/model/print-document.ts';
+import { sittingDrawing } from '../../../charts/sitting-drawing.ts';
+import { drawingInWords } from '../../../words/chart-text.ts';
 import { formatDayShort } from '../../../words/dates.ts';
-import { paperWords as words } from '../../../words/summary-paper.ts';
+import { doingInsightWords } from '../../../words/insights-doing.ts';
+import { paperSittingSentence, paperWords as words } from '../../../words/summary-paper.ts';
 
 type Ratings = Readonly<Partial<Record<string, number>>>;
 
-/** The ratings before and after each sitting, the two sides apart, and the sentences that were kept of them. */
-export function exerciseSection(sittings: readonly Sitting[]): readonly PrintSection[] {
+/**
+ * The averages before and after each sitting as two charts, the ratings they are made of, the two sides apart, and the
+ * sentences that were kept.
+ */
+export function exerciseSection(
+  range: DayRange,
+  sittings: readonly Sitting[],
+): readonly PrintSection[] {
   const tables = sittings.flatMap(sittingTables);
   const quotes = sittings.flatMap(({ sentences }) => sentences);
   if (tables.length === 0 && quotes.length === 0) return [];
-  const sentence = tables.length === 0 ? '' : words.exerciseSentence;
-  return [{ kind: 'tables', heading: words.exercise, sentence, tables, quotes }];
+  const charts = chartsSection(range, ratedSittings(sittings));
+  const head =
+    charts.length > 0
+      ? { heading: '', sentence: '' }
+      : { heading: words.exercise, sentence: tables.length === 0 ? '' : words.exerciseSentence };
+  return [...charts, { kind: 'tables', ...head, tables, quotes }];
+}
+
+function chartsSection(
+  { from, to }: DayRange,
+  rated: readonly RatedSitting[],
+): readonly PrintSection[] {
+  const facts = sittingFacts(rated);
+  if (facts.status === 'nothing') return [];
+  const chart = (title: string, side: 'positive' | 'negative') => {
+    const drawing = sittingDrawing(rated, side);
+    return { title, note: '', drawing: { ...drawing, label: drawingInWords(drawing) } };
+  };
+  return [
+    {
+      kind: 'charts',
+      heading: words.exercise,
+      sentence: paperSittingSentence(facts, rated, daysBetween(from, to) + 1),
+      charts: [
+        chart(doingInsightWords.good, 'positive'),
+        chart(doingInsightWords.hard, 'negative'),
+      ],
+      across: 2,
+      caption: `${words.ownRatings} ${doingInsightWords.sittingCaption}`,
+    },
+  ];
 }
 
 function sittingTables({ number, day, before, after }: Sitting): readonly PrintTable[] {

@@ -1,22 +1,50 @@
 import { feelings } from '../../../../shared/content/feelings.ts';
+import { daysBetween } from '../../../../shared/logic/calendar.ts';
+import type { DayRange } from '../../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../../shared/model/check-in.ts';
-import type { Day } from '../../../../shared/model/day.ts';
 import type { PrintSection } from '../../../../shared/model/print-document.ts';
-import { paperWords as words } from '../../../words/summary-paper.ts';
+import { feelingDrawings, feelingRows, type FeelingRow } from '../../../charts/feeling-drawings.ts';
+import { daysOf, drawingInWords } from '../../../words/chart-text.ts';
+import { feelingInsightWords, feelingWord } from '../../../words/insights-feelings.ts';
+import { paperFeelingSentence, paperWords as words } from '../../../words/summary-paper.ts';
 
-/** The feelings that were chosen, by on how many days that was, the most frequent first. */
-export function feelingsSection(checkIns: readonly CheckIn[]): readonly PrintSection[] {
-  const days = new Map<string, Set<Day>>();
-  for (const { day, feelings: chosen } of checkIns) {
-    for (const id of chosen) days.set(id, (days.get(id) ?? new Set()).add(day));
-  }
-  const chosen = feelings.filter(({ id }) => days.has(id));
-  const byCount = Map.groupBy(chosen, ({ id }) => days.get(id)?.size ?? 0);
-  const facts = [...byCount]
+/** The feelings week by week, and all that were chosen by on how many days that was, the most frequent first. */
+export function feelingsSection(
+  range: DayRange,
+  checkIns: readonly CheckIn[],
+): readonly PrintSection[] {
+  const found = feelingRows(checkIns, range);
+  const { facts, daysNoted, grain, rows } = found;
+  if (facts.status === 'nothing') return [];
+  const charts = feelingDrawings(found).map(({ row: { id, felt }, drawing }) => ({
+    title: feelingWord(id),
+    note: daysOf(felt, daysNoted),
+    drawing: { ...drawing, label: drawingInWords(drawing) },
+  }));
+  const days = daysBetween(range.from, range.to) + 1;
+  return [
+    {
+      kind: 'charts',
+      heading: words.feelings,
+      sentence: paperFeelingSentence(facts, daysNoted, days),
+      charts,
+      across: 3,
+      caption: feelingInsightWords.captions[grain],
+    },
+    { kind: 'facts', heading: '', facts: byDays(rows) },
+  ];
+}
+
+function byDays(rows: readonly FeelingRow[]) {
+  // Words of as many days stand in the order in which they are offered.
+  const offered = feelings.flatMap(({ id, word }) => {
+    const row = rows.find((each) => each.id === id);
+    return row ? [{ word, felt: row.felt }] : [];
+  });
+  return [...Map.groupBy(offered, ({ felt }) => felt)]
     .toSorted(([one], [other]) => other - one)
     .map(([count, found]) => ({
       label: words.feelingOf(count),
       value: found.map(({ word }) => word).join(', '),
     }));
-  return facts.length === 0 ? [] : [{ kind: 'facts', heading: words.feelings, facts }];
 }

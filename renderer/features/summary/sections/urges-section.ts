@@ -1,18 +1,63 @@
+import { daysBetween } from '../../../../shared/logic/calendar.ts';
 import type { DayRange } from '../../../../shared/logic/present-month.ts';
+import { saidAlike } from '../../../../shared/logic/said-alike.ts';
+import { urgeFacts, urgeSlots } from '../../../../shared/logic/urge-hours.ts';
 import type { MonthEvent, Urge } from '../../../../shared/model/month.ts';
 import type { PrintSection } from '../../../../shared/model/print-document.ts';
+import { urgeDrawing } from '../../../charts/urge-drawing.ts';
+import { drawingInWords } from '../../../words/chart-text.ts';
+import { urgeInsightWords, urgeLines } from '../../../words/insights-urges.ts';
 import { paperWhen } from '../../../words/summary.ts';
-import { paperWords as words } from '../../../words/summary-paper.ts';
+import { paperUrgeSentence, paperWords as words } from '../../../words/summary-paper.ts';
 
-/** Every urge of the range: how strong, what set it off, what helped, as far as that was said. */
+/**
+ * When urges came, what was said more than once of what set them off and what helped, and every urge of the range: how
+ * strong, what set it off, what helped, as far as that was said.
+ */
 export function urgesSection(
   range: DayRange,
   events: readonly MonthEvent[],
+  dayStartHour: number,
 ): readonly PrintSection[] {
-  const notes = events
-    .filter((event) => event.kind === 'urge')
-    .map((urge) => ({ when: paperWhen(urge, range, 'short'), text: urgeText(urge) }));
-  return notes.length === 0 ? [] : [{ kind: 'notes', heading: words.urges, notes }];
+  const urges = events.filter((event) => event.kind === 'urge');
+  if (urges.length === 0) return [];
+  const notes = urges.map((urge) => ({
+    when: paperWhen(urge, range, 'short'),
+    text: urgeText(urge),
+  }));
+  return [
+    chartSection(range, urges, dayStartHour),
+    ...repeatedSection(urges),
+    { kind: 'notes', heading: '', notes },
+  ];
+}
+
+function chartSection(range: DayRange, urges: readonly Urge[], dayStartHour: number): PrintSection {
+  const slots = urgeSlots(urges, dayStartHour);
+  const facts = urgeFacts(urges, slots);
+  const days = daysBetween(range.from, range.to) + 1;
+  const drawing = urgeDrawing(slots);
+  return {
+    kind: 'charts',
+    heading: words.urges,
+    sentence: paperUrgeSentence(facts, urges, days),
+    charts: [{ title: '', note: '', drawing: { ...drawing, label: drawingInWords(drawing) } }],
+    across: 1,
+    caption: [urgeInsightWords.caption, ...urgeLines(facts, urges.length, slots)].join(' '),
+  };
+}
+
+/** What was said once stands with its urge. */
+function repeatedSection(urges: readonly Urge[]): readonly PrintSection[] {
+  const facts = [
+    { label: words.oftenSetOff, texts: urges.map(({ note }) => note) },
+    { label: words.oftenHelped, texts: urges.map(({ helped }) => helped) },
+  ].flatMap(({ label, texts }) => {
+    const { repeated } = saidAlike(texts);
+    const value = repeated.map((said) => words.repeated(said.words, said.times)).join('\n');
+    return value === '' ? [] : [{ label, value }];
+  });
+  return facts.length === 0 ? [] : [{ kind: 'facts', heading: '', facts }];
 }
 
 function urgeText({ strength, after, note, helped }: Urge): string {

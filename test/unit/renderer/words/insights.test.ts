@@ -83,11 +83,11 @@ const SENTENCES: readonly (readonly [said: string, expected: string])[] = [
   ],
   [
     sittingSentence({ status: 'enough', positive: side(3, 5, 'up'), negative: side(5, 5, 'same') }),
-    'Good words went from about 3 before to about 5 after; hard words stayed at about 5.',
+    'Good feelings went from about 3 before to about 5 after; hard feelings stayed at about 5.',
   ],
   [
     sittingSentence({ status: 'enough', positive: null, negative: side(4, 6, 'up') }),
-    'Hard words went from about 4 before to about 6 after.',
+    'Hard feelings went from about 4 before to about 6 after.',
   ],
   [writingSentence(17, 30), 'You wrote on 17 of 30 days.'],
   [
@@ -141,7 +141,7 @@ describe('the sentences of Insights', () => {
 
     expect(easedLine({ ...facts, eased: null })).toBeNull();
     expect(easedLine({ ...facts, eased: { before: 8, after: 3 } })).toBe(
-      'Where you rated one twice, it was about 8 at first and about 3 afterwards.',
+      'Where one was rated twice, it was about 8 at first and about 3 afterwards.',
     );
   });
 

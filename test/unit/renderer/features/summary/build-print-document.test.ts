@@ -36,6 +36,7 @@ function rows(said: Partial<SummaryRows> = {}): SummaryRows {
     stepStates: [],
     flags: { unsafe: false, theirNo: false },
     today: range.to,
+    dayStartHour: 4,
     ...said,
   };
 }

@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { exerciseSection } from '../../../../../renderer/features/summary/sections/exercise-section.ts';
-import { feelingsSection } from '../../../../../renderer/features/summary/sections/feelings-section.ts';
 import { glanceSection } from '../../../../../renderer/features/summary/sections/glance-section.ts';
 import { pathSections } from '../../../../../renderer/features/summary/sections/path-section.ts';
 import { strengthsSection } from '../../../../../renderer/features/summary/sections/strengths-section.ts';
-import { urgesSection } from '../../../../../renderer/features/summary/sections/urges-section.ts';
-import { sitting, chosenStrength, strengthMoment } from '../../../../../shared/model/page.ts';
+import { chosenStrength, strengthMoment } from '../../../../../shared/model/page.ts';
 import { stepState, worksheetPage } from '../../../../../shared/model/path-pages.ts';
-import { aCheckIn, aContact, aDay, anAttempt, anUrge } from '../../../../support/journal-rows.ts';
+import { aCheckIn, aContact, aDay, anAttempt } from '../../../../support/journal-rows.ts';
 import { aPage } from '../../../../support/pages.ts';
 
 const range = { from: aDay('2026-11-01'), to: aDay('2026-11-30') };
@@ -46,78 +42,6 @@ describe('the month at a glance', () => {
       },
     ]);
     expect(glanceSection({ ...glance, checkIns: [], events: [], attempts: [] })).toEqual([]);
-  });
-});
-
-describe('the feelings on paper', () => {
-  it('are told by days, the most frequent first', () => {
-    const [section] = feelingsSection([
-      aCheckIn('2026-11-02', { feelings: ['calm'] }),
-      aCheckIn('2026-11-02', { feelings: ['calm', 'lonely'] }),
-      aCheckIn('2026-11-03', { feelings: ['lonely', 'tired'] }),
-    ]);
-
-    expect(section).toMatchObject({
-      facts: [
-        { label: 'on 2 days', value: 'lonely' },
-        { label: 'on 1 day', value: expect.stringMatching(/^(calm, tired|tired, calm)$/) },
-      ],
-    });
-    expect(feelingsSection([])).toEqual([]);
-  });
-});
-
-describe('the urges on paper', () => {
-  it('say how strong, what set it off and what helped, as far as that was said', () => {
-    const events = [
-      anUrge('2026-11-05', { strength: 7, after: 3, note: 'A song.', helped: 'The weir.' }),
-      anUrge('2026-11-06', { strength: 2 }),
-      aContact('2026-11-06', 'needed'),
-    ];
-
-    expect(urgesSection(range, events)).toMatchObject([
-      {
-        notes: [
-          { text: '7 of 10, then 3\nSet off by: A song.\nHelped: The weir.' },
-          { text: '2 of 10' },
-        ],
-      },
-    ]);
-  });
-});
-
-describe('the exercise on paper', () => {
-  it('keeps good and hard feelings apart, and says where one was not rated', () => {
-    const given = sitting.parse(
-      aPage({
-        kind: 'sitting',
-        round: randomUUID(),
-        number: 1,
-        task: 'reframing',
-        before: { positive: { relief: 2 }, negative: { sad: 7 } },
-        after: { positive: { relief: 5, wisdom: 4 }, negative: {} },
-        entry: randomUUID(),
-        spans: [],
-        endedAt: null,
-        sentences: ['I slept.'],
-      }),
-    );
-
-    expect(exerciseSection([given])).toMatchObject([
-      {
-        tables: [
-          {
-            rows: [
-              { label: 'relief', first: '2', second: '5' },
-              { label: 'wisdom', first: '–', second: '4' },
-            ],
-          },
-          { rows: [{ label: 'sad', first: '7', second: '–' }] },
-        ],
-        quotes: ['I slept.'],
-      },
-    ]);
-    expect(exerciseSection([])).toEqual([]);
   });
 });
 

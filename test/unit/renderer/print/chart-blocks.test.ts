@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { printBlocks } from '../../../../renderer/print/section-blocks.ts';
+import { addDays } from '../../../../shared/logic/calendar.ts';
+import { printDocument } from '../../../../shared/model/print-document.ts';
+import { aDay } from '../../../support/journal-rows.ts';
+
+describe('a document with charts on paper', () => {
+  it('has charts side by side, with more room each in large print', () => {
+    const drawing = {
+      columns: [{ label: '2 Nov', bar: [0, 3], dot: null }],
+      scale: { lowest: 0, highest: 3, lines: [0, 3] },
+      tone: 3,
+      label: 'Days',
+    };
+    const charts = ['calm', 'sad', 'tired', 'proud'].map((title) => ({
+      title,
+      note: '',
+      drawing,
+    }));
+    const section = {
+      kind: 'charts',
+      heading: 'Feelings',
+      sentence: 'Calm came up most.',
+      charts,
+      across: 3,
+      caption: 'Each column is one week.',
+    };
+    const rowsOf = (isLargePrint: boolean) =>
+      printBlocks(
+        printDocument.parse({ title: 'T', subtitle: '', sections: [section], isLargePrint }),
+      ).flatMap((block) => (block.kind === 'chart-row' ? [block.charts.length] : []));
+
+    expect(rowsOf(false)).toEqual([3, 1]);
+    expect(rowsOf(true)).toEqual([2, 2]);
+  });
+
+  it('draws a long range by the week or the month, as on screen', () => {
+    const days = Array.from({ length: 200 }, (_, at) => ({
+      day: addDays(aDay('2026-01-01'), at),
+      moods: [4],
+      sevenDayMedian: 4,
+      inMonth: false,
+    }));
+    const section = { kind: 'mood-chart', heading: '', sentence: '', days, marks: [] };
+
+    const blocks = printBlocks(
+      printDocument.parse({ title: 'T', subtitle: '', sections: [section] }),
+    );
+
+    const chart = blocks.find((block) => block.kind === 'chart');
+    expect(chart?.periods).toHaveLength(29);
+  });
+});
