@@ -51,6 +51,7 @@ export const summaryWords = {
   add: 'Add',
   forgetName: (name: string) => `Do not mask ${name} any more`,
   maskName: (name: string) => `Mask ${name}`,
+  enoughNames: 'That is as many names as can be kept. Take one away to add another.',
   suggestions: 'These words may be names:',
   maskStyle: 'Shown as',
   initials: 'Initials',

@@ -38,13 +38,14 @@ export function moodSections(moods: Moods): readonly PrintSection[] {
   if (facts.status === 'nothing') return [];
   // Urges are no news where they are told anyway.
   const urges = layout.sections.includes('urges') ? urgeMarks(events) : [];
+  const marks = layout.hasMarks ? chartMarks(events) : [];
   return [
     {
       kind: 'mood-chart',
       heading: summaryWords.chartHeading,
       sentence: paperMoodSentence(facts, moodCounts(days)),
       days,
-      marks: layout.hasMarks ? [...chartMarks(events)] : [],
+      marks: isDrawn(marks) ? [...marks] : [],
       urges: isDrawn(urges) ? [...urges] : [],
     },
     ...(usualGrain(days.length) === 'day' ? [] : yearSection(moods)),
