@@ -92,7 +92,8 @@ async function textOf(page: PDFPageProxy) {
       allText += text;
       textById.set(id, (textById.get(id) ?? '') + text);
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id ?? '');
+    // A mark without a number stands inside one that has it: text from right to left is marked so.
+    else open.push(item.id ?? open.at(-1) ?? '');
   }
   return { allText, textById };
 }
