@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { EntrySummary } from '../../../../shared/model/entry.ts';
 import { useIsReadOnly } from '../../../frame/read-only.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { journalWords } from '../../../words/journal.ts';
 import { letterWords } from '../../../words/letters.ts';
 import { DestroySheet } from './destroy-sheet.tsx';
-import { PaperSheet } from './paper-sheet.tsx';
+import { PaperSheet } from '../paper-sheet.tsx';
 import { SealSheet } from './seal-sheet.tsx';
 
 type LetterActionsProps = {
@@ -26,7 +27,7 @@ export function LetterActions({ letter, onSealed, onDestroyed }: LetterActionsPr
         </Button>
       )}
       <Button kind="quiet" onPress={() => setDoing('paper')}>
-        {letterWords.onPaper}
+        {journalWords.onPaper}
       </Button>
       {isReadOnly ? null : (
         <Button kind="quiet" onPress={() => setDoing('destroying')}>

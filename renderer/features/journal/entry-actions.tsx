@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import type { EntryId } from '../../../shared/model/ids.ts';
+import { Button } from '../../ui/button.tsx';
+import { journalWords } from '../../words/journal.ts';
+import { PaperSheet } from './paper-sheet.tsx';
+
+/** What can be done with an entry that is stored, beside writing in it. */
+export function EntryActions({ id }: { readonly id: EntryId }) {
+  const [isOnPaper, setIsOnPaper] = useState(false);
+  return (
+    <>
+      <Button kind="quiet" onPress={() => setIsOnPaper(true)}>
+        {journalWords.onPaper}
+      </Button>
+      {isOnPaper ? <PaperSheet id={id} onClose={() => setIsOnPaper(false)} /> : null}
+    </>
+  );
+}
