@@ -32,7 +32,7 @@ async function letters({ step }: Tourist): Promise<void> {
     await untilSaved(page);
   });
   await step('letter-on-paper', async (page) => {
-    await button(page, letterWords.onPaper).click();
+    await button(page, journalWords.onPaper).click();
     await page.getByRole('button', { name: summaryWords.savePdf, disabled: false }).waitFor();
   });
   await step('letter-destroy', async (page) => {

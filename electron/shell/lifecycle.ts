@@ -1,3 +1,4 @@
+import type { Notice } from '../../shared/ipc/notices.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import type { AppWindow, Door, Shell } from './shell.ts';
 import { linkVault, type AskVault, type VaultLink } from './vault-link.ts';
@@ -65,6 +66,11 @@ export class Lifecycle {
   /** Takes the window out of sight. The page has covered itself before it asks for that. */
   hide(): void {
     this.#window?.minimise();
+  }
+
+  /** Tells the window that is shown; nobody, where there is none. */
+  tell(notice: Notice): void {
+    this.#window?.notify(notice);
   }
 
   /** The page has tried to save what was typed. */

@@ -5,7 +5,7 @@ import { careHandlers } from './care.ts';
 import { watchCopiedText } from './copied.ts';
 import { createGateway } from './gateway.ts';
 import { Lifecycle } from './lifecycle.ts';
-import { printPages, savePdf } from './paper.ts';
+import { paperHandlers } from './paper.ts';
 import { openPreferences, type PreferencesStore } from './preferences.ts';
 import type { Shell } from './shell.ts';
 
@@ -25,6 +25,8 @@ export async function run(shell: Shell, home: string): Promise<void> {
     onOpened: () => autoLock.start(),
     onLocked() {
       autoLock.stop();
+      // What is on its way to paper is the journal too.
+      void handlers['print.stop']({});
       return copiedText.empty();
     },
   });
@@ -33,6 +35,7 @@ export async function run(shell: Shell, home: string): Promise<void> {
   };
   const handlers = {
     ...careHandlers(shell, (name, input) => lifecycle.ask(name, input)),
+    ...paperHandlers(shell, (progress) => lifecycle.tell({ kind: 'on-paper', progress })),
     ...shellHandlers(shell, preferences, {
       lifecycle,
       active: () => autoLock.active(),
@@ -62,11 +65,14 @@ type Doings = {
   readonly hide: () => void;
 };
 
+/** What `careHandlers` and `paperHandlers` answer. */
+type OthersHandle = `backups.${string}` | `keychain.${string}` | `print.${string}`;
+
 function shellHandlers(
   shell: Shell,
   preferences: PreferencesStore,
   { lifecycle, active, copied, hide }: Doings,
-): Handlers<Exclude<ShellCommandName, `backups.${string}` | `keychain.${string}`>> {
+): Handlers<Exclude<ShellCommandName, OthersHandle>> {
   return {
     'app.state': () => ({
       preferences: preferences.current(),
@@ -95,11 +101,6 @@ function shellHandlers(
     'preferences.save': (given) => {
       shell.protectContent(given.isContentProtected);
       preferences.save(given);
-      return {};
-    },
-    'print.savePdf': (wish) => savePdf(shell, wish),
-    'print.print': async (wish) => {
-      await printPages(shell, wish);
       return {};
     },
   };

@@ -64,8 +64,10 @@ export type PrintJob = {
   readonly paper: PaperSize;
   /** The print window's own door: it may fetch its document and say that its pages stand. */
   readonly door: Door;
-  /** Resolves when the print window's pages stand. */
+  /** Resolves when the print window's pages stand; rejects when they never will. */
   readonly ready: Promise<void>;
+  /** Aborted when the person stops the job: its window goes at once, and the job rejects when it is gone. */
+  readonly stop: AbortSignal;
 };
 
 /**

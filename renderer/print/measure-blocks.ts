@@ -9,40 +9,77 @@ const SLACK_PIXELS = 0.5;
 /** A heading longer than this is no heading any more: it may end a page, and be cut. */
 const LONGEST_KEPT_LINES = 6;
 
+/** So much is looked at in one go; between two goes the page answers. */
+const BLOCKS_AT_ONCE = 200;
+const PAGES_AT_ONCE = 10;
+
 /**
- * The pages of `blocks`, which stand one under the other in `body`, a box of exactly the size of a page's text.
+ * The pages of `blocks`, all of which stand in `place`: in one or more boxes of exactly the size of a page's text, one
+ * under the other, each box beginning with the last block of the one before.
  * Waits for the fonts first, since they decide where lines break.
  */
 export async function layOutPages(
-  body: HTMLElement,
+  place: HTMLElement,
   blocks: readonly PrintBlock[],
 ): Promise<readonly (readonly PlacedPiece[])[]> {
-  await fontsLoaded(body);
-  const elements = [...body.querySelectorAll<HTMLElement>('[data-block]')];
-  const pageHeight = body.getBoundingClientRect().height - SLACK_PIXELS;
-  const measured = blocks.map((block, index) => ({
-    ...measure(block, elements[index], elements[index - 1]),
-    beginsPage: beginsPage(blocks[index - 1]),
-  }));
-  return fillPages(measured, pageHeight).map((page) =>
-    page.map((piece) => placed(piece, blocks[piece.block], elements[piece.block])),
-  );
+  await fontsLoaded(place);
+  const standing = standingIn(place);
+  const measured: Measured[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index % BLOCKS_AT_ONCE === 0) await waitForPage();
+    measured.push({
+      ...measure(block, standing[index]),
+      beginsPage: beginsPage(blocks[index - 1]),
+    });
+  }
+  const pages: PlacedPiece[][] = [];
+  for (const [index, page] of fillPages(measured, pageHeightOf(place)).entries()) {
+    if (index % PAGES_AT_ONCE === 0) await waitForPage();
+    pages.push(
+      page.map((piece) => placed(piece, blocks[piece.block], standing[piece.block]?.element)),
+    );
+  }
+  return pages;
 }
 
-async function fontsLoaded(body: HTMLElement): Promise<void> {
+/** Until the page has answered what was asked of it meanwhile. */
+export function waitForPage(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+type Standing = { readonly element: HTMLElement; readonly before: HTMLElement | undefined };
+
+/** Where each block stands, by its number, and what stands above it. */
+function standingIn(place: HTMLElement): readonly Standing[] {
+  const standing: Standing[] = [];
+  for (const body of place.querySelectorAll('[data-body]')) {
+    let before: HTMLElement | undefined;
+    for (const element of body.querySelectorAll<HTMLElement>('[data-block]')) {
+      if (Number(element.dataset['block']) === standing.length) standing.push({ element, before });
+      before = element;
+    }
+  }
+  return standing;
+}
+
+function pageHeightOf(place: HTMLElement): number {
+  const body = place.querySelector('[data-body]');
+  return (body?.getBoundingClientRect().height ?? 0) - SLACK_PIXELS;
+}
+
+async function fontsLoaded(place: HTMLElement): Promise<void> {
   // Reading a height makes the browser lay out the text, which is what starts its fonts loading.
-  body.getBoundingClientRect();
+  place.getBoundingClientRect();
   do {
     await document.fonts.ready;
   } while (document.fonts.status === 'loading');
 }
 
-function measure(
-  block: PrintBlock,
-  element: HTMLElement | undefined,
-  before: HTMLElement | undefined,
-): Measured {
-  if (!element) return { height: 0, gap: 0, lines: 1, keepsWithNext: false };
+function measure(block: PrintBlock, standing: Standing | undefined): Measured {
+  if (!standing) return { height: 0, gap: 0, lines: 1, keepsWithNext: false };
+  const { element, before } = standing;
   const box = element.getBoundingClientRect();
   const lines = linesOf(element);
   return {

@@ -20,5 +20,6 @@ async function start(): Promise<void> {
 
 function PrintWindow({ document, paper }: Output<'print.job'>) {
   const tell = useCallback((pageCount: number) => void call('print.ready', { pageCount }), []);
-  return <PrintPages document={document} paper={paper} onLaidOut={tell} />;
+  const tellProgress = useCallback((tenths: number) => void call('print.progress', { tenths }), []);
+  return <PrintPages {...{ document, paper }} onProgress={tellProgress} onLaidOut={tell} />;
 }

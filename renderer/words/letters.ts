@@ -22,8 +22,6 @@ export const letterWords = {
   openIt: 'Open it',
   keepSealed: 'Leave it closed',
   // Paper
-  onPaper: 'Put on paper',
-  onPaperTitle: 'On paper',
   paperTitle: 'Letter',
   // Destroying
   destroy: 'Destroy',

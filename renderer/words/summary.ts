@@ -1,3 +1,4 @@
+import type { PaperProgress } from '../../shared/ipc/notices.ts';
 import type { MoodCounts, MoodFacts } from '../../shared/logic/mood-sentence.ts';
 import type { DayRange } from '../../shared/logic/present-month.ts';
 import type { Day, Instant } from '../../shared/model/day.ts';
@@ -50,6 +51,7 @@ export const summaryWords = {
   add: 'Add',
   forgetName: (name: string) => `Do not mask ${name} any more`,
   maskName: (name: string) => `Mask ${name}`,
+  enoughNames: 'That is as many names as can be kept. Take one away to add another.',
   suggestions: 'These words may be names:',
   maskStyle: 'Shown as',
   initials: 'Initials',
@@ -65,6 +67,9 @@ export const summaryWords = {
   print: 'Print',
   savePdf: 'Save PDF',
   working: 'Making the pages…',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  stopped: 'Stopped. Nothing was saved.',
   tooMuch: 'This is too much for one summary. Choose fewer days or fewer entries.',
   pages: 'Pages',
   pageSize: 'Size of the pages here',
@@ -112,6 +117,15 @@ export function pageLabel(page: number, pageCount: number): string {
 /** `2 pages` */
 export function pageCountLine(count: number): string {
   return count === 1 ? '1 page' : `${count} pages`;
+}
+
+/** What is being done, and how far it is; `undefined` before that is known. */
+export function paperProgressLine(progress: PaperProgress | undefined): string {
+  if (progress === undefined) return summaryWords.working;
+  if (progress.at === 'laid-out') return `${pageCountLine(progress.pageCount)} made. Nearly done…`;
+  return progress.tenths === 0
+    ? summaryWords.working
+    : `Making the pages: ${progress.tenths} tenths done…`;
 }
 
 /** `Notes from check-ins (12)`; just the words when there are none. */

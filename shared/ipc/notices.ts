@@ -4,6 +4,13 @@ import type { Rows } from '../model/rows.ts';
 export type MenuAction =
   'today' | 'new-entry' | 'check-in' | 'search' | 'print-summary' | 'settings' | 'help' | 'lock';
 
+/** How far it has come on its way to paper. */
+export type PaperProgress =
+  /** So many tenths of the text have found their lines: 0 to 10. */
+  | { readonly at: 'laying-out'; readonly tenths: number }
+  /** The pages stand; what is left is the file, or the dialog. */
+  | { readonly at: 'laid-out'; readonly pageCount: number };
+
 export type VaultGone = 'ended' | 'not-saved';
 
 /** What the shell tells the page without being asked. */
@@ -19,4 +26,6 @@ export type Notice =
    * Keep what is typed, ask for the passphrase.
    */
   | { readonly kind: 'vault-gone'; readonly why: VaultGone }
-  | { readonly kind: 'menu'; readonly action: MenuAction };
+  | { readonly kind: 'menu'; readonly action: MenuAction }
+  /** Told from time to time while `print.savePdf` or `print.print` is under way. */
+  | { readonly kind: 'on-paper'; readonly progress: PaperProgress };

@@ -74,11 +74,16 @@ export const shellCommands = {
       }),
     ]),
   ),
+  /** Printed, cancelled in the dialog, or ended by `print.stop`: which of them is not told. */
   'print.print': command(z.strictObject({ document: printDocument, paper: paperSize }), nothing),
+  /** Ends what is on its way to paper. Its own call then answers that it was cancelled, and no file is there. */
+  'print.stop': command(nothing, nothing),
 } as const;
 
-/** What the print window may ask, and only it: its document, and to say that its pages stand. */
+/** What the print window may ask, and only it: its document, to say how far it is, and that its pages stand. */
 export const printCommands = {
   'print.job': command(nothing, z.strictObject({ document: printDocument, paper: paperSize })),
+  /** How much of the text has found its lines, in tenths. */
+  'print.progress': command(z.strictObject({ tenths: z.int().min(0).max(10) }), nothing),
   'print.ready': command(z.strictObject({ pageCount: z.int().min(1) }), nothing),
 } as const;

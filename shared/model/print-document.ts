@@ -21,8 +21,11 @@ export type MoodDay = z.infer<typeof moodDay>;
 export const chartMark = z.strictObject({ day, label: z.string().max(60) });
 export type ChartMark = z.infer<typeof chartMark>;
 
+/** The longest line that is typed, the questions, twice: the initials of a masked name may be longer than the name. */
+const LONGEST_LINE = 8000;
+
 /** A value with what it is, such as `Check-ins: 29 on 26 days`. */
-const printFact = z.strictObject({ label: z.string().max(200), value: z.string().max(40_000) });
+const printFact = z.strictObject({ label: z.string().max(200), value: z.string().max(80_000) });
 
 /** Rows with two values each, side by side. */
 const twoTexts = { first: z.string().max(60), second: z.string().max(60) };
@@ -91,15 +94,15 @@ export const printSection = z.discriminatedUnion('kind', [
     kind: z.literal('tables'),
     heading: z.string().max(200),
     sentence: z.string().max(1000),
-    tables: z.array(printTable).max(100),
+    tables: z.array(printTable).max(1000),
     /** Sentences of the person's own, below the tables. */
-    quotes: z.array(z.string().max(600)).max(200),
+    quotes: z.array(z.string().max(LONGEST_LINE)).max(2000),
   }),
   /** Questions, and room to write by hand below each of them, or below none. */
   z.strictObject({
     kind: z.literal('handwriting'),
     heading: z.string().max(200),
-    questions: z.array(z.string().max(600)).max(40),
+    questions: z.array(z.string().max(LONGEST_LINE)).max(LONGEST_LINE),
     linesEach: z.int().min(1).max(20),
   }),
   z.strictObject({
@@ -109,11 +112,11 @@ export const printSection = z.discriminatedUnion('kind', [
       .array(
         z.strictObject({
           when: z.string().max(100),
-          title: z.string().max(200),
+          title: z.string().max(LONGEST_LINE),
           body: entryDocument,
         }),
       )
-      .max(2000),
+      .max(4000),
   }),
 ]);
 export type PrintSection = z.infer<typeof printSection>;

@@ -34,8 +34,11 @@ export const summaryPreset = z.strictObject({
 });
 export type SummaryPreset = z.infer<typeof summaryPreset>;
 
+export const MAX_MASK_NAMES = 100;
+export const MAX_MASK_NAME_LENGTH = 80;
+
 /** Names that are masked where the person wishes it. */
-export const maskNames = z.array(z.string().min(1).max(80)).max(100);
+export const maskNames = z.array(z.string().min(1).max(MAX_MASK_NAME_LENGTH)).max(MAX_MASK_NAMES);
 
 export const MAX_PRESETS = 20;
 

@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark.ts';
 import { growth } from './figures/growth.ts';
+import { pdf } from './figures/pdf.ts';
 import { unlockKdf } from './figures/unlock-kdf.ts';
 import { vaultMonth } from './figures/vault-month.ts';
 import { vaultOpen } from './figures/vault-open.ts';
@@ -12,4 +13,5 @@ export const benchmarks: readonly Benchmark[] = [
   vaultMonth,
   unlockKdf,
   growth,
+  pdf,
 ];

@@ -16,7 +16,7 @@ import { barriersOn } from '../support/look-for-barriers.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
-import { entryText, goTo, untilSaved, writeLetter } from '../support/steps.ts';
+import { entryText, goTo, untilSaved, write, writeLetter } from '../support/steps.ts';
 
 const EVENING = { clock: '2026-11-22T20:40:00+01:00', zone: 'Europe/Paris' };
 const TITLE = 'About the bicycle';
@@ -48,7 +48,7 @@ describe('a letter that is sealed until a day', () => {
     expect(offered).toEqual(
       expect.arrayContaining([
         letterWords.seal,
-        letterWords.onPaper,
+        journalWords.onPaper,
         letterWords.destroy,
         letterWords.remove,
       ]),
@@ -180,7 +180,7 @@ describe('a letter on paper', () => {
     mkdirSync(downloads);
     const { page } = await anOpenJournal({ ...EVENING, locale: LANGUAGE, downloads });
     await writeLetter(page, TITLE, WORDS);
-    await button(page, letterWords.onPaper).click();
+    await button(page, journalWords.onPaper).click();
     expect(await barriersOn(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: summaryWords.savePdf }).click();
     await page.getByText(savedSentence('Reflection summary.pdf', true)).waitFor();
@@ -189,6 +189,28 @@ describe('a letter on paper', () => {
 
     expect(pdf.pages.flatMap(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
       letterWords.paperTitle,
+      TITLE,
+      formatDate(aDay('2026-11-22')),
+      WORDS,
+    ]);
+  });
+});
+
+describe('an entry on paper', () => {
+  it('is a PDF with its title, its day and all that was typed in it until then', async () => {
+    const downloads = join(scratchFolder(), 'Downloads');
+    mkdirSync(downloads);
+    const { page } = await anOpenJournal({ ...EVENING, locale: LANGUAGE, downloads });
+    await write(page, WORDS, TITLE);
+    await button(page, journalWords.onPaper).click();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: summaryWords.savePdf }).click();
+    await page.getByText(savedSentence('Reflection summary.pdf', true)).waitFor();
+
+    const pdf = await readPdf(readFileSync(join(downloads, 'Reflection summary.pdf')));
+
+    expect(pdf.pages.flatMap(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
+      journalWords.paperTitle,
       TITLE,
       formatDate(aDay('2026-11-22')),
       WORDS,

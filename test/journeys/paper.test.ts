@@ -7,10 +7,12 @@ import { frameWords } from '../../renderer/words/frame.ts';
 import {
   pageCountLine,
   pageLabel,
+  paperDates,
   savedSentence,
   sectionNames,
   summaryWords,
 } from '../../renderer/words/summary.ts';
+import { addDays } from '../../shared/logic/calendar.ts';
 import { day } from '../../shared/model/day.ts';
 import { madeUpCheckIns } from '../support/made-up-month/check-ins.ts';
 import { madeUpEntries, type MadeUpEntry } from '../support/made-up-month/entries.ts';
@@ -44,6 +46,9 @@ const PAPERS = [
   { paper: summaryWords.a4, width: 595.276, height: 841.89, file: 'Reflection summary.pdf' },
   { paper: summaryWords.letter, width: 612, height: 792, file: 'Reflection summary 2.pdf' },
 ] as const;
+
+/** Headings inside an entry stand one below its title, whichever of the three they are. */
+const DEEPEST_BOOKMARK = 4;
 
 type Saved = {
   readonly bytes: Buffer;
@@ -114,6 +119,25 @@ describe('a month on paper', () => {
       pages.forEach(({ allText }, index) => {
         expect(allText).toContain(pageLabel(index + 1, pages.length));
       });
+    });
+
+    it('says its title and dates at the head of every page but the first', () => {
+      const dates = paperDates(MONTH.firstDay, addDays(MONTH.firstDay, 29));
+      const head = withoutSpace(`${summaryWords.paperTitle} · ${dates}`);
+
+      const heads = saved.pdf.pages.map(({ allText }) => withoutSpace(allText).includes(head));
+
+      expect(heads).toEqual(saved.pdf.pages.map((_, index) => index > 0));
+    });
+
+    it('has a bookmark for each heading, as deep as it stands', () => {
+      const headings = saved.pieces.flatMap(({ role, text }) =>
+        /^H\d$/.test(role)
+          ? [{ depth: Math.min(Number(role.slice(1)), DEEPEST_BOOKMARK), title: text }]
+          : [],
+      );
+
+      expect(saved.pdf.outline).toEqual(headings);
     });
 
     it('has everything chosen in reading order, every word once', () => {

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -30,6 +31,8 @@ export type App = {
   readonly processIds: () => readonly number[];
   /** The vault process there is now. */
   readonly vaultProcessId: () => number;
+  /** The longest time in which the shell answered nothing while `work` was done, in milliseconds. */
+  readonly stallDuring: (work: () => Promise<unknown>) => Promise<number>;
   /** Resolves when the app has ended, however that came. */
   readonly ended: Promise<void>;
   /** Asks it to end and waits until it has. */
@@ -62,6 +65,14 @@ export async function launchApp(options: LaunchOptions): Promise<App> {
       const id = familyOf(child.pid ?? 0).find((each) => commandOf(each).includes('vault-process'));
       if (id === undefined) throw new Error('There is no vault process.');
       return id;
+    },
+    async stallDuring(work) {
+      child.send('watch');
+      await work();
+      child.send('tell');
+      // The shell sends it with nothing else in it.
+      const [told] = (await once(child, 'message')) as [{ readonly stallMs: number }];
+      return told.stallMs;
     },
     ended: exited,
     async close() {
@@ -105,8 +116,8 @@ function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
     first.resolve();
     for (const answer of waiting.splice(0)) answer(page);
   };
-  child.on('message', (message: { readonly endpoint: string }) => {
-    connect(message.endpoint).catch(first.reject);
+  child.on('message', (message: { readonly endpoint?: string }) => {
+    if (message.endpoint !== undefined) connect(message.endpoint).catch(first.reject);
   });
   child.once('exit', () => first.reject(new Error('The app ended before its window was there.')));
 

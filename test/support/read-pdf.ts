@@ -22,7 +22,11 @@ export type ReadPdf = {
   readonly pages: readonly ReadPage[];
   readonly info: Readonly<Record<string, unknown>>;
   readonly isTagged: boolean;
+  /** The bookmarks from the top down, each with how deep it stands: 1 for the outermost. */
+  readonly outline: readonly Bookmark[];
 };
+
+export type Bookmark = { readonly depth: number; readonly title: string };
 
 /** Reads a PDF back with another program than the one that made it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -36,6 +40,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages: ReadPage[] = [];
   for (const number of numbers) pages.push(await readPage(await file.getPage(number)));
   const { info } = await file.getMetadata();
+  // Null where there are none, whatever its type says.
+  const outline = ((await file.getOutline()) ?? []) as readonly OutlineItem[];
   // A map, whatever its type says.
   const marks: unknown = await file.getMarkInfo();
   await task.destroy();
@@ -43,7 +49,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages,
     info: { ...info },
     isTagged: marks instanceof Map && marks.get('Marked') === true,
+    outline: bookmarksIn(outline, 1),
   };
+}
+
+type OutlineItem = { readonly title: string; readonly items: readonly OutlineItem[] };
+
+function bookmarksIn(items: readonly OutlineItem[], depth: number): readonly Bookmark[] {
+  return items.flatMap(({ title, items: inner }) => [
+    { depth, title: wordsOf(title).join(' ') },
+    ...bookmarksIn(inner, depth + 1),
+  ]);
 }
 
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
@@ -92,7 +108,8 @@ async function textOf(page: PDFPageProxy) {
       allText += text;
       textById.set(id, (textById.get(id) ?? '') + text);
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id ?? '');
+    // A mark without a number stands inside one that has it: text from right to left is marked so.
+    else open.push(item.id ?? open.at(-1) ?? '');
   }
   return { allText, textById };
 }

@@ -47,5 +47,11 @@ export function aDoor(): Door & { readonly calls: readonly IncomingCall[] } {
 
 /** A print job whose pages stand at once. */
 export function aPrintJob(change: Partial<PrintJob> = {}): PrintJob {
-  return { paper: 'a4', door: aDoor(), ready: Promise.resolve(), ...change };
+  return {
+    paper: 'a4',
+    door: aDoor(),
+    ready: Promise.resolve(),
+    stop: new AbortController().signal,
+    ...change,
+  };
 }

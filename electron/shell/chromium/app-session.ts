@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
 import type { Notice } from '../../../shared/ipc/notices.ts';
-import { failed } from '../../../shared/result.ts';
+import { failed, type Result } from '../../../shared/result.ts';
 import type { PageFiles } from '../page-files.ts';
 import type { Door } from '../shell.ts';
 import { APP_ORIGIN, BROWSER_FLAGS, browserEnvironment } from './browser-flags.ts';
@@ -59,16 +59,27 @@ export async function startSession(
   await context.route('**/*', (route) => serve(route, files));
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   if (isMinimised) await beginMinimised({ context, page });
-  await page.exposeBinding('evenfallCall', ({ frame }, name: unknown, input: unknown) => {
+  await page.exposeBinding('evenfallCall', async ({ frame }, json: unknown) => {
     // Main frame of this very page, at exactly our origin; anyone else learns nothing.
     const isOurs = frame === page.mainFrame() && frame.url().startsWith(`${APP_ORIGIN}/`);
-    return isOurs ? door({ name, input }) : failed({ code: 'unexpected' });
+    return JSON.stringify(isOurs ? await answered(door, json) : failed({ code: 'unexpected' }));
   });
   await page.addInitScript(installBridge);
   refuseEverythingElse(context, page);
   await page.goto(`${APP_ORIGIN}/${fileName}`);
   await forgetWayBack(context, page);
   return { context, page, notify: (notice) => void sendNotice(page, notice) };
+}
+
+async function answered(door: Door, json: unknown): Promise<Result<unknown>> {
+  let message: unknown;
+  try {
+    message = JSON.parse(String(json));
+  } catch {
+    return failed({ code: 'input/invalid' });
+  }
+  // Whatever it is: the door looks at its name and its input, and trusts neither.
+  return door({ name: undefined, input: undefined, ...(message as object) });
 }
 
 async function serve(route: Route, files: PageFiles): Promise<void> {

@@ -97,12 +97,19 @@ async function withPrintSession<T>(
 ): Promise<T> {
   const session = await startSession(settings, files, { door: job.door, fileName: 'print.html' });
   printing.add(session);
+  // Once: a second call would come back before the browser is gone.
+  let ending: Promise<void> | undefined;
+  const end = () => (ending ??= session.context.close());
+  const stop = () => void end();
+  job.stop.addEventListener('abort', stop);
   try {
+    job.stop.throwIfAborted();
     await job.ready;
     return await work(session);
   } finally {
+    job.stop.removeEventListener('abort', stop);
     printing.delete(session);
-    await session.context.close();
+    await end();
   }
 }
 

@@ -44,10 +44,14 @@ async function inPrintWindow<T>(
     webPreferences: { backgroundThrottling: false },
   });
   const { webContents } = page.window;
+  const stop = () => void page.destroy();
+  job.stop.addEventListener('abort', stop);
   try {
+    job.stop.throwIfAborted();
     const printed = Promise.all([page.load('print.html'), job.ready]).then(() => use(webContents));
     return await Promise.race([printed, endOf(webContents)]);
   } finally {
+    job.stop.removeEventListener('abort', stop);
     await page.destroy();
   }
 }

@@ -9,6 +9,7 @@ import { journalWords } from '../../words/journal.ts';
 import { letterWords } from '../../words/letters.ts';
 import { EntrySheet } from '../../frame/writing/entry-sheet.tsx';
 import styles from './journal.module.css';
+import { EntryActions } from './entry-actions.tsx';
 import { LetterActions } from './letter/letter-actions.tsx';
 import { SealedLetter } from './letter/sealed-letter.tsx';
 import { useEntry } from '../../frame/writing/use-entry.ts';
@@ -64,7 +65,9 @@ function OpenedEntry({
       return <Sentence kind="trouble">{failureSentence(entry.failure)}</Sentence>;
     case 'ready': {
       const sheet = { draft: entry.draft, isNew: open.kind === 'begun', onRemove };
-      if (entry.draft.kind !== 'letter') return <EntrySheet {...sheet} />;
+      if (entry.draft.kind !== 'letter') {
+        return <EntrySheet {...sheet} actions={summary && <EntryActions id={summary.id} />} />;
+      }
       return (
         <EntrySheet
           {...sheet}

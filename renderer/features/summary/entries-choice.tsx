@@ -80,7 +80,8 @@ function EntryName({ entry }: { readonly entry: EntrySummary }) {
   const name = entry.title.trim() || firstWords(entry.excerpt) || summaryWords.untitled;
   return (
     <>
-      {name}{' '}
+      {/* A name that is read from the right leaves the day where it is. */}
+      <bdi>{name}</bdi>{' '}
       <span className={styles.hint}>
         {formatDayShort(entry.day)}
         {entry.kind === 'letter' ? ` · ${summaryWords.letterMark}` : ''}

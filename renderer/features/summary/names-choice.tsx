@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { MaskStyle } from '../../../shared/logic/mask-names.ts';
+import { MAX_MASK_NAME_LENGTH, MAX_MASK_NAMES } from '../../../shared/model/summary-preset.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TextLine } from '../../ui/text-line.tsx';
@@ -44,8 +45,14 @@ export function NamesChoice({ isOn, names, suggestions, style, ...on }: NamesCho
               </Button>
             ))}
           </div>
-          <AddName onAdd={add} />
-          <Suggestions suggestions={suggestions} onAdd={add} />
+          {names.length < MAX_MASK_NAMES ? (
+            <>
+              <AddName onAdd={add} />
+              <Suggestions suggestions={suggestions} onAdd={add} />
+            </>
+          ) : (
+            <p className={styles.hint}>{summaryWords.enoughNames}</p>
+          )}
           <Choice<MaskStyle>
             label={summaryWords.maskStyle}
             options={[
@@ -73,7 +80,12 @@ function AddName({ onAdd }: { readonly onAdd: (name: string) => void }) {
         setName('');
       }}
     >
-      <TextLine label={summaryWords.addName} value={name} maxLength={80} onChange={setName} />
+      <TextLine
+        label={summaryWords.addName}
+        value={name}
+        maxLength={MAX_MASK_NAME_LENGTH}
+        onChange={setName}
+      />
       <Button kind="quiet" type="submit" isDisabled={name.trim() === ''}>
         {summaryWords.add}
       </Button>

@@ -17,20 +17,31 @@ type Opened = ReadonlyMap<string, Result<EntryDraft>>;
  */
 export function useEntryBodies(chosen: readonly EntrySummary[]): EntryBodies {
   const [opened, setOpened] = useState<Opened>(new Map());
-  const missing = chosen.find((entry) => !opened.has(stateOf(entry)));
 
   useEffect(() => {
-    if (!missing) return undefined;
-    let wanted = true;
-    void call('entries.open', { id: missing.id }).then((result) => {
-      if (wanted) setOpened((known) => new Map(known).set(stateOf(missing), result));
+    const missing = chosen.filter((entry) => !opened.has(stateOf(entry)));
+    if (missing.length === 0) return undefined;
+    let isWanted = true;
+    // All at once, also what was opened before the wish changed: the screen is not drawn anew for each of a year.
+    void openAll(missing, () => isWanted).then((found) => {
+      setOpened((known) => new Map([...known, ...found]));
     });
     return () => {
-      wanted = false;
+      isWanted = false;
     };
-  }, [missing]);
+  }, [chosen, opened]);
 
   return useMemo(() => bodiesOf(chosen, opened), [chosen, opened]);
+}
+
+/** As many of `entries` as are opened while they are wanted. */
+async function openAll(entries: readonly EntrySummary[], isWanted: () => boolean): Promise<Opened> {
+  const found = new Map<string, Result<EntryDraft>>();
+  for (const entry of entries) {
+    if (!isWanted()) break;
+    found.set(stateOf(entry), await call('entries.open', { id: entry.id }));
+  }
+  return found;
 }
 
 function bodiesOf(chosen: readonly EntrySummary[], opened: Opened): EntryBodies {

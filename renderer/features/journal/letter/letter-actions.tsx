@@ -3,9 +3,10 @@ import type { EntrySummary } from '../../../../shared/model/entry.ts';
 import { PaperSheet } from '../../../frame/paper-sheet.tsx';
 import { useIsReadOnly } from '../../../frame/read-only.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { journalWords } from '../../../words/journal.ts';
 import { letterWords } from '../../../words/letters.ts';
 import { DestroySheet } from './destroy-sheet.tsx';
-import { letterOnPaper } from './letter-on-paper.ts';
+import { entryOnPaper } from '../entry-on-paper.ts';
 import { SealSheet } from './seal-sheet.tsx';
 
 type LetterActionsProps = {
@@ -27,7 +28,7 @@ export function LetterActions({ letter, onSealed, onDestroyed }: LetterActionsPr
         </Button>
       )}
       <Button kind="quiet" onPress={() => setDoing('paper')}>
-        {letterWords.onPaper}
+        {journalWords.onPaper}
       </Button>
       {isReadOnly ? null : (
         <Button kind="quiet" onPress={() => setDoing('destroying')}>
@@ -37,8 +38,8 @@ export function LetterActions({ letter, onSealed, onDestroyed }: LetterActionsPr
       {doing === 'sealing' ? <SealSheet id={letter.id} onClose={stop} onSealed={onSealed} /> : null}
       {doing === 'paper' ? (
         <PaperSheet
-          title={letterWords.onPaperTitle}
-          write={() => letterOnPaper(letter.id)}
+          title={journalWords.onPaperTitle}
+          write={() => entryOnPaper(letter.id)}
           onClose={stop}
         />
       ) : null}

@@ -39,13 +39,14 @@ export function moodSections(moods: Moods): readonly PrintSection[] {
   const grain = usualGrain(days.length);
   // Urges are no news where they are told anyway.
   const urges = layout.sections.includes('urges') ? urgeMarks(events) : [];
+  const marks = layout.hasMarks ? chartMarks(events) : [];
   return [
     {
       kind: 'mood-chart',
       heading: summaryWords.chartHeadings[grain],
       sentence: paperMoodSentence(facts, moodCounts(days)),
       days,
-      marks: layout.hasMarks ? [...chartMarks(events)] : [],
+      marks: isDrawn(marks) ? [...marks] : [],
       urges: isDrawn(urges) ? [...urges] : [],
     },
     ...(grain === 'day' ? [] : yearSection(moods)),

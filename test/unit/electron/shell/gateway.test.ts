@@ -68,6 +68,7 @@ function aGateway(answer = () => Promise.resolve({ ok: true as const, value: 'fr
       'preferences.save': done,
       'print.savePdf': () => ({ outcome: 'cancelled' }),
       'print.print': () => Promise.reject(new JournalError({ code: 'print/unavailable' })),
+      'print.stop': done,
     },
     (name, input) => {
       asked.push([name, input]);
@@ -81,6 +82,7 @@ function aPrintDoor() {
   const pages: number[] = [];
   const door = createPrintDoor({
     'print.job': () => aJob,
+    'print.progress': () => ({}),
     'print.ready': ({ pageCount }) => {
       pages.push(pageCount);
       return {};

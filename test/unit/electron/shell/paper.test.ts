@@ -1,18 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { printPages, savePdf } from '../../../../electron/shell/paper.ts';
-import type { PrintJob, Shell } from '../../../../electron/shell/shell.ts';
+import type { PrintJob } from '../../../../electron/shell/shell.ts';
 import { JournalError } from '../../../../shared/failure.ts';
-import type { Input } from '../../../../shared/ipc/contract.ts';
-import { aHandMadeShell, EVERY_CAPABILITY } from '../../../support/hand-made-shell.ts';
+import { aJob, aPrinter, chosen, layOut, PDF, WISH } from '../../../support/a-printer.ts';
+import { EVERY_CAPABILITY } from '../../../support/hand-made-shell.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 
-const PDF = Buffer.from('%PDF-1.7 the pages');
-const WISH: Input<'print.savePdf'> = {
-  document: { title: 'Reflection summary', subtitle: '', sections: [] },
-  paper: 'letter',
-};
 const FAILED = new JournalError({ code: 'print/failed' });
 
 afterEach(() => {
@@ -20,26 +15,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What a print window does: fetches its document, lays it out, says that it stands. */
-async function layOut({ door, ready }: PrintJob): Promise<void> {
-  const answered = await door({ name: 'print.job', input: {} });
-  expect(answered).toEqual({ ok: true, value: WISH });
-  await door({ name: 'print.ready', input: { pageCount: 2 } });
-  await ready;
-}
-
-function aPrinter(over: Partial<Shell> = {}): Shell {
-  return aHandMadeShell({
-    async makePdf(job) {
-      await layOut(job);
-      return PDF;
-    },
-    print: layOut,
-    ...over,
-  }).shell;
-}
-
-const chosen = (path: string | null) => ({ choosePath: () => Promise.resolve(path) });
 const WITHOUT_DIALOGS = {
   capabilities: { ...EVERY_CAPABILITY, print: false, chooseWhere: false },
 };
@@ -49,7 +24,7 @@ describe('saving a PDF', () => {
     const folder = scratchFolder();
     const path = join(folder, 'for Dr M.pdf');
 
-    const outcome = await savePdf(aPrinter(chosen(path)), WISH);
+    const outcome = await savePdf(aPrinter(chosen(path)), WISH, aJob());
 
     expect(outcome).toEqual({ outcome: 'saved', fileName: 'for Dr M.pdf', inDownloads: false });
     expect(readFileSync(path).equals(PDF)).toBe(true);
@@ -66,7 +41,7 @@ describe('saving a PDF', () => {
       },
     });
 
-    await savePdf(shell, WISH);
+    await savePdf(shell, WISH, aJob());
 
     expect(suggested).toEqual(['Reflection summary.pdf']);
   });
@@ -74,7 +49,7 @@ describe('saving a PDF', () => {
   it('lays nothing out when no place was chosen', async () => {
     const shell = aPrinter({ ...chosen(null), makePdf: () => Promise.reject(new Error('asked')) });
 
-    expect(await savePdf(shell, WISH)).toEqual({ outcome: 'cancelled' });
+    expect(await savePdf(shell, WISH, aJob())).toEqual({ outcome: 'cancelled' });
   });
 
   it('goes to the downloads folder where no dialog can ask, and never over another file', async () => {
@@ -82,8 +57,8 @@ describe('saving a PDF', () => {
     vi.stubEnv('XDG_DOWNLOAD_DIR', folder);
     const shell = aPrinter(WITHOUT_DIALOGS);
 
-    const first = await savePdf(shell, WISH);
-    const second = await savePdf(shell, WISH);
+    const first = await savePdf(shell, WISH, aJob());
+    const second = await savePdf(shell, WISH, aJob());
 
     expect([first, second]).toEqual([
       { outcome: 'saved', fileName: 'Reflection summary.pdf', inDownloads: true },
@@ -96,7 +71,7 @@ describe('saving a PDF', () => {
     const folder = scratchFolder();
     mkdirSync(join(folder, 'taken.pdf'));
 
-    const saving = savePdf(aPrinter(chosen(join(folder, 'taken.pdf'))), WISH);
+    const saving = savePdf(aPrinter(chosen(join(folder, 'taken.pdf'))), WISH, aJob());
 
     await expect(saving).rejects.toThrow(new JournalError({ code: 'file/not-written' }));
     expect(readdirSync(folder)).toEqual(['taken.pdf']);
@@ -106,7 +81,7 @@ describe('saving a PDF', () => {
     const folder = scratchFolder();
     const broken = { makePdf: () => Promise.reject(new Error('/home/someone: no window')) };
 
-    const saving = savePdf(aPrinter({ ...chosen(join(folder, 'a.pdf')), ...broken }), WISH);
+    const saving = savePdf(aPrinter({ ...chosen(join(folder, 'a.pdf')), ...broken }), WISH, aJob());
 
     await expect(saving).rejects.toThrow(FAILED);
     expect(readdirSync(folder)).toEqual([]);
@@ -120,7 +95,7 @@ describe('saving a PDF', () => {
       return PDF;
     };
 
-    const saving = savePdf(aPrinter({ ...chosen(join(folder, 'a.pdf')), makePdf }), WISH);
+    const saving = savePdf(aPrinter({ ...chosen(join(folder, 'a.pdf')), makePdf }), WISH, aJob());
     const refused = expect(saving).rejects.toThrow(FAILED);
     await vi.advanceTimersByTimeAsync(60_000);
 
@@ -128,10 +103,47 @@ describe('saving a PDF', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('tells how far the pages are, and how many they came to', async () => {
+    const job = aJob();
+    const shell = aPrinter({
+      ...chosen(join(scratchFolder(), 'a.pdf')),
+      async makePdf(printing) {
+        await printing.door({ name: 'print.progress', input: { tenths: 3 } });
+        await layOut(printing);
+        return PDF;
+      },
+    });
+
+    await savePdf(shell, WISH, job);
+
+    expect(job.told).toEqual([
+      { at: 'laying-out', tenths: 3 },
+      { at: 'laid-out', pageCount: 2 },
+    ]);
+  });
+
+  it('writes nothing where the folder went while the pages were made', async () => {
+    const folder = join(scratchFolder(), 'stick');
+    mkdirSync(folder);
+    const shell = aPrinter({
+      ...chosen(join(folder, 'a.pdf')),
+      async makePdf(printing) {
+        await layOut(printing);
+        rmSync(folder, { recursive: true });
+        return PDF;
+      },
+    });
+
+    const saving = savePdf(shell, WISH, aJob());
+
+    await expect(saving).rejects.toThrow(new JournalError({ code: 'file/not-written' }));
+    expect(existsSync(folder)).toBe(false);
+  });
+
   it('leaves no clock running', async () => {
     vi.useFakeTimers();
 
-    await savePdf(aPrinter(chosen(join(scratchFolder(), 'a.pdf'))), WISH);
+    await savePdf(aPrinter(chosen(join(scratchFolder(), 'a.pdf'))), WISH, aJob());
 
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -147,7 +159,7 @@ describe('printing', () => {
       },
     });
 
-    await printPages(shell, WISH);
+    await printPages(shell, WISH, aJob());
 
     expect(jobs.map(({ paper }) => paper)).toEqual(['letter']);
     expect(await jobs[0]?.door({ name: 'entries.open', input: {} })).toEqual({
@@ -157,7 +169,7 @@ describe('printing', () => {
   });
 
   it('is refused where there is no dialog for it', async () => {
-    const printing = printPages(aPrinter(WITHOUT_DIALOGS), WISH);
+    const printing = printPages(aPrinter(WITHOUT_DIALOGS), WISH, aJob());
 
     await expect(printing).rejects.toThrow(new JournalError({ code: 'print/unavailable' }));
   });
@@ -165,6 +177,6 @@ describe('printing', () => {
   it('says so when it fails, and not why', async () => {
     const broken = { print: () => Promise.reject(new Error('/home/someone: no printer')) };
 
-    await expect(printPages(aPrinter(broken), WISH)).rejects.toThrow(FAILED);
+    await expect(printPages(aPrinter(broken), WISH, aJob())).rejects.toThrow(FAILED);
   });
 });

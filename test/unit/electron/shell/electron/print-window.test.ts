@@ -134,6 +134,26 @@ describe('a print job that fails', () => {
   });
 });
 
+describe('a print job that is stopped', () => {
+  it.each(['before its window is there', 'while its pages are laid out'])(
+    '%s leaves neither window nor session behind',
+    async (when) => {
+      const { shell } = await aStartedShell();
+      const stopper = new AbortController();
+      if (when.startsWith('before')) stopper.abort();
+      const making = shell.makePdf({ ...aWaitingJob().job, stop: stopper.signal });
+      const refused = expect(making).rejects.toThrow();
+
+      stopper.abort();
+
+      await refused;
+      expect(thePrintWindow().webContents.printToPDF).not.toHaveBeenCalled();
+      expect(thePrintWindow().isDestroyed()).toBe(true);
+      expect(sessions.at(-1)?.clearData).toHaveBeenCalledOnce();
+    },
+  );
+});
+
 describe('printing', () => {
   it("opens the system's dialog and never prints without asking", async () => {
     const { shell } = await aStartedShell();

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { frameWords } from '../../renderer/words/frame.ts';
+import { summaryWords } from '../../renderer/words/summary.ts';
+import { keepEntry, savePaper } from '../support/paper-steps.ts';
+import { wordsOf } from '../support/read-pdf.ts';
+import { sharedJournal } from '../support/shared-app.ts';
+import { goTo } from '../support/steps.ts';
+
+const PARAGRAPHS = 60;
+/** Every word is another one, so that one that is lost or said twice is seen. */
+const WORDS = Array.from({ length: 24_000 }, (_, index) => `w${index.toString(36)}`);
+const paragraphs = Array.from({ length: PARAGRAPHS }, (_, index) => ({
+  kind: 'paragraph' as const,
+  text: WORDS.slice(
+    (index * WORDS.length) / PARAGRAPHS,
+    ((index + 1) * WORDS.length) / PARAGRAPHS,
+  ).join(' '),
+}));
+
+describe('an entry of more than forty pages', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'evenfall-paper-'));
+  const [downloads, temporary] = [join(folder, 'Downloads'), join(folder, 'tmp')];
+  mkdirSync(downloads);
+  mkdirSync(temporary);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const journal = sharedJournal(
+    { clock: '2026-11-30T20:40:00Z', zone: 'Europe/Paris', downloads, temporary },
+    async (page) => {
+      await keepEntry(page, 'Everything', paragraphs);
+      await goTo(page, frameWords.summary);
+      await page.getByRole('button', { name: summaryWords.allEntries }).click();
+      await page.getByRole('button', { name: summaryWords.savePdf, disabled: false }).waitFor();
+      await page.getByText(/^\d{2,} pages$/).waitFor();
+    },
+  );
+  const stop = () => journal.page.getByRole('button', { name: summaryWords.stop, exact: true });
+  const traces = () => ({
+    files: readdirSync(downloads),
+    temporary: readdirSync(temporary).toSorted(),
+    processes: journal.app.processIds().length,
+  });
+
+  it.each([
+    ['at once', summaryWords.working],
+    ['while its pages are made', /tenths done|pages made/],
+  ])('is stopped %s, and leaves no file, no process and no folder', async (_when, words) => {
+    const { page } = journal;
+    const before = traces();
+    await page.getByRole('button', { name: summaryWords.savePdf }).click();
+    await page.getByText(words).waitFor();
+
+    await stop().click();
+    await page.getByText(summaryWords.stopped).waitFor();
+
+    expect(await stop().count()).toBe(0);
+    await expect.poll(traces).toEqual(before);
+  });
+
+  it('is saved afterwards as if nothing had been stopped, every word once and in order', async () => {
+    const pdf = await savePaper(journal.page, downloads, 1);
+
+    const words = pdf.pages.flatMap(({ pieces }) =>
+      pieces.flatMap(({ text }) => wordsOf(text).filter((word) => /^w[\da-z]+$/.test(word))),
+    );
+    expect(pdf.pages.length).toBeGreaterThan(40);
+    expect(words.filter((word) => word !== 'writing')).toEqual(WORDS);
+    expect(readdirSync(downloads)).toEqual(['Reflection summary.pdf']);
+  });
+});
