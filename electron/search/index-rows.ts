@@ -85,11 +85,9 @@ function numbersOf(db: Reader, day: string): { readonly first: number; readonly 
 }
 
 function nextNumber(db: Reader, first: number, last: number): number {
-  const newest = db.get<{ readonly number: number }>(sql`
-    SELECT rowid AS number FROM search
-    WHERE rowid BETWEEN ${first} AND ${last}
-    ORDER BY rowid DESC
-    LIMIT 1
+  // Asked of FTS5's own table: asked of the index, FTS5 writes out all it has of the transaction, each time.
+  const newest = db.get<{ readonly number: number | null }>(sql`
+    SELECT max(id) AS number FROM search_content WHERE id BETWEEN ${first} AND ${last}
   `);
   return (newest?.number ?? first) + 1;
 }

@@ -1,12 +1,12 @@
 import type { Found } from '../../shared/model/found.ts';
 
-/** Searching everything the person wrote. */
+/** Searching what the person wrote. */
 export const searchWords = {
   title: 'Search',
-  field: 'Search everything you wrote',
-  hint: 'A word or how it begins. Words in quotes are found just as they stand.',
+  field: 'Search what you wrote',
+  hint: 'A word or how it begins, in entries, letters, worksheets and notes of the month. Words in quotes are found just as they stand.',
   results: 'What was found',
-  nothing: 'Nothing you wrote here has all of these words.',
+  nothing: 'Nothing there has all of these words.',
   found: (count: number) => (count === 1 ? 'Found in one place.' : `Found in ${count} places.`),
   newest: (count: number) => `The newest ${count} are shown. One more word narrows it down.`,
 } as const;

@@ -15,6 +15,8 @@ import { describe, expect, it } from 'vitest';
 import { listEntries, openEntry, saveEntry } from '../../../../electron/journal/entries.ts';
 import { noteSound } from '../../../../electron/vault/sound-check.ts';
 import { keepSalvaged } from '../../../../electron/vault/keep-salvaged.ts';
+import { entryId } from '../../../../shared/model/ids.ts';
+import { idsFound } from '../../../support/searches.ts';
 import { vaultFilesIn, type VaultFiles } from '../../../../electron/vault/vault-files.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { aDay } from '../../../support/journal-rows.ts';
@@ -76,6 +78,24 @@ describe('a damaged journal', () => {
     const known = new Set(entries.map(({ id }) => id));
     expect(read.every(({ id }) => known.has(id))).toBe(true);
     expect(readFileSync(files.database).equals(before)).toBe(true);
+  });
+
+  it('is searched as far as it could be read, and after it was kept so', async () => {
+    const { files, entries } = await aClosedJournal();
+    spoil(files, [1, 2]);
+
+    const session = quickSession(files);
+    await session.unlock(passphrase());
+    const ids = new Set(entries.map(({ id }) => id));
+    const before = idsFound(session.vault(), 'words');
+    await keepSalvaged(session);
+    await session.unlock(passphrase());
+
+    expect(before).toHaveLength(20);
+    expect(before.every((id) => ids.has(entryId.parse(id)))).toBe(true);
+    expect(idsFound(session.vault(), 'words')).toEqual(before);
+    session.vault().transact((db) => saveEntry(db, anEntry({ title: 'Afterwards' })));
+    expect(idsFound(session.vault(), 'afterw')).toHaveLength(1);
   });
 
   it('cannot be written in while it is looked at', async () => {
