@@ -88,6 +88,8 @@ export class Saver<Id extends string, Draft> {
         // What is under way may be older than the last key; it is let through, then the rest follows.
         await unsaved.saving;
         await this.#save(id);
+        // Changed while it was on its way, by another part of the page that is leaving.
+        if (this.#unsaved.get(id) === unsaved && !unsaved.failure) await this.#save(id);
       }),
     );
     return this.#unsaved.size === 0;

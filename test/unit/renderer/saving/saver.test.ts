@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Saver } from '../../../../renderer/saving/saver.ts';
 import { failed, succeeded } from '../../../../shared/result.ts';
 
@@ -17,6 +17,36 @@ describe('saving what was typed', () => {
 
     expect(outcomes).toEqual([true, true]);
     expect(kept).toEqual(['one line']);
+  });
+
+  it('takes along what was changed while it was on its way', async () => {
+    const kept: string[] = [];
+    const saver = new Saver<string, string>((draft) => {
+      kept.push(draft);
+      if (draft === 'first') saver.edited('form', () => 'second');
+      return Promise.resolve(succeeded(null));
+    });
+    saver.edited('form', () => 'first');
+
+    const isAllSaved = await saver.flush();
+
+    expect([isAllSaved, kept]).toEqual([true, ['first', 'second']]);
+  });
+
+  it('is tried again by itself while it cannot be done, and says so meanwhile', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const answers = [failed({ code: 'storage/full' }), succeeded(null)];
+    const saver = new Saver<string, string>(() =>
+      Promise.resolve(answers.shift() ?? failed({ code: 'unexpected' })),
+    );
+    saver.edited('form', () => 'half a line');
+    await vi.advanceTimersByTimeAsync(1_000);
+    const meanwhile = saver.state('form').status;
+
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect([meanwhile, saver.state('form').status, answers]).toEqual(['failing', 'saved', []]);
   });
 });
 
