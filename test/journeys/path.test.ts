@@ -187,7 +187,10 @@ describe('filling in over time', () => {
     await cause.getByLabel('Cause', { exact: true }).fill('Silence');
     await untilFilled(page);
     await openStep(page, 'remember-why');
-    await page.getByRole('button', { name: pathWords.carryOver }).first().click();
+    await page
+      .getByRole('button', { name: pathWords.carryOver(1) })
+      .first()
+      .click();
 
     const list = group(page, 'What has changed, and what shows it');
     expect(await list.getByLabel('Cause', { exact: true }).inputValue()).toBe('Silence');

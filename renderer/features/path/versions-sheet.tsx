@@ -7,10 +7,12 @@ import { journalDay } from '../../../shared/logic/journal-day.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useSettings } from '../../projection/journal-queries.ts';
 import { pageSaver } from '../../saving/savers.ts';
+import { Button } from '../../ui/button.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { formatClock, formatDayWithYear } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
+import { frameWords } from '../../words/frame.ts';
 import { pathWords } from '../../words/path.ts';
 import { answerLines } from '../../frame/answer-lines.ts';
 import { AnswersRead } from './answers-read.tsx';
@@ -36,6 +38,11 @@ export function VersionsSheet({ worksheet, page, onClose }: VersionsSheetProps) 
             <Version key={version.editedAt} worksheet={worksheet} version={version} />
           ))
         : null}
+      <div>
+        <Button kind="quiet" onPress={onClose}>
+          {frameWords.close}
+        </Button>
+      </div>
     </Sheet>
   );
 }

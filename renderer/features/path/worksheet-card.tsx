@@ -84,9 +84,6 @@ function CardBody(props: CardBodyProps) {
   if (isReadOnly) {
     return lines.length === 0 ? <p>{pathWords.nothingInIt}</p> : <AnswersRead lines={lines} />;
   }
-  if (isReading) {
-    return <ReadAloud paragraphs={textsOf(lines)} onDone={() => setIsReading(false)} />;
-  }
   return (
     <>
       {worksheet.alsoAs === 'letter'
@@ -113,6 +110,9 @@ function CardBody(props: CardBodyProps) {
         hasPage={hasPage}
         onRead={() => setIsReading(true)}
       />
+      {isReading ? (
+        <ReadAloud paragraphs={textsOf(lines)} onDone={() => setIsReading(false)} />
+      ) : null}
     </>
   );
 }
