@@ -23,7 +23,7 @@ import { changeAttempt, startAttempt } from './month/attempts.ts';
 import { saveEvent } from './month/events.ts';
 import { saveHelper } from './month/helpers.ts';
 import { clearOpenings, listOpenings } from './openings/openings.ts';
-import { listPageVersions, savePage } from './pages/pages.ts';
+import { listPageVersions, restorePageVersion, savePage } from './pages/pages.ts';
 import { find } from './search/find.ts';
 import { saveSettings } from './settings/settings.ts';
 import { listUnfinished, saveUnfinished } from './unfinished/unfinished.ts';
@@ -196,6 +196,11 @@ function journalHandlers(
         ),
       ),
     'pages.versions': ({ id }) => ({ versions: [...read((db) => listPageVersions(db, id))] }),
+    'pages.restoreVersion': (wish) =>
+      change(
+        (db) => restorePageVersion(db, wish),
+        (page) => ({ pages: [page] }),
+      ),
     'search.find': (wish) => ({ found: [...read((db) => find(db, wish))] }),
     'unfinished.list': () => ({ forms: [...read(listUnfinished)] }),
     'unfinished.save': (given) => done(session.vault().transact((db) => saveUnfinished(db, given))),

@@ -55,6 +55,19 @@ export function listPageVersions(db: Reader, id: PageId): readonly Page[] {
   return rows.flatMap((row) => toPage(row) ?? []);
 }
 
+type Restoring = { readonly id: PageId; readonly version: Instant; readonly at: Instant };
+
+/**
+ * Puts in place what the page was when it was last edited at `version`; what stood there is kept as a version, however
+ * short the pause was. Throws `page/missing` when there is no such version, or the page was removed.
+ */
+export function restorePageVersion(db: Writer, { id, version, at }: Restoring): Page {
+  const earlier = listPageVersions(db, id).find(({ editedAt }) => editedAt === version);
+  if (!earlier) throw new JournalError({ code: 'page/missing' });
+  keepVersion(db, id);
+  return savePage(db, { ...earlier, editedAt: at });
+}
+
 /** Marks the page as removed at `at`; it can be restored. Throws `page/missing` when there is none. */
 export function removePage(db: Writer, id: PageId, at: Instant): void {
   const changed = db.run(sql`
@@ -71,13 +84,20 @@ export function restorePage(db: Writer, id: PageId): Page {
   return pageOf(db, id);
 }
 
-/** Keeps what stands there before it is filled in further after a pause, and of the oldest no more than enough. */
+/** Keeps what stands there before it is filled in further after a pause. */
 function keepVersionAfterPause(db: Writer, { id, editedAt }: Page): void {
+  const { edited_at: before = editedAt } =
+    db.get<Pick<Row, 'edited_at'>>(sql`SELECT edited_at FROM page WHERE id = ${id}`) ?? {};
+  if (Math.abs(editedAt - before) > PAUSE_MS) keepVersion(db, id);
+}
+
+/** Keeps what stands there, and of the oldest no more than enough. */
+function keepVersion(db: Writer, id: PageId): void {
   db.run(sql`
     INSERT OR IGNORE INTO page_version (page_id, edited_at, content)
     SELECT id, edited_at, content
     FROM page
-    WHERE id = ${id} AND abs(${editedAt} - edited_at) > ${PAUSE_MS}
+    WHERE id = ${id}
   `);
   db.run(sql`
     DELETE FROM page_version

@@ -3,9 +3,11 @@ import type { Failure } from '../../shared/failure.ts';
 import { usualPaper } from '../../shared/logic/usual-paper.ts';
 import type { PrintDocument } from '../../shared/model/print-document.ts';
 import type { Result } from '../../shared/result.ts';
+import { Button } from '../ui/button.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { failureSentence } from '../words/failures.ts';
+import { frameWords } from '../words/frame.ts';
 import { PaperActions } from './paper-actions.tsx';
 import { usePreferences } from './preferences.tsx';
 
@@ -32,6 +34,11 @@ export function PaperSheet({ title, write, onClose }: PaperSheetProps) {
         <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
       )}
       <PaperActions {...{ document, capabilities }} paper={usualPaper(navigator.language)} />
+      <div>
+        <Button kind="quiet" onPress={onClose}>
+          {frameWords.close}
+        </Button>
+      </div>
     </Sheet>
   );
 }

@@ -2,7 +2,7 @@
 export const gateCards = {
   unsafe: {
     title: 'Put away for now',
-    why: 'You ticked something that may not have been safe for you. This step leads toward contact, so it is not shown.',
+    why: 'You ticked something that may not have been safe for you. What leads toward contact is not shown.',
   },
   'their-no': {
     title: 'Put away for now',
@@ -10,7 +10,7 @@ export const gateCards = {
   },
   both: {
     title: 'Put away for now',
-    why: 'You ticked something that may not have been safe for you, and told of their no. This step leads toward contact, so it is not shown.',
+    why: 'You ticked something that may not have been safe for you, and told of their no. What leads toward contact is not shown.',
   },
 } as const;
 

@@ -59,6 +59,11 @@ export const journalCommands = {
     z.strictObject({ id: pageId }),
     z.strictObject({ versions: z.array(page).max(MAX_VERSIONS) }),
   ),
+  /** Puts what a page was at `version` in place; what stood there is kept as a version. */
+  'pages.restoreVersion': command(
+    z.strictObject({ id: pageId, version: instant, at: instant }),
+    page,
+  ),
   'unfinished.list': command(nothing, z.strictObject({ forms: z.array(unfinished).max(100) })),
   'unfinished.save': command(unfinished, nothing),
   /** Marks a row as removed at `at`. */

@@ -48,7 +48,7 @@ export function StepPage({ at, flags, pages, states, onGo }: StepPageProps) {
     return (
       <Screen title={gateCards[reason].title}>
         <BackToMap onGo={onGo} />
-        <GateCard reason={reason} onGo={onGo} />
+        <GateCard reason={reason} isTitleHidden onGo={onGo} />
       </Screen>
     );
   }

@@ -84,9 +84,6 @@ function CardBody(props: CardBodyProps) {
   if (isReadOnly) {
     return lines.length === 0 ? <p>{pathWords.nothingInIt}</p> : <AnswersRead lines={lines} />;
   }
-  if (isReading) {
-    return <ReadAloud paragraphs={textsOf(lines)} onDone={() => setIsReading(false)} />;
-  }
   return (
     <>
       {worksheet.alsoAs === 'letter'
@@ -113,6 +110,9 @@ function CardBody(props: CardBodyProps) {
         hasPage={hasPage}
         onRead={() => setIsReading(true)}
       />
+      {isReading ? (
+        <ReadAloud paragraphs={textsOf(lines)} onDone={() => setIsReading(false)} />
+      ) : null}
     </>
   );
 }
@@ -125,7 +125,8 @@ type CardFootProps = {
   readonly onRead: () => void;
 };
 
-function CardFoot({ worksheet, filling: { page }, lines, hasPage, onRead }: CardFootProps) {
+function CardFoot({ worksheet, filling, lines, hasPage, onRead }: CardFootProps) {
+  const { page, show } = filling;
   const [shown, setShown] = useState<'paper' | 'versions'>();
   const state = useSaveState(pageSaver, page.id);
   const isEmpty = lines.length === 0;
@@ -164,7 +165,15 @@ function CardFoot({ worksheet, filling: { page }, lines, hasPage, onRead }: Card
         />
       ) : null}
       {shown === 'versions' ? (
-        <VersionsSheet worksheet={worksheet} page={page} onClose={() => setShown(undefined)} />
+        <VersionsSheet
+          worksheet={worksheet}
+          page={page}
+          onRestored={(restored) => {
+            show(restored);
+            setShown(undefined);
+          }}
+          onClose={() => setShown(undefined)}
+        />
       ) : null}
     </>
   );
