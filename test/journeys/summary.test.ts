@@ -114,6 +114,15 @@ describe('a summary for a therapist', () => {
     await page.getByRole('button', { name: summaryWords.forgetPreset('Thursdays') }).waitFor();
   });
 
+  it('stays in its window, whatever is chosen at the foot of it', async () => {
+    const { page } = journal;
+    await page.getByRole('radio', { name: summaryWords.letter, exact: true }).focus();
+
+    const hidden = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
+    expect(hidden).toBe(0);
+  });
+
   it('shuts nobody out', async () => {
     expect(await barriersOn(journal.page)).toEqual([]);
   });
