@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { MoodChart } from '../charts/mood-chart.tsx';
 import { paperBox, type PaperPrint } from '../charts/paper-box.ts';
 import { PaperColumns, PaperYear } from '../charts/paper-charts.tsx';
@@ -19,10 +20,13 @@ export function DrawnChart({ block, place, print, isMeasuring }: DrawnChartProps
   const across = block.kind === 'chart-row' ? block.across : 1;
   return (
     <div className={styles.charts} data-block={place} data-drawn="" data-across={across}>
-      <Drawn {...{ block, print, isMeasuring }} />
+      <DrawnOnce {...{ block, print, isMeasuring }} />
     </div>
   );
 }
+
+/** Each change on the Summary screen makes a new document; drawing again what stayed the same would be felt in typing. */
+const DrawnOnce = memo(Drawn, (before, after) => JSON.stringify(before) === JSON.stringify(after));
 
 function Drawn({ block, print, isMeasuring }: Omit<DrawnChartProps, 'place'>) {
   switch (block.kind) {

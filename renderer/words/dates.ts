@@ -60,7 +60,7 @@ export function weekdayName(weekday: number): string {
   return longWeekday.format(A_MONDAY + weekday * DAY_MS);
 }
 
-const hourOfDay = inUtc({ hour: '2-digit', minute: '2-digit' });
+const hourOfDay = inUtc({ timeStyle: 'short' });
 
 /** "22:00" */
 export function formatHour(hour: number): string {

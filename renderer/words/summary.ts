@@ -79,7 +79,11 @@ export const summaryWords = {
   nothingThere:
     'There is nothing in these days yet. Choose other days, or come back after a check-in.',
   paperTitle: 'Reflection summary',
-  chartHeading: 'Mood, day by day',
+  chartHeadings: {
+    day: 'Mood, day by day',
+    week: 'Mood, week by week',
+    month: 'Mood, month by month',
+  },
   scale: 'Own rating at each check-in, from 0 (very low) to 10 (very good).',
   ticked: 'done',
   notTicked: 'not done',

@@ -42,6 +42,7 @@ export function validInput(schema: z.core.$ZodType, random: Random, level = 0): 
     case 'nullable':
       return random.below(3) === 0 ? null : inner(def.innerType);
     case 'optional':
+    case 'readonly':
       return inner(def.innerType);
     case 'enum':
       return random.oneOf(Object.values(def.entries));

@@ -110,6 +110,25 @@ describe('the cards of Insights on a month that was lived', () => {
     }
   });
 
+  it('are one stop of the Tab key each, and Up and Down lead from chart to chart', async () => {
+    const { page } = journal;
+    const readers = page
+      .getByRole('region', { name: feelingInsightWords.card, exact: true })
+      .getByRole('slider');
+    await readers.first().focus();
+    await page.keyboard.press('ArrowLeft');
+    const first = await readers.first().getAttribute('aria-valuetext');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+
+    const third = readers.nth(2);
+    expect(await third.evaluate((reader) => reader === document.activeElement)).toBe(true);
+    // The same week of another word.
+    const weekOf = (told: string | null) => told?.split(':')[0];
+    expect(weekOf(await third.getAttribute('aria-valuetext'))).toBe(weekOf(first));
+    expect(await stopsOf(page)).toEqual([1]);
+  });
+
   it('set the sittings side by side, good and hard feelings apart', async () => {
     const cells = await tableOf(journal.page, doingInsightWords.sittings);
 
@@ -214,4 +233,14 @@ async function tableOf(page: Page, card: string): Promise<readonly (readonly str
 function moodsOn(dayNumber: number): string {
   const moods = madeUpCheckIns.filter((each) => each.dayNumber === dayNumber);
   return moods.length === 0 ? '' : String(middle(moods.map(({ mood }) => mood)));
+}
+
+/** How many stops of the Tab key the charts of each card are, each number once. */
+async function stopsOf(page: Page): Promise<readonly number[]> {
+  const cards = await page
+    .getByRole('region')
+    .filter({ has: page.getByRole('slider') })
+    .all();
+  const stops = cards.map((card) => card.locator('[role="slider"][tabindex="0"]').count());
+  return [...new Set(await Promise.all(stops))];
 }

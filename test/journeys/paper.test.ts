@@ -158,7 +158,7 @@ describe('a month on paper', () => {
       expect(saved.pdf.info['Language']).toBe('en');
       expect(textsWith('H1')).toEqual([summaryWords.paperTitle]);
       expect(textsWith('H2')).toEqual([
-        summaryWords.chartHeading,
+        summaryWords.chartHeadings.day,
         summaryWords.notes,
         summaryWords.entries,
       ]);

@@ -14,12 +14,16 @@ export function hasPdftoppm(): boolean {
   return spawnSync('pdftoppm', ['-v'], { stdio: 'ignore' }).status === 0;
 }
 
-/** The first `count` pages of a PDF in greys, as PNG files, drawn by another program than the one that made it. */
-export function picturesOf(pdf: string, count: number): readonly Buffer[] {
+/** Pages `first` to `last` of a PDF in greys, as PNG files, drawn by another program than the one that made it. */
+export function picturesOf(
+  pdf: string,
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'evenfall-pages-'));
   try {
-    const wish = ['-png', '-gray', '-r', String(PIXELS_PER_INCH), '-l', String(count)];
-    const { status } = spawnSync('pdftoppm', [...wish, pdf, join(folder, 'page')]);
+    const wish = ['-png', '-gray', '-r', String(PIXELS_PER_INCH)];
+    const pages = ['-f', String(first), '-l', String(last)];
+    const { status } = spawnSync('pdftoppm', [...wish, ...pages, pdf, join(folder, 'page')]);
     if (status !== 0) throw new Error('The pages could not be drawn.');
     return readdirSync(folder)
       .toSorted()

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ChartPanels } from '../../charts/chart-panels.tsx';
 import { feelingDrawings, feelingRows, type FeelingRows } from '../../charts/feeling-drawings.ts';
-import { daysOf } from '../../words/chart-text.ts';
+import { counted } from '../../words/chart-text.ts';
 import { insightsWords } from '../../words/insights.ts';
 import {
   feelingBasis,
@@ -41,12 +41,12 @@ export function FeelingCard({ rows }: { readonly rows: InsightRows }) {
 }
 
 function panelsOf(found: FeelingRows) {
-  const { grain, stretches, daysNoted } = found;
+  const { grain, stretches } = found;
   const names = stretches.map(stretchWords[grain].name);
   return feelingDrawings(found).map(({ row: { id, felt, days }, drawing }) => ({
     id,
     title: feelingWord(id),
-    note: daysOf(felt, daysNoted),
+    note: counted(felt, 'day'),
     chart: {
       ...drawing,
       columns: drawing.columns.map((column, index) => ({

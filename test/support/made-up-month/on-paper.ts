@@ -28,7 +28,7 @@ export function textsOnPaper(
   return [
     summaryWords.paperTitle,
     paperDates(range.from, range.to),
-    summaryWords.chartHeading,
+    summaryWords.chartHeadings.day,
     chartSentence,
     `${summaryWords.scale} ${chartCaption(false)}`,
     summaryWords.notes,

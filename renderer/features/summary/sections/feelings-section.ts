@@ -4,7 +4,7 @@ import type { DayRange } from '../../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../../shared/model/check-in.ts';
 import type { PrintSection } from '../../../../shared/model/print-document.ts';
 import { feelingDrawings, feelingRows, type FeelingRow } from '../../../charts/feeling-drawings.ts';
-import { daysOf, drawingInWords } from '../../../words/chart-text.ts';
+import { counted, drawingInWords } from '../../../words/chart-text.ts';
 import { feelingInsightWords, feelingWord } from '../../../words/insights-feelings.ts';
 import { paperFeelingSentence, paperWords as words } from '../../../words/summary-paper.ts';
 
@@ -18,7 +18,7 @@ export function feelingsSection(
   if (facts.status === 'nothing') return [];
   const charts = feelingDrawings(found).map(({ row: { id, felt }, drawing }) => ({
     title: feelingWord(id),
-    note: daysOf(felt, daysNoted),
+    note: counted(felt, 'day'),
     drawing: { ...drawing, label: drawingInWords(drawing) },
   }));
   const days = daysBetween(range.from, range.to) + 1;

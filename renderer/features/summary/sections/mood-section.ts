@@ -36,19 +36,20 @@ export function moodSections(moods: Moods): readonly PrintSection[] {
   }));
   const facts = moodFacts(days);
   if (facts.status === 'nothing') return [];
+  const grain = usualGrain(days.length);
   // Urges are no news where they are told anyway.
   const urges = layout.sections.includes('urges') ? urgeMarks(events) : [];
   const marks = layout.hasMarks ? chartMarks(events) : [];
   return [
     {
       kind: 'mood-chart',
-      heading: summaryWords.chartHeading,
+      heading: summaryWords.chartHeadings[grain],
       sentence: paperMoodSentence(facts, moodCounts(days)),
       days,
       marks: isDrawn(marks) ? [...marks] : [],
       urges: isDrawn(urges) ? [...urges] : [],
     },
-    ...(usualGrain(days.length) === 'day' ? [] : yearSection(moods)),
+    ...(grain === 'day' ? [] : yearSection(moods)),
   ];
 }
 

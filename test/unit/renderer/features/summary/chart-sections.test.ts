@@ -26,14 +26,14 @@ describe('the feelings on paper', () => {
       charts: [
         {
           title: 'lonely',
-          note: '2 of 2 days',
+          note: '2 days',
           drawing: {
             columns: [{ bar: null }, { bar: [0, 1] }, { bar: [0, 1] }, { bar: null }, {}, {}],
             label: expect.stringContaining(`${formatDayShort(aDay('2026-11-09'))} 1; `),
           },
         },
-        { note: '1 of 2 days' },
-        { note: '1 of 2 days' },
+        { note: '1 day' },
+        { note: '1 day' },
       ],
     });
     expect(told).toMatchObject({
@@ -148,9 +148,10 @@ describe('the moods on paper', () => {
   });
 
   it('of a long range have a square for each day of its last year', () => {
-    const [, halfYear] = moodSections(moodsOf('2026-06-03', '2026-11-30', 150));
+    const [chart, halfYear] = moodSections(moodsOf('2026-06-03', '2026-11-30', 150));
     const [, years] = moodSections(moodsOf('2024-01-01', '2026-11-30', 1000));
 
+    expect(chart).toMatchObject({ heading: 'Mood, week by week' });
     expect(halfYear).toMatchObject({ kind: 'year', days: { 0: { day: '2026-06-01' } } });
     expect(years).toMatchObject({ days: { length: 365 } });
     expect(moodSections(moodsOf('2026-06-03', '2026-11-30', 29))).toHaveLength(1);
