@@ -80,8 +80,8 @@ export type PrintBlock =
   | YearBlock
   | TableBlock
   | { readonly kind: 'rule' }
-  /** A line to write on by hand. */
-  | { readonly kind: 'writing-line' };
+  /** A line to write on by hand; those of one question stand on one page. */
+  | { readonly kind: 'writing-line'; readonly isLast: boolean };
 
 /** A block that begins a page of its own when `before` stands above it: what follows a cover. */
 export function beginsPage(before: PrintBlock | undefined): boolean {
@@ -91,6 +91,7 @@ export function beginsPage(before: PrintBlock | undefined): boolean {
 /** A block that stays with what follows it, so that it never ends a page. */
 export function keepsWithNext(block: PrintBlock): boolean {
   if (block.kind === 'text') return KEPT_WITH_NEXT.has(block.role);
+  if (block.kind === 'writing-line') return !block.isLast;
   return CHARTS.has(block.kind);
 }
 

@@ -99,8 +99,9 @@ function chartBlocks(
 }
 
 function handwritingBlocks(section: SectionOf<'handwriting'>): readonly PrintBlock[] {
-  const lines = Array.from({ length: section.linesEach }, () => ({
+  const lines = Array.from({ length: section.linesEach }, (_, index) => ({
     kind: 'writing-line' as const,
+    isLast: index === section.linesEach - 1,
   }));
   if (section.questions.length === 0) return lines;
   return section.questions.flatMap((question) => [textBlock('question', question), ...lines]);

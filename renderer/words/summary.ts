@@ -125,7 +125,7 @@ export function paperProgressLine(progress: PaperProgress | undefined): string {
   if (progress.at === 'laid-out') return `${pageCountLine(progress.pageCount)} made. Nearly done…`;
   return progress.tenths === 0
     ? summaryWords.working
-    : `Making the pages: ${progress.tenths} tenths done…`;
+    : `Making the pages: ${progress.tenths * 10} percent done…`;
 }
 
 /** `Notes from check-ins (12)`; just the words when there are none. */

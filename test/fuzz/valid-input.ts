@@ -37,11 +37,14 @@ export function validInput(schema: z.core.$ZodType, random: Random, level = 0): 
       return recordFor(def.keyType, random, () => inner(def.valueType));
     case 'array':
       return arrayFor(schema, { random, level, of: () => inner(def.element) });
+    case 'tuple':
+      return def.items.map(inner);
     case 'union':
       return inner(level > DEEPEST ? last(def.options) : random.oneOf(def.options));
     case 'nullable':
       return random.below(3) === 0 ? null : inner(def.innerType);
     case 'optional':
+    case 'readonly':
       return inner(def.innerType);
     case 'enum':
       return random.oneOf(Object.values(def.entries));

@@ -45,7 +45,7 @@ describe('an entry of more than forty pages', () => {
 
   it.each([
     ['at once', summaryWords.working],
-    ['while its pages are made', /tenths done|pages made/],
+    ['while its pages are made', /percent done|pages made/],
   ])('is stopped %s, and leaves no file, no process and no folder', async (_when, words) => {
     const { page } = journal;
     const before = traces();

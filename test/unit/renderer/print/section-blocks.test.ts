@@ -212,4 +212,18 @@ describe('a document on paper', () => {
       'entry-title',
     ]);
   });
+
+  it('keeps a question with all the lines below it, and lets the next one turn the page', () => {
+    const asked = printDocument.parse({
+      title: 'Reflection summary',
+      subtitle: '',
+      sections: [{ kind: 'handwriting', heading: '', questions: ['Why?', 'When?'], linesEach: 3 }],
+    });
+
+    expect(printBlocks(asked).map(keepsWithNext)).toEqual([
+      true,
+      ...[true, true, true, false],
+      ...[true, true, true, false],
+    ]);
+  });
 });
