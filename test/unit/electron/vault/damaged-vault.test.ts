@@ -1,15 +1,4 @@
-import {
-  closeSync,
-  cpSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listEntries, openEntry, saveEntry } from '../../../../electron/journal/entries.ts';
@@ -17,9 +6,8 @@ import { noteSound } from '../../../../electron/vault/sound-check.ts';
 import { keepSalvaged } from '../../../../electron/vault/keep-salvaged.ts';
 import { entryId } from '../../../../shared/model/ids.ts';
 import { idsFound } from '../../../support/searches.ts';
-import { vaultFilesIn, type VaultFiles } from '../../../../electron/vault/vault-files.ts';
-import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { aDay } from '../../../support/journal-rows.ts';
+import { pageCount, spoil } from '../../../support/spoil-pages.ts';
 import {
   aDocument,
   anEntry,
@@ -29,8 +17,6 @@ import {
   quickSession,
   write,
 } from '../../../support/vaults.ts';
-
-const PAGE_BYTES = 4096;
 
 /** A closed vault of forty entries, the newest known by name. */
 async function aClosedJournal() {
@@ -43,21 +29,6 @@ async function aClosedJournal() {
   );
   session.close();
   return { files, entries };
-}
-
-/** Spoils whole pages of the database, by number; of the first all but the salt, which is the key to the others. */
-function spoil(files: VaultFiles, pages: readonly number[]): void {
-  const file = openSync(files.database, 'r+');
-  for (const page of pages) {
-    const spared = page === 1 ? 16 : 0;
-    const noise = randomBytes(PAGE_BYTES - spared);
-    writeSync(file, noise, 0, noise.length, (page - 1) * PAGE_BYTES + spared);
-  }
-  closeSync(file);
-}
-
-function pageCount({ database }: VaultFiles): number {
-  return statSync(database).size / PAGE_BYTES;
 }
 
 const allEntries = { from: aDay('2026-01-01'), before: aDay('2027-01-01') };
@@ -186,73 +157,5 @@ describe('a journal that is whole', () => {
     const { session } = await anOpenVault();
 
     expect(await failureCode(keepSalvaged(session))).toBe('vault/exists');
-  });
-});
-
-describe('a journal that a kill left with a full log', () => {
-  /** Its files as they lie on the disk while it is open, ten saves in the log, and the same journal closed. */
-  async function aKilledJournal() {
-    const { session, files } = await anOpenVault();
-    for (let index = 0; index < 30; index += 1) write(session);
-    session.close();
-    await session.unlock(passphrase());
-    const entries = Array.from({ length: 10 }, (_, index) =>
-      write(session, anEntry({ title: `Logged ${index}` })),
-    );
-    const killed = vaultFilesIn(scratchFolder());
-    cpSync(files.folder, killed.folder, { recursive: true });
-    session.close();
-    return { files: killed, log: `${killed.database}-wal`, entries };
-  }
-
-  it('keeps what SQLite leaves out of a damaged log, and tells how much that is', async () => {
-    const { files, log } = await aKilledJournal();
-    const bytes = readFileSync(log);
-    bytes.writeUInt8(bytes.readUInt8(bytes.length / 2) ^ 1, Math.floor(bytes.length / 2));
-    writeFileSync(log, bytes);
-    const before = readFileSync(files.database);
-
-    const session = quickSession(files);
-    const { missingSaves } = await session.unlock(passphrase());
-    session.close();
-
-    expect(missingSaves).toBeGreaterThan(0);
-    const [kept = ''] = readdirSync(files.setAside);
-    expect(readFileSync(join(files.setAside, kept, 'journal.db-wal')).equals(bytes)).toBe(true);
-    expect(readFileSync(join(files.setAside, kept, 'journal.db')).equals(before)).toBe(true);
-  });
-
-  it('is left exactly as it was, log and all, where the database is damaged too', async () => {
-    const { files, log, entries } = await aKilledJournal();
-    // The entries were written last, so they lie at the end of the file.
-    spoil(files, [pageCount(files) - 1]);
-    const before = [readFileSync(files.database), readFileSync(log)];
-
-    const session = quickSession(files);
-    const { damage } = await session.unlock(passphrase());
-
-    expect(damage?.holds.entryCount).toBeGreaterThanOrEqual(entries.length);
-    expect([readFileSync(files.database), readFileSync(log)]).toEqual(before);
-  });
-
-  it('is not taken for a new one when its database was emptied', async () => {
-    const { files, log, entries } = await aKilledJournal();
-    truncateSync(files.database);
-
-    const session = quickSession(files);
-    const { damage } = await session.unlock(passphrase());
-
-    expect(damage?.holds.entryCount).toBeGreaterThanOrEqual(entries.length);
-    expect(statSync(log).size).toBeGreaterThan(0);
-  });
-
-  it('needs no copy of itself when all of it is there', async () => {
-    const { files } = await aKilledJournal();
-
-    const session = quickSession(files);
-    expect(await session.unlock(passphrase())).toEqual({ missingSaves: 0, damage: null });
-
-    expect(readdirSync(files.folder)).not.toContain('as-found');
-    expect(readdirSync(files.folder)).not.toContain('set-aside');
   });
 });

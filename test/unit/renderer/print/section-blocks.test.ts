@@ -220,10 +220,7 @@ describe('a document on paper', () => {
       sections: [{ kind: 'handwriting', heading: '', questions: ['Why?', 'When?'], linesEach: 3 }],
     });
 
-    expect(printBlocks(asked).map(keepsWithNext)).toEqual([
-      true,
-      ...[true, true, true, false],
-      ...[true, true, true, false],
-    ]);
+    const ofOne = [true, true, true, false];
+    expect(printBlocks(asked).map(keepsWithNext)).toEqual([true, ...ofOne, ...ofOne]);
   });
 });
