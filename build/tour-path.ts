@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { pathWords } from '../renderer/words/path.ts';
 import { theirNoQuestions } from '../shared/content/flag-questions.ts';
 import { gateCards } from '../shared/content/gate-card.ts';
@@ -57,16 +58,9 @@ async function onceThrough({ step }: Tourist): Promise<void> {
   await step('path-gated', async (page) => {
     await openStep(page, 'who-ended-it');
     await page.getByText('They asked for space', { exact: true }).click();
-    await page.getByRole('checkbox', { name: theirNoQuestions[2].text }).check();
-    await toMap(page);
-    await page.getByText(gateCards['their-no'].why).waitFor();
+    await putAway(page);
   });
-  await step('path-again', async (page) => {
-    await openStep(page, 'who-ended-it');
-    await page.getByRole('checkbox', { name: theirNoQuestions[2].text }).uncheck();
-    await toMap(page);
-    await page.getByText(gateCards['their-no'].why).waitFor({ state: 'detached' });
-  });
+  await step('path-again', bringBack);
 }
 
 async function thePathIn({ step, look }: Tourist, worn: Look): Promise<void> {
@@ -75,4 +69,23 @@ async function thePathIn({ step, look }: Tourist, worn: Look): Promise<void> {
   await step(`path-${name}`, toMap);
   await step(`path-apology-${name}`, (page) => openStep(page, 'apologise'));
   await step(`path-decision-${name}`, toDecision);
+  await step(`path-gated-${name}`, putAway);
+  await step(`path-again-${name}`, bringBack);
+}
+
+const theirNo = (page: Page) => page.getByRole('checkbox', { name: theirNoQuestions[2].text });
+
+/** Answers so that a gate closes, and looks at the map. */
+async function putAway(page: Page): Promise<void> {
+  await openStep(page, 'who-ended-it');
+  await theirNo(page).check();
+  await toMap(page);
+  await page.getByText(gateCards['their-no'].why).waitFor();
+}
+
+async function bringBack(page: Page): Promise<void> {
+  await openStep(page, 'who-ended-it');
+  await theirNo(page).uncheck();
+  await toMap(page);
+  await page.getByText(gateCards['their-no'].why).waitFor({ state: 'detached' });
 }

@@ -32,16 +32,13 @@ function strangerAt(page: Page) {
     await tabTo(button(page, name));
     await press('Enter');
   };
-  return {
-    ...typist,
-    enter,
-    async toStep(id: StepId) {
-      await enter(frameWords.path);
-      await tabTo(stepOnMap(page, id));
-      await press('Enter');
-      await stepTitle(page, id).waitFor();
-    },
+  const toStep = async (id: StepId) => {
+    await enter(frameWords.path);
+    await tabTo(stepOnMap(page, id));
+    await press('Enter');
+    await stepTitle(page, id).waitFor();
   };
+  return { ...typist, enter, toStep };
 }
 
 /** One way through the Path. Each part follows from the one before it, and no hand ever leaves the keyboard. */
@@ -164,6 +161,7 @@ describe('the path by keys alone', () => {
     await press('Space');
     await tabTo(page.getByRole('checkbox', { name: theirNoQuestions[2].text }));
     await press('Space');
+    expect(await barriersOn(page)).toEqual([]);
     await enter(pathWords.allSteps);
     await page.getByText(gateCards['their-no'].why).waitFor();
     expect(await stepOnMap(page, 'ask-to-talk').count()).toBe(0);
@@ -188,5 +186,6 @@ describe('the path by keys alone', () => {
 
     await stepOnMap(page, 'ask-to-talk').waitFor();
     expect(await page.getByText(gateCards['their-no'].why).count()).toBe(0);
+    expect(await barriersOn(page)).toEqual([]);
   });
 });

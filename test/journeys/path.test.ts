@@ -106,16 +106,6 @@ describe('the whole path by keyboard', () => {
     await stepOnMap(page, 'refresh').getByText(pathWords.states.begun).waitFor();
     await page.getByText(pathWords.leftOff(stepById.refresh.title)).waitFor();
   });
-
-  it('bars nobody: the map, and steps with every kind of field', async () => {
-    const { page } = journal;
-    await toMap(page);
-    expect(await barriersOn(page)).toEqual([]);
-    for (const id of ['understand-the-break-up', 'who-ended-it', 'a-month-apart'] as const) {
-      await openStep(page, id);
-      expect(await barriersOn(page)).toEqual([]);
-    }
-  }, 120_000);
 });
 
 describe('what is filled in', () => {
