@@ -18,6 +18,7 @@ import { theLetters } from './tour-letters.ts';
 import { lookingAtInsights } from './tour-insights.ts';
 import { theExercise } from './tour-exercise.ts';
 import { thePath } from './tour-path.ts';
+import { theSearch } from './tour-search.ts';
 import { theFirstRun, theHelp, theLockedHelp, theVersions } from './tour-help.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
@@ -135,6 +136,7 @@ async function lookingBack(tourist: Tourist): Promise<void> {
       .click();
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
   });
+  await theSearch(tourist, [DUSK, MIDDLE, SMALL]);
   await lookingAtInsights(tourist);
   await step('summary', async (page) => {
     await goTo(page, frameWords.summary);
@@ -204,6 +206,7 @@ async function next(page: Page): Promise<void> {
 
 async function confirmWords(page: Page): Promise<void> {
   const words = await page.getByRole('list').last().getByRole('listitem').allTextContents();
+  await page.getByRole('button', { name: welcomeWords.areOnPaper }).click();
   for (const [index, word] of words.entries()) {
     const field = page.getByLabel(welcomeWords.wordNumber(index + 1), { exact: true });
     if (await field.isVisible()) await field.fill(word);

@@ -23,7 +23,8 @@ import { changeAttempt, startAttempt } from './month/attempts.ts';
 import { saveEvent } from './month/events.ts';
 import { saveHelper } from './month/helpers.ts';
 import { clearOpenings, listOpenings } from './openings/openings.ts';
-import { listPageVersions, savePage } from './pages/pages.ts';
+import { listPageVersions, restorePageVersion, savePage } from './pages/pages.ts';
+import { find } from './search/find.ts';
 import { saveSettings } from './settings/settings.ts';
 import { listUnfinished, saveUnfinished } from './unfinished/unfinished.ts';
 import { addKeychain, changeSecrets, removeKeychain } from './vault/change-secrets.ts';
@@ -195,6 +196,12 @@ function journalHandlers(
         ),
       ),
     'pages.versions': ({ id }) => ({ versions: [...read((db) => listPageVersions(db, id))] }),
+    'pages.restoreVersion': (wish) =>
+      change(
+        (db) => restorePageVersion(db, wish),
+        (page) => ({ pages: [page] }),
+      ),
+    'search.find': (wish) => ({ found: [...read((db) => find(db, wish))] }),
     'unfinished.list': () => ({ forms: [...read(listUnfinished)] }),
     'unfinished.save': (given) => done(session.vault().transact((db) => saveUnfinished(db, given))),
     'rows.remove': (wish) =>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { Failure } from '../shared/failure.ts';
 import type { HomeState, Opened } from '../shared/ipc/vault-commands.ts';
 import { call } from './bridge/bridge.ts';
 import { LockedScreen } from './features/locked/locked-screen.tsx';
@@ -30,7 +31,7 @@ const RestorePage = lazy(() =>
 
 type Phase =
   | { readonly at: 'starting' }
-  | { readonly at: 'home'; readonly home: HomeState }
+  | { readonly at: 'home'; readonly home: HomeState | Failure }
   | { readonly at: 'open'; readonly opened: Opened };
 
 /** Everything, from the first page to the open journal. */
@@ -41,7 +42,8 @@ export function App() {
   const look = useCallback(
     () =>
       call('vault.state', {}).then((state) => {
-        if (state.ok) setPhase(phaseOf(state.value.home));
+        // Nobody is left before an empty window: whatever it is, it is said, and Help is there.
+        setPhase(state.ok ? phaseOf(state.value.home) : { at: 'home', home: state.failure });
       }),
     [],
   );
@@ -87,7 +89,7 @@ function Phases({ phase, onOpen, onLook }: PhasesProps) {
 }
 
 type ClosedJournalProps = Omit<PhasesProps, 'phase'> & {
-  readonly home: HomeState;
+  readonly home: HomeState | Failure;
   readonly onHelp: () => void;
 };
 
@@ -101,5 +103,5 @@ function ClosedJournal({ home, onOpen, onLook, onHelp }: ClosedJournalProps) {
   if (home === 'locked' || home === 'open') {
     return <LockedScreen onOpen={onOpen} onHelp={onHelp} onRestore={restore} />;
   }
-  return <StuckScreen home={home} onLook={onLook} onHelp={onHelp} onRestore={restore} />;
+  return <StuckScreen why={home} onLook={onLook} onHelp={onHelp} onRestore={restore} />;
 }

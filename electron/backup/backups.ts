@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { JournalError } from '../../shared/failure.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import type { Backup, BackupKind } from '../../shared/model/backup.ts';
 import type { Instant } from '../../shared/model/day.ts';
-import { copyFile, isSame } from '../platform/copy-bytes.ts';
-import { flushFolder } from '../platform/durable-file.ts';
 import { failureOf } from '../platform/failure-of.ts';
 import { ownFolder } from '../platform/own-folder.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -20,7 +18,13 @@ import { makeBackup, UNFINISHED_ENDING } from './make-backup.ts';
 import { dayHere, type Occasion } from './occasion.ts';
 import { lookAt, restore } from './restore.ts';
 import { backupsToForget } from './retention.ts';
-import { requirePlaceForBackups, secondPlace, setSecondPlace, isThere } from './second-place.ts';
+import {
+  copyWhole,
+  isThere,
+  requirePlaceForBackups,
+  secondPlace,
+  setSecondPlace,
+} from './second-place.ts';
 import { isStillWhole } from './still-whole.ts';
 import { listFolder, listSetAside, openSource, vaultIdOf, type Places } from './sources.ts';
 
@@ -62,7 +66,7 @@ export class Backups {
     return this.#oneAtATime(async () => {
       try {
         const made = await this.#makeAndKeep(kind);
-        this.#problem = null;
+        this.#problem = await this.#keepInSecondPlace(made);
         return made;
       } catch (error) {
         this.#problem = problemOf(error);
@@ -97,18 +101,29 @@ export class Backups {
   async #makeAndKeep(kind: BackupKind): Promise<Backup> {
     const open = this.#session.open();
     if (open.damage) throw new JournalError({ code: 'vault/read-only' });
-    const { files, second } = this.#places();
-    const signal = this.#session.closing;
+    const { files, closing: signal } = this.#session;
     const folder = ownFolder(files.backups);
     await forgetUnfinished(folder);
     const { name, contents } = await makeBackup(open, folder, occasionNow(open, kind), signal);
     this.#lastMade = contents;
     await this.#forgetOld(folder, open, name);
-    if (second !== undefined && isThere(second)) {
-      await copyWhole(join(folder, name), join(second, name), signal);
-      await this.#forgetOld(second, open, name);
-    }
     return asBackup(name, contents, statSync(join(folder, name)).size);
+  }
+
+  /** What goes wrong there takes nothing from the backup that was made here, so it stops nobody. */
+  async #keepInSecondPlace({ source }: Backup): Promise<Problem> {
+    try {
+      const { files, second } = this.#places();
+      const { closing } = this.#session;
+      if (second === undefined || !isThere(second) || source.place !== 'here') return null;
+      await copyWhole(join(files.backups, source.name), join(second, source.name), closing);
+      await this.#forgetOld(second, this.#session.open(), source.name);
+      return null;
+    } catch (error) {
+      const { code } = failureOf(error);
+      if (code === 'backup/given-up') return null;
+      return code === 'storage/full' ? 'second-full' : 'second-failed';
+    }
   }
 
   /**
@@ -190,23 +205,6 @@ export class Backups {
     const done = this.#last.then(work);
     this.#last = done.catch(() => undefined);
     return done;
-  }
-}
-
-/** Copies a whole backup to another disk: read back there before it gets its name, gone again when that fails. */
-async function copyWhole(path: string, target: string, signal: AbortSignal): Promise<void> {
-  const unfinished = `${target}${UNFINISHED_ENDING}`;
-  await rm(unfinished, { force: true });
-  try {
-    await copyFile(path, unfinished, signal);
-    const whole = { startByte: 0, byteCount: statSync(unfinished).size };
-    if (!(await isSame(unfinished, whole, path)))
-      throw new JournalError({ code: 'storage/failed' });
-    signal.throwIfAborted();
-    renameSync(unfinished, target);
-    flushFolder(dirname(target));
-  } finally {
-    await rm(unfinished, { force: true });
   }
 }
 

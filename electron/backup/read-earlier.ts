@@ -5,6 +5,7 @@ import { day } from '../../shared/model/day.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Rescued } from '../export/rescue-report.ts';
 import { failureOf } from '../platform/failure-of.ts';
+import { fillIndexOf } from '../salvage/salvage.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { openVault } from '../vault/open-vault.ts';
 import { checkCopy, type WholeCopy } from './check-copy.ts';
@@ -66,6 +67,7 @@ function salvageBeside(path: string, { salvage }: Aside, key: DataKey): Rescued 
     if (Object.values(rescued.salvage.rowsRead).every((count) => count === 0)) {
       throw new JournalError({ code: 'backup/damaged' });
     }
+    fillIndexOf(handle);
     return rescued;
   } finally {
     handle.close();

@@ -3,11 +3,13 @@ import { JournalError } from '../../shared/failure.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import type { Opened } from '../../shared/ipc/vault-commands.ts';
 import type { Instant } from '../../shared/model/day.ts';
+import type { Opening } from '../../shared/model/opening.ts';
 import { emptyFolder } from '../platform/own-folder.ts';
 import { openAnchor } from '../vault/anchor.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { writeKeyFile, type KeyFile } from '../vault/key-file.ts';
 import type { VaultSession } from '../vault/vault-session.ts';
+import { hasLog, logOf } from '../vault/vault-files.ts';
 import { emptyWorkshop, finishWorkshop, replaceVault } from '../vault/workshop.ts';
 import { readInto, type Reading } from './read-earlier.ts';
 import { openSource, type EarlierJournal, type Places } from './sources.ts';
@@ -48,27 +50,38 @@ export async function restore(
   places: Places,
   wish: Wish,
 ): Promise<Opened | null> {
-  const { files } = places;
   try {
-    const { found, keyFile, key, database } = await unpack(session, places, wish);
-    const wasOpen = session.openIfAny() !== undefined;
-    session.close();
-    const workshop = emptyWorkshop(files);
-    renameSync(database, workshop.database);
-    const anchor = openAnchor(workshop.anchor, keyFile.vaultId, key);
-    anchor.write(found.revision);
-    anchor.close();
-    // The key file comes last: with it the workshop is whole.
-    writeKeyFile(workshop, keyFile);
-    const parts = [files.keyFile, files.keyFileCopy, files.database, `${files.database}-wal`];
-    if (parts.some((path) => existsSync(path))) replaceVault(files, new Date());
-    else finishWorkshop(files);
-    if (!wasOpen) return await session.openWith(keyFile, key, wish.secret?.kind ?? null);
-    key.wipe();
-    return null;
+    const checked = await unpack(session, places, wish);
+    return await checked.key.keptBy(() => putInPlace(session, checked, wish.secret?.kind ?? null));
   } finally {
-    rmSync(files.beingChecked, { recursive: true, force: true });
+    rmSync(places.files.beingChecked, { recursive: true, force: true });
   }
+}
+
+async function putInPlace(
+  session: VaultSession,
+  { found, keyFile, key, database }: Checked,
+  how: Opening['how'] | null,
+): Promise<Opened | null> {
+  const { files } = session;
+  // Whoever looked at it has emptied its log, unless the disk is full: what is in there would stay behind.
+  if (hasLog({ database })) throw new JournalError({ code: 'storage/full' });
+  const workshop = emptyWorkshop(files);
+  renameSync(database, workshop.database);
+  const anchor = openAnchor(workshop.anchor, keyFile.vaultId, key);
+  anchor.write(found.revision);
+  anchor.close();
+  // The key file comes last: with it the workshop is whole.
+  writeKeyFile(workshop, keyFile);
+  // Not before: a disk with no room for all that leaves the journal open as it was.
+  const wasOpen = session.openIfAny() !== undefined;
+  session.close();
+  const parts = [files.keyFile, files.keyFileCopy, files.database, logOf(files)];
+  if (parts.some((path) => existsSync(path))) replaceVault(files, new Date());
+  else finishWorkshop(files);
+  if (!wasOpen) return session.openWith(keyFile, key, how);
+  key.wipe();
+  return null;
 }
 
 /** The unpacked database, opened by the present key where that fits, else by `secret`. Throws `backup/*`, `vault/refused`. */
@@ -82,7 +95,7 @@ async function unpack(
   // With the present key the present secrets stay good: nobody has to remember older ones.
   const isPresentKey = present !== undefined && earlier.isOf(present.key);
   const key = isPresentKey ? present.key.copy() : await keyTyped(session, earlier, secret);
-  try {
+  return key.keptBy(async () => {
     const folder = emptyFolder(places.files.beingChecked);
     const reading = await readInto(folder, earlier, key, session.closing);
     return {
@@ -91,10 +104,7 @@ async function unpack(
       keyFile: isPresentKey ? present.keyFile : earlier.keyFile,
       key,
     };
-  } catch (error) {
-    key.wipe();
-    throw error;
-  }
+  });
 }
 
 function keyTyped(

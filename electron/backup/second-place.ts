@@ -1,8 +1,12 @@
-import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, sep } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, isAbsolute, sep } from 'node:path';
 import { JournalError } from '../../shared/failure.ts';
 import type { Reader, Writer } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
+import { copyFile, isSame } from '../platform/copy-bytes.ts';
+import { flushFolder } from '../platform/durable-file.ts';
+import { UNFINISHED_ENDING } from './make-backup.ts';
 
 type Row = { readonly value: string };
 
@@ -43,5 +47,22 @@ export function isThere(folder: string): boolean {
     return statSync(folder).isDirectory();
   } catch {
     return false;
+  }
+}
+
+/** Copies a whole backup to another disk: read back there before it gets its name, gone again when that fails. */
+export async function copyWhole(path: string, target: string, signal: AbortSignal): Promise<void> {
+  const unfinished = `${target}${UNFINISHED_ENDING}`;
+  await rm(unfinished, { force: true });
+  try {
+    await copyFile(path, unfinished, signal);
+    const whole = { startByte: 0, byteCount: statSync(unfinished).size };
+    if (!(await isSame(unfinished, whole, path)))
+      throw new JournalError({ code: 'storage/failed' });
+    signal.throwIfAborted();
+    renameSync(unfinished, target);
+    flushFolder(dirname(target));
+  } finally {
+    await rm(unfinished, { force: true });
   }
 }

@@ -18,7 +18,7 @@ import type { DataKey } from '../vault/data-key.ts';
 import { decodeKeyFile, readKeyFile, type KeyFile } from '../vault/key-file.ts';
 import { instantNow } from '../vault/now.ts';
 import { beginsWithPageOf } from '../vault/page-check.ts';
-import { vaultFilesIn, type VaultFiles } from '../vault/vault-files.ts';
+import { logOf, vaultFilesIn, type VaultFiles } from '../vault/vault-files.ts';
 import { readArchive, readMadeAtSeconds, readMember } from './archive.ts';
 import { readBackupName, readSetAsideName } from './backup-names.ts';
 import { unsealContents, type BackupContents } from './contents.ts';
@@ -170,7 +170,7 @@ function openSetAside(folder: string, name: string, present: VaultFiles): Earlie
     contents: () => undefined,
     async unpackTo(target, signal) {
       await copyFile(files.database, target, signal);
-      const log = `${files.database}-wal`;
+      const log = logOf(files);
       if (existsSync(log)) await copyFile(log, `${target}-wal`, signal);
     },
   };

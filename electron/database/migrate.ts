@@ -1,8 +1,13 @@
 import type Database from 'better-sqlite3-multiple-ciphers';
 import { JournalError } from '../../shared/failure.ts';
+import { fillIndex } from '../search/index-rows.ts';
+import { writerOver } from './database.ts';
 import { migrations } from './migrations/migrations.ts';
 
 export const LATEST_VERSION = migrations.length;
+
+/** The schema with which a journal got its search. */
+const SEARCH_VERSION = 5;
 
 /** The schema version of an open database; 0 for a new one. */
 export function schemaVersion(handle: Database.Database): number {
@@ -19,6 +24,8 @@ export function migrate(handle: Database.Database, upTo = LATEST_VERSION): void 
   for (const { version, up } of migrations.slice(present, upTo)) {
     handle.transaction(() => {
       handle.exec(up);
+      // By the code of today, so only once the rows have the shape it knows.
+      if (version === LATEST_VERSION && present < SEARCH_VERSION) fillIndex(writerOver(handle));
       handle.pragma(`user_version = ${version}`);
     })();
   }

@@ -48,8 +48,8 @@ type Piece = { readonly day: string; readonly at: number; readonly text: string 
 const BODY_LEVEL = 4;
 
 /**
- * The journal for reading, as Markdown, from its first day to its last: entries, check-ins, what was noted and what was filled in, by the
- * clock that was true where they were written. What the person removed is left out.
+ * The journal for reading, as Markdown, from its first day to its last: entries, check-ins, what was noted and what was
+ * filled in, by the clock that was true where they were written. What the person removed is left out.
  */
 export function journalMarkdown(db: Reader): string {
   const pieces = [...entries(db), ...checkIns(db), ...events(db), ...pagesMarkdown(db)];

@@ -54,11 +54,11 @@ function parse(typed: readonly string[]): Typed {
 }
 
 function stateOf(folder: string): 'absent' | 'empty' | 'filled' | 'other' {
-  const found = lstatSync(folder, { throwIfNoEntry: false });
-  if (!found) return 'absent';
-  // What is behind a link is not what was named.
-  if (!found.isDirectory()) return 'other';
   try {
+    const found = lstatSync(folder, { throwIfNoEntry: false });
+    if (!found) return 'absent';
+    // What is behind a link is not what was named.
+    if (!found.isDirectory()) return 'other';
     return readdirSync(folder).length === 0 ? 'empty' : 'filled';
   } catch {
     return 'other';

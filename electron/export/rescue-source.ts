@@ -5,7 +5,7 @@ import type { ByteRange } from '../platform/copy-bytes.ts';
 import type { DatabasePlace } from '../salvage/copies.ts';
 import { decodeKeyFile, readKeyFile, type KeyFile } from '../vault/key-file.ts';
 import { PAGE_BYTES } from '../vault/page-check.ts';
-import { vaultFilesIn } from '../vault/vault-files.ts';
+import { logOf, vaultFilesIn } from '../vault/vault-files.ts';
 
 /** A journal that can be rescued: its key file, where its database lies, and where the witness of its saves should lie. */
 export type RescueSource = {
@@ -30,7 +30,7 @@ export function rescueSource(home: string): RescueSource {
 
 function folderSource(folder: string): RescueSource {
   const files = vaultFilesIn(folder);
-  const isThere = existsSync(files.database) || existsSync(`${files.database}-wal`);
+  const isThere = existsSync(files.database) || existsSync(logOf(files));
   if (!isThere) throw new JournalError({ code: 'vault/absent' });
   return {
     keyFile: readKeyFile(files),

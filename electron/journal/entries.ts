@@ -12,6 +12,7 @@ import {
 import type { EntryId } from '../../shared/model/ids.ts';
 import type { Reader, Writer } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
+import { indexRow, purgeRow, reindexRow, unindexRow } from '../search/index-rows.ts';
 import { destroyVersions, keepVersion, keepVersionAfterPause, openVersion } from './versions.ts';
 
 type SummaryRow = {
@@ -81,7 +82,12 @@ export function saveEntry(db: Writer, draft: EntryDraft): EntrySummary {
     WHERE removed_at IS NULL
   `);
   if (changed === 0) throw new JournalError({ code: 'entry/missing' });
-  return summaryOf(db, draft.id);
+  const summary = summaryOf(db, draft.id);
+  const { id, title } = draft;
+  const { day } = summary;
+  // A letter may be sealed between a key and its save: then there is nothing of it to be found.
+  if (summary.sealedUntil === null) indexRow(db, { table: 'entry', id, day, title, text });
+  return summary;
 }
 
 /** Puts an earlier version in place at `at`; what stood there is kept as a version. Throws `entry/missing`, `entry/sealed`. */
@@ -101,10 +107,12 @@ export function removeEntry(db: Writer, id: EntryId, at: Instant): void {
     UPDATE entry SET removed_at = ${at} WHERE id = ${id} AND removed_at IS NULL
   `);
   if (changed === 0) throw new JournalError({ code: 'entry/missing' });
+  unindexRow(db, { table: 'entry', id });
 }
 
 export function restoreEntry(db: Writer, id: EntryId): EntrySummary {
   db.run(sql`UPDATE entry SET removed_at = NULL WHERE id = ${id}`);
+  reindexRow(db, { table: 'entry', id });
   return summaryOf(db, id);
 }
 
@@ -118,6 +126,7 @@ export function sealLetter(db: Writer, id: EntryId, until: Day | null): EntrySum
     WHERE id = ${id} AND kind = 'letter' AND removed_at IS NULL
   `);
   if (changed === 0) throw new JournalError({ code: 'entry/missing' });
+  reindexRow(db, { table: 'entry', id });
   return summaryOf(db, id);
 }
 
@@ -129,6 +138,7 @@ export function destroyLetter(db: Writer, id: EntryId): void {
   const changed = db.run(sql`DELETE FROM entry WHERE id = ${id} AND kind = 'letter'`);
   if (changed === 0) throw new JournalError({ code: 'entry/missing' });
   destroyVersions(db, id);
+  purgeRow(db, { table: 'entry', id });
 }
 
 function summaryOf(db: Reader, id: EntryId): EntrySummary {

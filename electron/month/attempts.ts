@@ -1,7 +1,7 @@
 import { JournalError } from '../../shared/failure.ts';
 import { addDays } from '../../shared/logic/calendar.ts';
 import { lastDayOf } from '../../shared/logic/month-days.ts';
-import type { Instant } from '../../shared/model/day.ts';
+import { instant, type Instant } from '../../shared/model/day.ts';
 import type { AttemptId } from '../../shared/model/ids.ts';
 import { attempt, type Attempt, type AttemptChange } from '../../shared/model/month.ts';
 import type { Reader, Writer } from '../database/database.ts';
@@ -31,7 +31,8 @@ export function listAttempts(db: Reader): readonly Attempt[] {
 
 /**
  * Begins an attempt, or changes the plan of the present one with a row of its own; one of that very id is left as it
- * is. The one before a fresh one ends on the day before it. Gives back what is now kept, and what was changed with it.
+ * is. The one before a fresh one ends on the day before it. It is kept as begun after every other, whatever a clock that
+ * was set back says, so that it is the present one. Gives back what is now kept, and what was changed with it.
  * Throws `attempt/overlaps` for a fresh one that would not begin after the present one.
  */
 export function startAttempt(db: Writer, given: Attempt): readonly Attempt[] {
@@ -43,7 +44,7 @@ export function startAttempt(db: Writer, given: Attempt): readonly Attempt[] {
   if (present && !isPlan && given.startDay <= present.startDay) {
     throw new JournalError({ code: 'attempt/overlaps' });
   }
-  insertAttempt(db, given);
+  insertAttempt(db, { ...given, createdAt: laterThan(present, given.createdAt) });
   if (!present || isPlan || !reaches(present, given)) return [attemptOf(db, given.id)];
   const ended = changeAttempt(db, { ...present, endedDay: addDays(given.startDay, -1) });
   return [ended, attemptOf(db, given.id)];
@@ -72,6 +73,10 @@ export function removeAttempt(db: Writer, id: AttemptId, at: Instant): void {
 export function restoreAttempt(db: Writer, id: AttemptId): Attempt {
   db.run(sql`UPDATE attempt SET removed_at = NULL WHERE id = ${id}`);
   return attemptOf(db, id);
+}
+
+function laterThan(present: Attempt | undefined, at: Instant): Instant {
+  return present && present.createdAt >= at ? instant.parse(present.createdAt + 1) : at;
 }
 
 /** Whether the days of `earlier` go on into those of `later`. */

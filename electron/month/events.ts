@@ -4,6 +4,8 @@ import type { EventId } from '../../shared/model/ids.ts';
 import { monthEvent, type MonthEvent } from '../../shared/model/month.ts';
 import type { Reader, Writer } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
+import { indexRow, reindexRow, unindexRow } from '../search/index-rows.ts';
+import { searchableEvent } from '../search/stored-row.ts';
 
 type Row = {
   readonly id: string;
@@ -51,6 +53,7 @@ export function saveEvent(db: Writer, given: MonthEvent): MonthEvent {
     WHERE removed_at IS NULL
   `);
   if (changed === 0) throw new JournalError({ code: 'event/missing' });
+  indexRow(db, searchableEvent({ ...given, helped: urge.helped ?? '' }));
   return given;
 }
 
@@ -60,11 +63,13 @@ export function removeEvent(db: Writer, id: EventId, at: Instant): void {
     UPDATE month_event SET removed_at = ${at} WHERE id = ${id} AND removed_at IS NULL
   `);
   if (changed === 0) throw new JournalError({ code: 'event/missing' });
+  unindexRow(db, { table: 'month_event', id });
 }
 
 /** Takes the removal back. Throws `event/missing` when there never was such an event. */
 export function restoreEvent(db: Writer, id: EventId): MonthEvent {
   db.run(sql`UPDATE month_event SET removed_at = NULL WHERE id = ${id}`);
+  reindexRow(db, { table: 'month_event', id });
   const row = db.get<Row>(sql`
     SELECT id, day, at, zone, kind, how, strength, note, helped, after, wait_began_at, wait_ended_at
     FROM month_event

@@ -5,10 +5,13 @@ import { sql } from '../database/sql.ts';
 /** How many are kept; Settings shows the newest twenty. */
 const KEPT = 100;
 
-/** Openings and tries that failed, newest first (TM-5). */
+/**
+ * Openings and tries that failed, the one noted last first (TM-5). Not by their times: a clock that was ahead once, or a file
+ * of failed tries that someone made up, would else stand above all that comes, and push it out.
+ */
 export function listOpenings(db: Reader): readonly Opening[] {
   return db
-    .all<Opening>(sql`SELECT at, how FROM opening ORDER BY at DESC, id DESC LIMIT ${KEPT}`)
+    .all<Opening>(sql`SELECT at, how FROM opening ORDER BY id DESC LIMIT ${KEPT}`)
     .map((row) => opening.parse(row));
 }
 
@@ -19,7 +22,7 @@ export function noteOpenings(db: Writer, happened: readonly Opening[]): void {
   }
   db.run(sql`
     DELETE FROM opening
-    WHERE id NOT IN (SELECT id FROM opening ORDER BY at DESC, id DESC LIMIT ${KEPT})
+    WHERE id NOT IN (SELECT id FROM opening ORDER BY id DESC LIMIT ${KEPT})
   `);
 }
 

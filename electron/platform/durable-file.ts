@@ -25,15 +25,30 @@ export function writeDurably(path: string, bytes: Uint8Array): void {
     OWNER_ONLY,
   );
   try {
-    writeWhole(file, bytes);
-    fsyncSync(file);
-    closeSync(file);
+    // Closed once and no more: its number may be another file's by then, one that a backup has just opened.
+    try {
+      writeWhole(file, bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     renameSync(temporary, path);
   } catch (error) {
-    forget(file, temporary);
+    unlinkSync(temporary);
     throw error;
   }
   flushFolder(dirname(path));
+}
+
+/** Makes what is in the file at `path` survive a power cut. */
+export function flushFile(path: string): void {
+  // Windows flushes only what was opened for writing.
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Makes a rename in `folder` survive a power cut. Windows keeps folders itself and cannot open them. */
@@ -53,13 +68,4 @@ export function writeWhole(file: number, bytes: Uint8Array, position = 0): void 
   while (written < bytes.length) {
     written += writeSync(file, bytes, written, bytes.length - written, position + written);
   }
-}
-
-function forget(file: number, path: string): void {
-  try {
-    closeSync(file);
-  } catch {
-    // Already closed: the rename was what failed.
-  }
-  unlinkSync(path);
 }

@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3-multiple-ciphers';
 import { readerOver, type Reader, type Writer } from '../database/database.ts';
 import { sql, type SqlValue } from '../database/sql.ts';
+import { reindexRow } from '../search/index-rows.ts';
+import { isSearched } from '../search/search-key.ts';
 import { revisionOf } from '../vault/vault.ts';
 import { createRowWriter } from './row-writer.ts';
 import type { Salvage } from './salvage.ts';
@@ -67,7 +69,11 @@ export function putRows(db: Writer, rows: readonly MissingRow[]): void {
   // All rows are there in the end, whatever the order of the tables.
   db.run(sql`PRAGMA defer_foreign_keys = ON`);
   const writer = createRowWriter(db);
-  for (const { table, values } of rows) writer.put(table, values);
+  for (const { table, values } of rows) {
+    writer.put(table, values);
+    const id = values.get('id');
+    if (isSearched(table.name) && typeof id === 'string') reindexRow(db, { table: table.name, id });
+  }
 }
 
 function fateOf({ table, row, quality }: Found, present: Reader, isAhead: boolean): Fate {

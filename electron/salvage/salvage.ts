@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3-multiple-ciphers';
 import { JournalError } from '../../shared/failure.ts';
 import { writerOver } from '../database/database.ts';
 import { LATEST_VERSION, migrate } from '../database/migrate.ts';
+import { fillIndex } from '../search/index-rows.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { openInMemory } from '../vault/open-vault.ts';
 import type { DatabasePlace } from './copies.ts';
@@ -52,10 +53,11 @@ export function salvageInto(
   key: DataKey,
 ): SalvageReport {
   const { pagesDamaged, rowsRead, rowsCutShort, lostDays } = salvage(into, { path: database }, key);
+  fillIndexOf(into);
   return { pagesDamaged, rowsRead, rowsCutShort, lostDays };
 }
 
-/** The same of a database wherever it lies. */
+/** The same of a database wherever it lies, without an index: most of what is salvaged is only looked at. */
 export function salvage(into: Database.Database, place: DatabasePlace, key: DataKey): Salvage {
   const pages = openPages(place, key);
   try {
@@ -66,6 +68,11 @@ export function salvage(into: Database.Database, place: DatabasePlace, key: Data
   } finally {
     pages.close();
   }
+}
+
+/** Makes a vault of what was salvaged one that can be searched. */
+export function fillIndexOf(salvaged: Database.Database): void {
+  salvaged.transaction(() => fillIndex(writerOver(salvaged)))();
 }
 
 /** Rows of an earlier schema are gathered in one of that version, which is then brought up to date as a vault is. */

@@ -18,7 +18,7 @@ const GOING_LIMIT_MS = 5_000;
 /** How long what is tidied outside the app may take; a clipboard that does not answer holds nobody up. */
 const TIDY_LIMIT_MS = 1_000;
 
-/** Commands after whose success a vault is open. */
+/** Commands after whose success there is something to lock. */
 const OPENING_COMMANDS = new Set([
   'vault.create',
   'vault.unlock',

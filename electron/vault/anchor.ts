@@ -3,7 +3,7 @@ import { closeSync, constants, fdatasyncSync, openSync, readFileSync } from 'nod
 import { z } from 'zod';
 import { parseJson } from '../platform/parse-json.ts';
 import { writeDurably, writeWhole } from '../platform/durable-file.ts';
-import { makeWayForFile } from '../platform/make-way.ts';
+import { ownCopyOfLinked } from '../platform/own-copy.ts';
 import type { DataKey } from './data-key.ts';
 
 /** Each slot is one disk sector wide, so a torn write spoils the slot being written and never the other. */
@@ -39,9 +39,12 @@ export function readAnchor(path: string, vaultId: string, key: DataKey): number 
   return revisions.length === 0 ? undefined : Math.max(...revisions);
 }
 
-/** Opens the file for writing, creating it at its full size so that later writes need no new space. */
+/**
+ * Opens the file for writing, creating it at its full size so that later writes need no new space. It is written in place,
+ * so one that has a second name is replaced by a copy of its own first, and a link by a new file.
+ */
 export function openAnchor(path: string, vaultId: string, key: DataKey): Anchor {
-  makeWayForFile(path);
+  ownCopyOfLinked(path);
   if (readIfThere(path).length !== SLOT_BYTES * SLOT_COUNT) {
     writeDurably(path, Buffer.alloc(SLOT_BYTES * SLOT_COUNT, ' '));
   }

@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { flushFolder } from '../platform/durable-file.ts';
+import { flushFile, flushFolder } from '../platform/durable-file.ts';
 import { emptyFolder, ownFolder } from '../platform/own-folder.ts';
-import { vaultFilesIn, type VaultFiles } from './vault-files.ts';
+import { hasLog, logOf, vaultFilesIn, type VaultFiles } from './vault-files.ts';
 import { freshName } from './workshop.ts';
 
 /** A vault as it was found before SQLite touched it. */
@@ -39,13 +30,12 @@ export function asFound(files: VaultFiles): AsFound {
   const found = vaultFilesIn(files.asFound);
   // Left by a crash while it was being opened: what is in it may be nowhere else.
   if (existsSync(found.database)) setAside(files);
-  const log = logOf(files);
-  if (!existsSync(log) || statSync(log).size === 0 || !existsSync(files.database)) return NOTHING;
+  if (!hasLog(files) || !existsSync(files.database)) return NOTHING;
   try {
     emptyFolder(found.folder);
     if (existsSync(files.anchor)) copyFlushed(files.anchor, found.anchor);
     copyFlushed(files.database, found.database);
-    copyFlushed(log, logOf(found));
+    copyFlushed(logOf(files), logOf(found));
     // Last: a copy that is not whole has nothing that opens it, and is offered to nobody.
     for (const part of ['keyFileCopy', 'keyFile'] as const) {
       if (existsSync(files[part])) copyFlushed(files[part], found[part]);
@@ -60,7 +50,7 @@ export function asFound(files: VaultFiles): AsFound {
     keep: () => setAside(files),
     putBack() {
       renameSync(found.database, files.database);
-      renameSync(logOf(found), log);
+      renameSync(logOf(found), logOf(files));
       rmSync(found.folder, { recursive: true, force: true });
     },
   };
@@ -76,14 +66,5 @@ function setAside(files: VaultFiles): string {
 /** A copy that is whole also after a power cut: it may take the place of what it was made of. */
 function copyFlushed(path: string, target: string): void {
   copyFileSync(path, target);
-  const file = openSync(target, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function logOf({ database }: VaultFiles): string {
-  return `${database}-wal`;
+  flushFile(target);
 }

@@ -32,6 +32,16 @@ export class DataKey {
     return Buffer.from(hkdfSync('sha256', this.#bytes, new Uint8Array(), label, DATA_KEY_BYTES));
   }
 
+  /** Does `work` with the key, and wipes it unless that goes well: then whoever did the work has it. */
+  async keptBy<T>(work: (key: DataKey) => Promise<T>): Promise<T> {
+    try {
+      return await work(this);
+    } catch (error) {
+      this.wipe();
+      throw error;
+    }
+  }
+
   wipe(): void {
     this.#bytes.fill(0);
   }

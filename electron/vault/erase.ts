@@ -11,7 +11,7 @@ import { workshopOf } from './workshop.ts';
 
 /** What `writeDurably` calls a file of ours that is not whole yet. */
 const HALF_WRITTEN =
-  /^(vault\.json|vault-copy\.json|tries\.json|journal\.anchor|check-next)\.[0-9a-f]{12}\.new$/;
+  /^(vault\.json|vault-copy\.json|tries\.json|journal\.anchor|journal\.db-(wal|shm|journal)|check-next)\.[0-9a-f]{12}\.new$/;
 /** How the window looks, and the folder of its runtime: nothing of the journal is in them. */
 const OF_THE_WINDOW = /^(preferences\.json(\.[0-9a-f]{12}\.new)?|window)$/;
 
@@ -30,9 +30,7 @@ export function eraseJournal(
     const { files } = session;
     const { vaultId } = session.open().keyFile;
     closeAnyway(session);
-    const renamed = renamedFiles({ files, vaultId, key });
-    const known = [...new Set([files.keyFile, files.keyFileCopy, ...renamed, ...ourFiles(files)])];
-    key.wipe();
+    const known = partsOf({ files, vaultId, key });
     for (const path of known) removeFile(path);
     for (const folder of ourFolders(files)) removeFolder(folder);
     const shut = placesOf(files).filter(isShut);
@@ -48,6 +46,17 @@ function closeAnyway(session: VaultSession): void {
     session.close();
   } catch {
     // Its files go now.
+  }
+}
+
+/** Everything that is known for ours, the key files first; the key has done its last work then and is wiped. */
+function partsOf(marks: Marks): readonly string[] {
+  const { files, key } = marks;
+  try {
+    const renamed = renamedFiles(marks);
+    return [...new Set([files.keyFile, files.keyFileCopy, ...renamed, ...ourFiles(files)])];
+  } finally {
+    key.wipe();
   }
 }
 
@@ -70,7 +79,11 @@ function renamedFiles(marks: Marks): readonly string[] {
   return placesOf(marks.files)
     .flatMap(pathsIn)
     .filter((path) => !known.has(path) && isPartOf(path, marks))
-    .toSorted((one, other) => lstatSync(one).size - lstatSync(other).size);
+    .toSorted((one, other) => sizeOf(one) - sizeOf(other));
+}
+
+function sizeOf(path: string): number {
+  return lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function ourFolders(files: VaultFiles): readonly string[] {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { JournalError } from '../../shared/failure.ts';
 import { parseJson } from '../platform/parse-json.ts';
 import { writeDurably } from '../platform/durable-file.ts';
+import { failureOf } from '../platform/failure-of.ts';
 import { makeWayForFile } from '../platform/make-way.ts';
 import { DataKey } from './data-key.ts';
 import { argon2Parameters } from './derive-key.ts';
@@ -136,6 +137,15 @@ export function healKeyFile(files: VaultFiles, file: KeyFile): void {
     writeKeyFile(files, file);
   } catch {
     // A full disk is no reason to keep anyone out: one good copy has just opened the journal.
+  }
+}
+
+/** Writes both files again where neither can be read any more; a different one that can be is left as it is. */
+export function keepKeyFile(files: VaultFiles, file: KeyFile): void {
+  try {
+    readKeyFile(files);
+  } catch (error) {
+    if (failureOf(error).code !== 'vault/newer') healKeyFile(files, file);
   }
 }
 

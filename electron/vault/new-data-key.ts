@@ -15,13 +15,17 @@ type Secrets = { readonly passphrase: string; readonly words: readonly string[] 
  * one together with its key file, in a step that a crash can only delay. The old copy is deleted then, because nothing
  * is in it that is not in the new one. Backups still open with the secrets they were made with.
  */
-export async function giveNewDataKey(
+export function giveNewDataKey(session: VaultSession, secrets: Secrets): Promise<void> {
+  return DataKey.random().keptBy((dataKey) => giveKey(session, secrets, dataKey));
+}
+
+async function giveKey(
   session: VaultSession,
   { passphrase, words }: Secrets,
+  dataKey: DataKey,
 ): Promise<void> {
   const { vault, keyFile, key: oldKey, damage } = session.open();
   if (damage) throw new JournalError({ code: 'vault/read-only' });
-  const dataKey = DataKey.random();
   // New wraps only: one that was left out would still hold the old key.
   const bare = { ...keyFile, slots: [] };
   const parameters = parametersOf(keyFile) ?? (await session.calibrate());

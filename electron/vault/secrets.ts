@@ -30,9 +30,7 @@ export async function withPassphrase(
 ): Promise<KeyFile> {
   await requireKnownAnswer();
   const salt = newSalt();
-  const secret = passphraseBytes(passphrase);
-  const wrappingKey = await deriveFromPassphrase(secret, salt, parameters);
-  secret.fill(0);
+  const wrappingKey = await wrappingKeyOf(passphrase, salt, parameters);
   const derivation = { name: 'argon2id', salt, parameters } as const;
   const result = withSlot(file, { kind: 'passphrase', derivation }, { dataKey, wrappingKey });
   wrappingKey.fill(0);
@@ -77,12 +75,24 @@ async function openWithPassphrase(file: KeyFile, typed: string): Promise<DataKey
   const slot = slotOf(file, 'passphrase');
   if (slot?.derivation.name !== 'argon2id') return undefined;
   const { salt, parameters } = slot.derivation;
-  const secret = passphraseBytes(typed);
-  const wrappingKey = await deriveFromPassphrase(secret, salt, parameters);
-  secret.fill(0);
+  const wrappingKey = await wrappingKeyOf(typed, salt, parameters);
   const key = openSlot(file, slot, wrappingKey);
   wrappingKey.fill(0);
   return key;
+}
+
+/** The caller wipes it. */
+async function wrappingKeyOf(
+  passphrase: string,
+  salt: Buffer,
+  parameters: Argon2Parameters,
+): Promise<Buffer> {
+  const secret = passphraseBytes(passphrase);
+  try {
+    return await deriveFromPassphrase(secret, salt, parameters);
+  } finally {
+    secret.fill(0);
+  }
 }
 
 function openWithRecoveryWords(file: KeyFile, typed: string): DataKey | undefined {

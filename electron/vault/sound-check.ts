@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3-multiple-ciphers';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { JournalError } from '../../shared/failure.ts';
 import { readerOver, type Reader, type Writer } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { writeDurably } from '../platform/durable-file.ts';
 import { failureOf } from '../platform/failure-of.ts';
 import { makeWayForFile } from '../platform/make-way.ts';
-import type { VaultFiles } from './vault-files.ts';
+import { hasLog, type VaultFiles } from './vault-files.ts';
 
 /** How long a vault that is always closed well goes without a check (DB-6). */
 const LONGEST_WITHOUT_CHECK_MS = 7 * 24 * 60 * 60 * 1000;
@@ -14,12 +14,11 @@ const LONGEST_WITHOUT_CHECK_MS = 7 * 24 * 60 * 60 * 1000;
 type Row = { readonly value: string };
 
 /**
- * Whether all of the database is to be looked at before its first use: its last end was not a clean one, damage was met
- * while it was in use, or the last look is more than a week ago. To be asked before the database is opened.
+ * Whether all of the database is to be looked at before its first use: its last end was not a clean one, or damage was
+ * met while it was in use. To be asked before the database is opened.
  */
 export function wasLeftUnclean(files: VaultFiles): boolean {
-  const log = `${files.database}-wal`;
-  return (existsSync(log) && statSync(log).size > 0) || existsSync(files.checkNext);
+  return hasLog(files) || existsSync(files.checkNext);
 }
 
 /** Whether the last check lies more than a week back, or ahead of a clock that was set back, or never was. */

@@ -42,6 +42,16 @@ export function vaultFilesIn(folder: string): VaultFiles {
   };
 }
 
+/** The write-ahead log of a database: what was saved last and is not in it yet. */
+export function logOf({ database }: Pick<VaultFiles, 'database'>): string {
+  return `${database}-wal`;
+}
+
+/** Whether the log of a database holds anything: then the database alone is not all there is. */
+export function hasLog(files: Pick<VaultFiles, 'database'>): boolean {
+  return (statSync(logOf(files), { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
 /** Whether the database of `files` is there; a folder under its name is none. */
 export function hasDatabase({ database }: VaultFiles): boolean {
   return statSync(database, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -104,13 +104,12 @@ export class VaultSession {
 
   /** Makes the vault and opens it. Throws `vault/exists` rather than touch one that is there. */
   create(wish: Input<'vault.create'>): Promise<Opened> {
-    return this.exclusively(() => this.#create(wish));
+    return this.exclusively(() => DataKey.random().keptBy((key) => this.#create(wish, key)));
   }
 
-  async #create(wish: Input<'vault.create'>): Promise<Opened> {
+  async #create(wish: Input<'vault.create'>, dataKey: DataKey): Promise<Opened> {
     requireGoodPassphrase(wish.passphrase);
     this.#requireAbsent();
-    const dataKey = DataKey.random();
     const { passphrase, recoveryWords, settings, attempt } = wish;
     const parameters = await this.calibrate();
     let keyFile = await withPassphrase(newKeyFile(), { passphrase, dataKey, parameters });
@@ -172,9 +171,7 @@ export class VaultSession {
     try {
       const readable = openWhatIsThere(this.files, keyFile.vaultId, key);
       // What is read of a damaged one lies beside it, and cannot be written in.
-      const vault = readable.damage
-        ? readable.vault
-        : keepingReplaced({ vault: readable.vault, keyFile, key }, this.files);
+      const vault = readable.damage ? readable.vault : keepingReplaced(readable.vault, key, this);
       const open = { ...readable, vault, keyFile, key };
       this.#open = open;
       healKeyFile(this.files, keyFile);
@@ -196,13 +193,13 @@ export class VaultSession {
   /** Closes the vault with its log emptied and wipes the key. Harmless when nothing is open. */
   close(): void {
     const open = this.#open;
-    this.#open = undefined;
     this.#closing.abort(new JournalError({ code: 'backup/given-up' }));
     // What is begun from now on is another matter: a backup that is looked at while nothing is open.
     this.#closing = new AbortController();
     try {
       open?.vault.close();
     } finally {
+      this.#open = undefined;
       open?.key.wipe();
     }
   }

@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3-multiple-ciphers';
 import { readerOver, writerOver, type Reader, type Writer } from '../database/database.ts';
 import { LATEST_VERSION, migrate, schemaVersion } from '../database/migrate.ts';
 import { sql } from '../database/sql.ts';
+import { flushFile } from '../platform/durable-file.ts';
 import { openAnchor, readAnchor } from './anchor.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { DataKey } from './data-key.ts';
@@ -36,7 +37,8 @@ export type Vault = {
   readonly read: <T>(question: (db: Reader) => T) => T;
   /**
    * All of `change` happens or none of it does. When this returns, the change is on disk and its revision anchored.
-   * When it throws the change is not there, or (only if the anchor could not be written) there without its witness.
+   * When it throws the change is not there, or there without its witness where the anchor could not be written, or in a
+   * file that has lost its place to another one (`vault/replaced`).
    */
   readonly transact: <T>(change: (db: Writer) => T) => T;
   /** As `transact`, for what the vault notes of itself: no save, so no revision and no witness of it. */
@@ -48,7 +50,10 @@ export type Vault = {
    * and a second process could then write beside us.
    */
   readonly lendFile: <T>(borrow: (database: FileHandle) => Promise<T>) => Promise<T>;
-  /** Writes a compact copy, encrypted with the same key, to `path`, where nothing may be. Nothing else runs meanwhile. */
+  /**
+   * Writes a compact copy, encrypted with the same key, to `path`, where nothing may be, and flushes it. Nothing else runs
+   * meanwhile.
+   */
   readonly copyInto: (path: string) => void;
   /** Whether the database is still the file in its place: what is saved in another one is gone when it is closed. */
   readonly isInPlace: () => boolean;
@@ -146,7 +151,11 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
     },
     note: (change) => commit(() => change(writer)),
     lendFile: lender.lend,
-    copyInto: (path) => void writer.run(sql`VACUUM INTO ${path}`),
+    copyInto(path) {
+      writer.run(sql`VACUUM INTO ${path}`);
+      // SQLite itself never flushes what that has written.
+      flushFile(path);
+    },
     isInPlace: isOurs,
     close() {
       checkpoints.stop();

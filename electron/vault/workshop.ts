@@ -3,9 +3,10 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { setAsideName } from '../../shared/model/backup.ts';
 import { flushFolder, writeDurably } from '../platform/durable-file.ts';
+import { makeWayForFile } from '../platform/make-way.ts';
 import { emptyFolder, ownFolder } from '../platform/own-folder.ts';
 import { parseJson } from '../platform/parse-json.ts';
-import { vaultFilesIn, type VaultFiles } from './vault-files.ts';
+import { logOf, vaultFilesIn, type VaultFiles } from './vault-files.ts';
 
 /** What a marker holds: the folder that takes up the vault in place. */
 const marker = z.strictObject({ setAside: setAsideName });
@@ -66,7 +67,9 @@ export function finishWorkshop(files: VaultFiles): void {
     if (isInTheWay(files, workshop)) return clearWorkshop(files);
     setStrayLogAside(files);
     for (const part of PARTS_TO_PLACE) {
-      if (existsSync(workshop[part])) renameSync(workshop[part], files[part]);
+      if (!existsSync(workshop[part])) continue;
+      makeWayForFile(files[part]);
+      renameSync(workshop[part], files[part]);
     }
     // After a power cut a later rename may be there without an earlier one; the rest would then pass for unfinished.
     flushFolder(files.folder);
@@ -87,8 +90,7 @@ function setPresentAside(files: VaultFiles): void {
   for (const part of PARTS_IN_PLACE) {
     if (existsSync(files[part])) renameSync(files[part], setAside[part]);
   }
-  const log = `${files.database}-wal`;
-  if (existsSync(log)) renameSync(log, `${setAside.database}-wal`);
+  if (existsSync(logOf(files))) renameSync(logOf(files), logOf(setAside));
   flushFolder(setAside.folder);
   flushFolder(files.folder);
   unlinkSync(replaces);
@@ -124,7 +126,7 @@ function nameIn(path: string): string | undefined {
 
 /** A log without its database: SQLite would play it into whatever database comes to stand beside it. */
 function setStrayLogAside(files: VaultFiles): void {
-  const log = `${files.database}-wal`;
+  const log = logOf(files);
   if (existsSync(files.database) || !existsSync(log)) return;
   const folder = join(files.setAside, freshName(files.setAside, new Date()));
   ownFolder(files.setAside);

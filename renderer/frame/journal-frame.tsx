@@ -9,6 +9,7 @@ import styles from './journal-frame.module.css';
 import { placeOf, railNameOf, type Place } from './place.ts';
 import { hideQuickly } from './quick-hide.ts';
 import { Rail } from './rail.tsx';
+import { useSearchSheet } from './search/use-search-sheet.tsx';
 import { ScreenAt } from './screen-at.tsx';
 import { LowSpaceLine } from './low-space-line.tsx';
 import { ReadOnlyLine } from './read-only-line.tsx';
@@ -30,11 +31,13 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
   const [noting, setNoting] = useState<Noting>();
   const newEntry = useNewEntry();
   const isReadOnly = useIsReadOnly();
+  const search = useSearchSheet(isHidden, setPlace);
 
   const actions: Readonly<Record<Action, () => void>> = {
     today: () => setPlace({ screen: 'today' }),
     'check-in': () => setPlace({ screen: 'today', checkIn: performance.now() }),
     'new-entry': () => setPlace({ screen: 'journal', open: isReadOnly ? null : newEntry() }),
+    search: search.open,
     'print-summary': () => setPlace({ screen: 'summary' }),
     settings: () => setPlace({ screen: 'settings' }),
     lock: () => void call('app.lock', {}),
@@ -62,17 +65,19 @@ export function JournalFrame({ isHidden }: JournalFrameProps) {
       <Rail
         shown={railNameOf(place.screen)}
         onGo={(screen) => setPlace(placeOf(screen))}
+        onSearch={search.open}
         onLock={actions.lock}
         onHide={hideQuickly}
       />
       <main className={styles.main}>
         <Suspense fallback={null}>
-          <ScreenAt place={place} onGo={setPlace} onNote={setNoting} />
+          <ScreenAt place={place} onGo={setPlace} onNote={setNoting} onSearch={search.open} />
         </Suspense>
       </main>
       {noting === undefined ? null : (
         <MonthNote noting={noting} onDone={() => setNoting(undefined)} onGo={setPlace} />
       )}
+      {search.sheet}
       <UndoBar />
       <KeyList isOpen={areKeysShown} onClose={() => setAreKeysShown(false)} />
     </div>

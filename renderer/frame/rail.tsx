@@ -7,6 +7,7 @@ import {
   Lock,
   PenLine,
   Printer,
+  Search,
   Settings,
   Signpost,
   Sprout,
@@ -36,12 +37,13 @@ const SETTINGS: RailItem = { screen: 'settings', text: frameWords.settings, icon
 type RailProps = {
   readonly shown: ScreenName;
   readonly onGo: (screen: ScreenName) => void;
+  readonly onSearch: () => void;
   readonly onLock: () => void;
   readonly onHide: () => void;
 };
 
 /** The way to every screen, folded to icons where the window is narrow. */
-export function Rail({ shown, onGo, onLock, onHide }: RailProps) {
+export function Rail({ shown, onGo, onSearch, onLock, onHide }: RailProps) {
   const link = (item: RailItem) => (
     <RailLink key={item.screen} item={item} isShown={item.screen === shown} onGo={onGo} />
   );
@@ -52,6 +54,10 @@ export function Rail({ shown, onGo, onLock, onHide }: RailProps) {
       </span>
       {SCREENS.map(link)}
       <span className={styles.gap} />
+      <Button className={styles.link ?? ''} onPress={onSearch}>
+        <Search size={18} aria-hidden />
+        <span className={styles.text}>{frameWords.search}</span>
+      </Button>
       {link(HELP)}
       <Button className={styles.link ?? ''} onPress={onLock}>
         <Lock size={18} aria-hidden />

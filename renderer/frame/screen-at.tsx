@@ -62,6 +62,7 @@ type ScreenAtProps = {
   readonly place: Place;
   readonly onGo: (place: Place) => void;
   readonly onNote: (noting: Noting) => void;
+  readonly onSearch: () => void;
 };
 
 /** The screen of a place. */
@@ -77,7 +78,7 @@ export function ScreenAt(props: ScreenAtProps) {
   return <ReadableScreen {...props} />;
 }
 
-function ReadableScreen({ place, onGo, onNote }: ScreenAtProps) {
+function ReadableScreen({ place, onGo, onNote, onSearch }: ScreenAtProps) {
   const { capabilities } = usePreferences();
   const openEntry = (id: EntryId) => onGo({ screen: 'journal', open: { kind: 'stored', id } });
   switch (place.screen) {
@@ -93,7 +94,11 @@ function ReadableScreen({ place, onGo, onNote }: ScreenAtProps) {
       );
     case 'journal':
       return (
-        <JournalScreen open={place.open} onOpen={(open) => onGo({ screen: 'journal', open })} />
+        <JournalScreen
+          open={place.open}
+          onOpen={(open) => onGo({ screen: 'journal', open })}
+          onSearch={onSearch}
+        />
       );
     case 'month':
       return (

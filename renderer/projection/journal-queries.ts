@@ -80,6 +80,29 @@ export function useMonthEvents(from: Day, to: Day): readonly MonthEvent[] | unde
   );
 }
 
+/**
+ * What was noted on days outside `from` to `to`, the newest first, at most `most` of it; of any day where these are
+ * null.
+ */
+export function useEventsOutside(
+  from: Day | null,
+  to: Day | null,
+  most: number,
+): readonly MonthEvent[] | undefined {
+  return useJournalQuery(
+    async ({ events }) => {
+      if (from === null || to === null) {
+        return events.orderBy('[day+at]').reverse().limit(most).toArray();
+      }
+      const byDay = events.where('[day+at]');
+      const later = await byDay.above([to, Dexie.maxKey]).reverse().limit(most).toArray();
+      const earlier = await byDay.below([from, Dexie.minKey]).reverse().limit(most).toArray();
+      return [...later, ...earlier].slice(0, most);
+    },
+    [from ?? '', to ?? '', String(most)],
+  );
+}
+
 /** Every attempt, oldest first; the last is the present one. */
 export function useAttempts(): readonly Attempt[] | undefined {
   return useJournalQuery((database) => database.attempts.orderBy('createdAt').toArray(), []);

@@ -88,16 +88,20 @@ export class Saver<Id extends string, Draft> {
         // What is under way may be older than the last key; it is let through, then the rest follows.
         await unsaved.saving;
         await this.#save(id);
+        // Changed while it was on its way, by another part of the page that is leaving.
+        if (this.#unsaved.get(id) === unsaved && !unsaved.failure) await this.#save(id);
       }),
     );
     return this.#unsaved.size === 0;
   }
 
-  /** It was removed: what was typed in it goes with it. */
-  forget(id: Id): void {
+  /** It was removed, and what was typed in it goes with it; gives what of that was not on disk, should it come back. */
+  forget(id: Id): Draft | undefined {
+    const unsaved = this.unsaved(id);
     clearTimeout(this.#unsaved.get(id)?.timer);
     this.#unsaved.delete(id);
     this.#show(id, SAVED);
+    return unsaved;
   }
 
   #schedule(id: Id, unsaved: Unsaved<Draft>): void {

@@ -1,14 +1,13 @@
-import type { UnfinishedName } from '../../shared/model/unfinished.ts';
+import type { Unfinished, UnfinishedName } from '../../shared/model/unfinished.ts';
 import { call } from '../bridge/bridge.ts';
 import { beforeLeaving } from './leaving.ts';
-
-/** On disk soon after the last key, as entries are. */
-const QUIET_MS = 400;
+import { Saver } from './saver.ts';
 
 /** What each form held when it was last seen, as JSON; nothing for one that was kept or never begun. */
 const forms = new Map<UnfinishedName, string>();
-const unsaved = new Set<UnfinishedName>();
-let timer: number | undefined;
+
+/** On disk soon after the last key, as entries are, and tried again while that cannot be. */
+const formSaver = new Saver<UnfinishedName, Unfinished>((form) => call('unfinished.save', form));
 
 /** What was left in the form called `name`, for the form to read with care; undefined when nothing was. */
 export function unfinishedForm(name: UnfinishedName): unknown {
@@ -40,25 +39,13 @@ export async function loadUnfinishedForms(): Promise<void> {
   }
 }
 
+/** Saves what is in every form and not on disk yet; whether all of it is then. */
+export function flushForms(): Promise<boolean> {
+  return formSaver.flush();
+}
+
 function changed(name: UnfinishedName): void {
-  unsaved.add(name);
-  clearTimeout(timer);
-  timer = window.setTimeout(() => void saveForms(), QUIET_MS);
+  formSaver.edited(name, () => ({ name, content: forms.get(name) ?? null }));
 }
 
-async function saveForms(): Promise<boolean> {
-  clearTimeout(timer);
-  const names = [...unsaved];
-  unsaved.clear();
-  const outcomes = await Promise.all(
-    names.map(async (name) => {
-      const { ok } = await call('unfinished.save', { name, content: forms.get(name) ?? null });
-      // Tried again with the next key, or when the journal locks.
-      if (!ok) unsaved.add(name);
-      return ok;
-    }),
-  );
-  return outcomes.every(Boolean);
-}
-
-beforeLeaving(saveForms);
+beforeLeaving(flushForms);

@@ -9,11 +9,13 @@ type SheetProps = {
   readonly onClose?: () => void;
   /** Stands guard: it is seen even while every other dialog is hidden. */
   readonly isGuard?: boolean;
+  /** `large` is as large whatever is in it, so that nothing moves while that changes. */
+  readonly size?: 'large';
   readonly children: ReactNode;
 };
 
 /** A small page over the screen; everything behind it waits. */
-export function Sheet({ title, isOpen, onClose, isGuard = false, children }: SheetProps) {
+export function Sheet({ title, isOpen, onClose, isGuard = false, size, children }: SheetProps) {
   return (
     <ModalOverlay
       className={styles.veil ?? ''}
@@ -25,7 +27,7 @@ export function Sheet({ title, isOpen, onClose, isGuard = false, children }: She
         if (!willBeOpen) onClose?.();
       }}
     >
-      <Modal className={styles.sheet ?? ''}>
+      <Modal className={styles.sheet ?? ''} {...(size === undefined ? {} : { 'data-size': size })}>
         <Dialog className={styles.dialog ?? ''}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}

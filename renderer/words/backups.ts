@@ -35,10 +35,10 @@ export const backupWords = {
   restore: 'Restore…',
   elsewhereTitle: 'On another computer',
   elsewhere: (offer: string) =>
-    `Copy one of these files there, open Evenfall, choose “${offer}” on the first page, and type your passphrase.`,
+    `Make a USB stick the second place, and back up. On the other computer open Evenfall, choose “${offer}” on the first page, then the newest file on the stick, and type your passphrase.`,
 } as const;
 
-/** Why the last backup could not be made. */
+/** Why the last backup could not be made, or is in one place only. */
 export function backupProblem(problem: NonNullable<Output<'backups.list'>['problem']>): string {
   switch (problem) {
     case 'full':
@@ -47,5 +47,9 @@ export function backupProblem(problem: NonNullable<Output<'backups.list'>['probl
       return 'The last backup could not be made, because Evenfall may not write in its place.';
     case 'failed':
       return 'The last backup could not be made. Evenfall tries again by itself.';
+    case 'second-full':
+      return 'The last backup is here, but not in the second place: its disk is full.';
+    case 'second-failed':
+      return 'The last backup is here, but it could not be written in the second place. The next one goes there again.';
   }
 }

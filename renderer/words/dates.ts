@@ -31,6 +31,11 @@ export function formatDayWithYear(day: Day): string {
   return longDayWithYear.format(asDate(day));
 }
 
+/** "Sunday, 22 November", with the year where it is another than that of `today`. */
+export function formatDaySeenFrom(today: Day, day: Day): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? formatDay(day) : formatDayWithYear(day);
+}
+
 /** "22 November 2026" */
 export function formatDate(day: Day): string {
   return rangeWithYear.format(asDate(day));

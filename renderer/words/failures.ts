@@ -22,7 +22,7 @@ export function failureSentence(failure: Failure): string {
     case 'vault/damaged':
       return 'Your passphrase fits, but the journal file is damaged. Nothing was changed.';
     case 'vault/replaced':
-      return 'Another program has put an older file in the place of your journal. Yours was kept: lock it, open it again and look under Settings, Backups.';
+      return 'Another program has moved or replaced the file of your journal. A copy of all you had saved was kept: lock it, open it again, and look under Settings, Backups, or choose “Restore a backup”.';
     case 'vault/newer':
       return 'This journal was made by a newer Evenfall. Open it with that one.';
     case 'vault/in-use':
@@ -32,7 +32,7 @@ export function failureSentence(failure: Failure): string {
     case 'vault/read-only':
       return 'This is what could be read of a damaged journal. Nothing can be written in it.';
     case 'backup/damaged':
-      return 'This file is not a whole backup. It was left as it is, and so was your journal.';
+      return 'This file is not a whole backup. Nothing was changed.';
     case 'backup/missing':
       return 'This backup is no longer there.';
     case 'backup/needs-secret':

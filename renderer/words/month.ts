@@ -12,6 +12,11 @@ export const noteKinds = [
 ] as const;
 export type NoteKind = (typeof noteKinds)[number]['id'];
 
+/** "1 day", "30 days" */
+function dayCount(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}
+
 /** The month without contact, its days, and what is noted of them. */
 export const monthWords = {
   title: 'Month',
@@ -20,10 +25,10 @@ export const monthWords = {
   beginText:
     'Some time without contact can give you room for yourself. We found no study that says how long is right; thirty days is one choice. You can change it, and one hard evening takes nothing away.',
   starts: 'It begins on',
-  startsHint: 'A day in the past is fine. Days before today count from then on.',
+  startsHint: 'A day in the past is fine. Every day since then counts.',
   startsFar: 'Choose a day within the last ten years or the next one.',
   length: 'How long',
-  days: (count: number) => `${count} days`,
+  days: dayCount,
   openLength: 'Open',
   ownLength: 'Another length',
   ownLengthLabel: 'Days, 1 to 366',
@@ -38,7 +43,7 @@ export const monthWords = {
   // Running
   ahead: (day: string) => `It begins on ${day}.`,
   totals: (room: number, over: string) => `${room} of ${over} with room for you`,
-  overDays: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  overDays: dayCount,
   firstDay: 'Today is the first day.',
   stretch: (days: number) => `${days} of them in a row, the longest stretch so far.`,
   needed: (days: number) =>
@@ -65,6 +70,7 @@ export const monthWords = {
   change: 'Change',
   remove: 'Remove',
   removed: 'The note was removed.',
+  notedLater: 'noted on a later day',
   strength: (strength: number) => `${strength} of 10`,
   afterwards: (after: number) => `then ${after}`,
   setOff: (text: string) => `Set off by: ${text}`,
@@ -93,7 +99,8 @@ export const monthWords = {
   neededText:
     'Short, factual, planned. One subject, no history, no late hours. Write it here first; read it again in the morning. Not where an order forbids it.',
   // End
-  passedTitle: (days: string) => `Your ${days} have gone by.`,
+  passedTitle: (days: string) =>
+    days === dayCount(1) ? 'Your day has gone by.' : `Your ${days} have gone by.`,
   passedText: 'What now is yours to say. None of these is better than another.',
   passedReasons: 'What you wrote on its first day',
   passedFresh: 'Go on with another month',
@@ -102,12 +109,17 @@ export const monthWords = {
   passedClose: 'Write a last page for this chapter',
   passedNoteGated: 'Nothing has to follow from the end of a month.',
   passedNote: 'Talking again is only for two people who both say in clear words that they want it.',
+  // Outside the month
+  otherNotes: 'Notes of other days',
+  otherNotesText: 'These days are not in the present month, and count in none of its totals.',
+  showOtherNotes: 'Show them',
+  moreOtherNotes: 'Show more',
   // Earlier
   earlierTitle: 'Earlier',
   earlier: (range: string, room: string) => `${range}: ${room} with room for you`,
   earlierPlan: (length: string) => `First planned as ${length}`,
-  earlierRemove: 'Remove',
-  earlierRemoved: 'The month was removed.',
+  removeMonth: 'Remove',
+  monthRemoved: 'Removed. What you noted on its days stays.',
   welcomeBack: 'There is no month at the moment.',
 } as const;
 
@@ -141,6 +153,8 @@ export const noteWords = {
   reachedTitle: 'Noted',
   reachedText: 'You reached out. That is human, and your days with room stay yours.',
   lookedText: 'You looked. That is human, and your days with room stay yours.',
+  reachedWithoutMonth: 'You reached out. That is human.',
+  lookedWithoutMonth: 'You looked. That is human.',
   nextTime: 'What would help next time?',
   nextTimeHint: 'It goes on your own list for such moments.',
   continue: 'Continue',
@@ -151,7 +165,7 @@ export const noteWords = {
 /** Waiting out an urge. */
 export const waveWords = {
   title: 'Let it pass by',
-  text: 'An urge often goes down again after a while. Give it about twenty minutes; you can leave this page, it goes on.',
+  text: 'An urge may go down again after a while. Give it about twenty minutes. You can leave this page; the time goes on.',
   minutes: (count: number) =>
     count === 0
       ? 'It has just begun.'

@@ -63,7 +63,7 @@ export const pathWords = {
     count === 1
       ? 'One line stands in another step already. You can begin with it.'
       : `${count} lines stand in another step already. You can begin with them.`,
-  carryOver: 'Bring them over',
+  carryOver: (count: number) => (count === 1 ? 'Bring it over' : 'Bring them over'),
   setDate: 'Set a date',
   ends: (low: string, high: string) => `0 is “${low}”, 10 is “${high}”.`,
   outOfTen: (rating: number) => `${rating} of 10`,
@@ -73,7 +73,7 @@ export const pathWords = {
   paperTitle: 'A page',
   writtenHeading: 'Written apart',
   readAloud: 'Read it aloud',
-  readAloudHint: 'Large and alone on the page. Nothing here is heard or recorded.',
+  readAloudHint: 'Large, with nothing around it. Nothing here is heard or recorded.',
   done: 'Done',
   versions: 'Earlier versions',
   noVersions: 'There is no earlier version yet. One is kept when you go on after a pause.',

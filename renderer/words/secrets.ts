@@ -35,7 +35,6 @@ export const secretWords = {
   shownText:
     'Copy them by hand, in their order, and keep them where nobody else looks. They are shown only now.',
   oldWordsStop: 'Once you save these, your old words no longer open the journal.',
-  areOnPaper: 'I have them on paper',
   checkTitle: 'Is your sheet right?',
   savingTitle: 'To save them',
   saveWords: 'Save these words',

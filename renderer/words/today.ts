@@ -1,3 +1,5 @@
+import { inWords } from './numbers.ts';
+
 export const todayWords = {
   howAreYou: 'How are you?',
   moodLow: 'very low',
@@ -37,6 +39,6 @@ export const todayWords = {
   stateMonth: (evening: string, length: string | null, room: string | null) =>
     `${evening} evening${length === null ? '' : ` of ${length}`}.${room === null ? '' : ` ${room} with room for you.`}`,
   monthStartsLater: (day: string) => `Your month begins on ${day}.`,
-  monthPassed: (length: string, room: string | null) =>
-    `Your ${length} days have gone by.${room === null ? '' : ` ${room} of them had room for you.`}`,
+  monthPassed: (days: number, room: string | null) =>
+    `${days === 1 ? 'Your day has' : `Your ${inWords(days)} days have`} gone by.${room === null || days === 1 ? '' : ` ${room} of them had room for you.`}`,
 } as const;

@@ -9,7 +9,7 @@ export const weeklyWords = {
   begin: 'Begin it',
   notThisWeek: 'Not this week',
   // On Month
-  about: `About once a week, ${WEEKLY_PAGE_MINUTES} minutes, and only about you. It is here whenever you like.`,
+  about: `About once a week, ${WEEKLY_PAGE_MINUTES} minutes, and only about you. It is here whenever you like, and in step 5 of the Path.`,
   open: 'Open it',
   // The page itself
   thisWeek: 'This week',

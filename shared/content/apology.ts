@@ -60,65 +60,20 @@ export const apologyKinds = [
 ] as const satisfies readonly (keyof typeof apologyNotes)[];
 export type ApologyKind = (typeof apologyKinds)[number];
 
-/** Read before the builder, and after `theirNoQuestions` and `afraidSign`, of which any leaves only the unsent letter. */
+const NOT_OWED =
+  'If they hurt or frightened you, you owe no apology for how you reacted or protected yourself. You can leave this step out.';
+const ABOUT_THE_CHECK =
+  'One press of a button looks for words that often spoil an apology. It knows only some of them, in English, and is sometimes wrong. Nothing is kept of what it finds, and you may leave every word as it is.';
+
+/** Read before the builder. */
 export const beforeApology: readonly string[] = [
   'An apology is a gift, not a tool to get back together. You give it once, and what they do with it is theirs.',
-  'If they hurt or frightened you, you owe no apology for how you reacted or protected yourself. You can leave this step out.',
-  'One press of a button looks for words that often spoil an apology. It knows only some of them, in English, and is sometimes wrong. Nothing is kept of what it finds, and you may leave every word as it is.',
+  NOT_OWED,
+  ABOUT_THE_CHECK,
 ];
 
-type ApologyPart = {
-  /** Kept with what was written to it, so it never changes once released. */
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
-};
-
-/** In the order in which they are written; the first is for the writer alone and not part of the letter. */
-export const apologyParts: readonly ApologyPart[] = [
-  {
-    id: 'value',
-    label: 'Something that matters to me',
-    hint: 'A value you want to live by, in a line or two. It stays with you; the letter begins after it.',
-  },
-  {
-    id: 'what-i-did',
-    label: 'What I did',
-    hint: 'Plain facts, as a camera would have seen them. No reasons yet.',
-  },
-  {
-    id: 'its-effect',
-    label: 'What it did to you',
-    hint: 'As far as you know it from them. Where you do not know, say so.',
-  },
-  { id: 'regret', label: 'What I am sorry for', hint: 'Begin with “I am sorry that I”.' },
-  {
-    id: 'responsibility',
-    label: 'My responsibility',
-    hint: 'One sentence is enough: “It was my responsibility.”',
-  },
-  {
-    id: 'repair',
-    label: 'What I will put right, and by when',
-    hint: 'Something you can do alone and that they do not have to thank you for: a debt paid, a thing returned, a word set straight.',
-  },
-  {
-    id: 'differently',
-    label: 'What I do differently',
-    hint: 'What you have begun already, more than what you promise.',
-  },
-];
-
-/** Off unless the writer turns it on: it is the part that counts least, and it can press. */
-export const forgivenessRequest = {
-  id: 'forgiveness',
-  isOnByDefault: false,
-  label: 'Ask for forgiveness',
-  hint: 'Most apologies are better without it. If it stays, let it ask and not expect.',
-} as const;
-
-/** Offered as the last line of the letter. */
-export const apologyClosingLine = 'You do not owe me an answer.';
+/** The same while a flag is set: nothing in it speaks of giving. */
+export const beforePrivateApology: readonly string[] = [NOT_OWED, ABOUT_THE_CHECK];
 
 /** Above the finished letter. */
 export const afterApology =

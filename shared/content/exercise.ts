@@ -16,8 +16,12 @@ export const beforeStarting: readonly string[] = [
   'This exercise may lift good feelings. It may not remove bad ones. It worked best when the ending was mutual.',
   'It comes from one small study of 87 people who had been through a break-up. They wrote for 15 to 30 minutes a day, on three days in a row. You can also take your own time.',
   'You write about good sides of the break-up for you, not about good sides of the other person. If you find none today, that is an answer too.',
-  'If you keep going round and round asking why, something short and plain may suit you better for now. You can stop or change the topic at any time.',
+  'You can stop or change the topic at any time.',
 ];
+
+/** Said too, unless `gentleNote` stands there. */
+export const askingWhyNote =
+  'If you keep going round and round asking why, something short and plain may suit you better for now.';
 
 /**
  * Every sitting offers all three foci, and a person may stay with one. They ask what the ending
@@ -131,6 +135,10 @@ export const endedByNotes: Readonly<Record<'me' | 'them' | 'both', string>> = {
   me: 'You said that you ended it. In the study this worked best when the ending was mutual, so it may do less for you. Losses and gains is there beside it.',
   them: 'You said that it was not you who ended it. In the study this worked best when the ending was mutual, so it may do less for you. Losses and gains is there beside it.',
 };
+
+/** For someone who said at the beginning what makes deep writing heavy: it is there, and it is not suggested. */
+export const gentleNote =
+  'After what you said at the beginning, something small may suit you better for now: a short prompt on Today, or one of your strengths. This stays here, and it is yours whenever you like.';
 
 /** Spoken by the timer, which counts up. A suggestion, never a stop. */
 export const timerNotes = {

@@ -2,7 +2,7 @@
 export const gateCards = {
   unsafe: {
     title: 'Put away for now',
-    why: 'You ticked something that may not have been safe for you. This step leads toward contact, so it is not shown.',
+    why: 'You ticked something that may not have been safe for you. What leads toward contact is not shown.',
   },
   'their-no': {
     title: 'Put away for now',
@@ -10,7 +10,7 @@ export const gateCards = {
   },
   both: {
     title: 'Put away for now',
-    why: 'You ticked something that may not have been safe for you, and told of their no. This step leads toward contact, so it is not shown.',
+    why: 'You ticked something that may not have been safe for you, and told of their no. What leads toward contact is not shown.',
   },
 } as const;
 
@@ -37,7 +37,3 @@ export const letterOnlyNote =
 /** Stands where step 18 was: its private pages stay, what is agreed between two does not. */
 export const privateOnlyNote =
   'You can still write down why it ended, for yourself. The part about agreements is put away for now.';
-
-/** Stands where step 19 was while its ground is not laid, with no flag set. */
-export const notYetNote =
-  'This step opens once you have written down why it ended, and both of you have said yes in words.';

@@ -3,10 +3,10 @@ import { northAmerica } from './helplines/north-america.ts';
 import { restOfTheWorld } from './helplines/rest-of-the-world.ts';
 
 /**
- * Helplines by place, for use offline. Voice numbers come first, and no opening hours are given
- * except where the table says 24 hours. A number we could not confirm is missing on purpose
- * (such as Ireland's emergency number): a wrong one would be worse than none. Listed once more in
- * `docs/helplines.md`, for whoever rechecks them before a release.
+ * Helplines by place, for use offline. Voice numbers come first. Hours are given only where a line
+ * is open for 24 and its own site was looked at for that, which is so of none yet. A number we could
+ * not confirm is missing on purpose (such as Ireland's emergency number): a wrong one would be worse
+ * than none. Listed once more in `docs/helplines.md`, for whoever rechecks them before a release.
  */
 export const helpPlaces = [...northAmerica, ...europe, ...restOfTheWorld] as const;
 

@@ -49,7 +49,7 @@ export const questionnaireNote: readonly string[] = [
 ];
 
 export const questionnaireCredit =
-  'The sentences come from the International Personality Item Pool (ipip.ori.org) and are in the public domain. They were chosen by Bluemke, Partsch, Saucier and Lechner (2021).';
+  'The sentences come from the International Personality Item Pool (ipip.ori.org) and are in the public domain. They were chosen by Bluemke, Partsch, Saucier and Lechner (2021). We put “I” in front and used British spelling.';
 
 function itemFor(scale: QuestionnaireScale, index: 0 | 1): QuestionnaireItem {
   return {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkIn } from '../model/check-in.ts';
 import { day, instant } from '../model/day.ts';
 import { entryDraft, entrySummary } from '../model/entry.ts';
+import { found, MAX_FOUND, MAX_SOUGHT_LENGTH } from '../model/found.ts';
 import { attemptId, checkInId, entryId, eventId, helperId, pageId } from '../model/ids.ts';
 import { attempt, attemptChange, helper, monthEvent } from '../model/month.ts';
 import { page } from '../model/page.ts';
@@ -58,6 +59,11 @@ export const journalCommands = {
     z.strictObject({ id: pageId }),
     z.strictObject({ versions: z.array(page).max(MAX_VERSIONS) }),
   ),
+  /** Puts what a page was at `version` in place; what stood there is kept as a version. */
+  'pages.restoreVersion': command(
+    z.strictObject({ id: pageId, version: instant, at: instant }),
+    page,
+  ),
   'unfinished.list': command(nothing, z.strictObject({ forms: z.array(unfinished).max(100) })),
   'unfinished.save': command(unfinished, nothing),
   /** Marks a row as removed at `at`. */
@@ -88,4 +94,16 @@ export const journalCommands = {
   'letters.seal': command(z.strictObject({ id: entryId, until: day.nullable() }), nothing),
   /** Deletes a letter for good; within seconds it is gone from the log too (DB-4). Earlier backups still hold it. */
   'letters.destroy': command(z.strictObject({ id: entryId }), nothing),
+  /**
+   * What holds every word of `text` as the beginning of a word, and what stands in quotes exactly so; the newest day first.
+   * Never what was removed or is sealed, nor what `flags` put away.
+   */
+  'search.find': command(
+    z.strictObject({
+      text: z.string().max(MAX_SOUGHT_LENGTH),
+      limit: z.int().min(1).max(MAX_FOUND),
+      flags: z.strictObject({ unsafe: z.boolean(), theirNo: z.boolean() }),
+    }),
+    z.strictObject({ found: z.array(found).max(MAX_FOUND) }),
+  ),
 } as const;

@@ -2,7 +2,7 @@ import type { Rows } from '../model/rows.ts';
 
 /** A thing the menu or a key of the shell asks the page to do. */
 export type MenuAction =
-  'today' | 'new-entry' | 'check-in' | 'print-summary' | 'settings' | 'help' | 'lock';
+  'today' | 'new-entry' | 'check-in' | 'search' | 'print-summary' | 'settings' | 'help' | 'lock';
 
 /** How far it has come on its way to paper. */
 export type PaperProgress =

@@ -118,13 +118,18 @@ export const vaultCommands = {
     opened,
   ),
   'vault.unlock': command(z.strictObject({ secret }), opened),
-  /** Backups and vaults set aside, newest first; where else backups are kept; why the last one could not be made. */
+  /**
+   * Backups and vaults set aside, newest first; where else backups are kept; why the last one could not be made, or, with
+   * `second-`, why it is not in that other place as well.
+   */
   'backups.list': command(
     nothing,
     z.strictObject({
       backups: z.array(backup).max(2000),
       secondPlace: z.strictObject({ folder: z.string(), isThere: z.boolean() }).nullable(),
-      problem: z.enum(['full', 'not-writable', 'failed']).nullable(),
+      problem: z
+        .enum(['full', 'not-writable', 'failed', 'second-full', 'second-failed'])
+        .nullable(),
     }),
   ),
   /**

@@ -3,7 +3,7 @@ import type { StepId } from '../content/steps/step-ids.ts';
 import { day, type Day } from '../model/day.ts';
 import { daysBetween } from './calendar.ts';
 import type { Flags } from './flags.ts';
-import { gateReason } from './gates.ts';
+import { mayLeadToContact } from './gates.ts';
 import { answerOf, answersWith, cellText, type SheetPage } from './worksheet-pages.ts';
 
 /** For so many days, the first included, Today says that an agreement is to be looked at. */
@@ -24,7 +24,7 @@ export function agreementsDue(
   flags: Flags,
   today: Day,
 ): readonly StepId[] {
-  if (gateReason(flags) !== undefined) return [];
+  if (!mayLeadToContact(flags)) return [];
   return LOOK_AGAIN.flatMap((ref) => {
     const rows = answerOf(answersWith(pages, ref), ref.field, 'list')?.rows ?? [];
     return rows.filter((row) => isDue(cellText(row, ref.column), today)).map(() => ref.step);

@@ -57,9 +57,14 @@ export function promptWithId(id: string): Prompt | undefined {
   return prompts.find((prompt) => prompt.id === id);
 }
 
+/** Whether a prompt may be read by someone who has said that they do not feel safe, if they have. */
+export function isFitFor({ unsafeSafe }: Prompt, isUnsafe: boolean): boolean {
+  return unsafeSafe || !isUnsafe;
+}
+
 function fitsSituation(prompt: Prompt, situation: Situation): boolean {
   return (
-    (prompt.unsafeSafe || !situation.isUnsafe) &&
+    isFitFor(prompt, situation.isUnsafe) &&
     fitsTime(prompt.fits, situation) &&
     fitsMood(prompt.mood, situation.lastCheckIn) &&
     (prompt.endedBy === undefined || prompt.endedBy === situation.endedBy) &&

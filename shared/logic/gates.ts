@@ -7,31 +7,14 @@ const stepNumbers = [
 export type StepNumber = (typeof stepNumbers)[number];
 
 /**
- * What a person sees of a place. `card`: the soft card with its reason and what helps. `letter-only`: the builder,
- * whose letter is not sent, copied or talked about. `private-only`: what they wrote and may write for themselves, with
- * nothing that invites to contact. `left-out`: nothing at all, where nobody would miss it.
+ * What a person sees of a step. `card`: the soft card with its reason and what helps. `letter-only`: the builder, whose
+ * letter is not sent, copied or talked about. `private-only`: what they wrote and may write for themselves, with nothing
+ * that invites to contact.
  */
-export type Shown = 'open' | 'card' | 'letter-only' | 'private-only' | 'left-out';
+export type Shown = 'open' | 'card' | 'letter-only' | 'private-only';
 
-/** Places other than the steps themselves. */
-export type Place =
-  | 'help'
-  | 'unsent-letter'
-  | 'apology-builder'
-  /** Prompts for the editor that belong to a step which is put away. */
-  | 'prompts-of-gated-steps'
-  /** A look back at what was written in such a step. */
-  | 'look-backs-at-gated-steps'
-  /** Whatever offers to talk or meet, such as at the end of a month. */
-  | 'talk-links'
-  /** *Try again* on the decision page, and its half of the closing map. */
-  | 'try-again-choice'
-  /** The part of step 20 that is about going together. */
-  | 'couples-counselling'
-  /** What was written in such a step, in the summary that is printed. */
-  | 'summary-of-gated-steps'
-  /** The same, found by a search. */
-  | 'search-in-gated-steps';
+/** What is shown of a step: as a gate leaves it, or not yet, because it opens on answers that are not there. */
+export type StepShown = Shown | 'not-yet';
 
 /** What either flag leaves of a step; whatever is not named stays open. */
 const gatedSteps: ReadonlyMap<StepNumber, Shown> = new Map<StepNumber, Shown>([
@@ -46,27 +29,17 @@ const gatedSteps: ReadonlyMap<StepNumber, Shown> = new Map<StepNumber, Shown>([
   [19, 'card'],
 ]);
 
-/** A person's own words are never taken from them: they can be found and printed, with no invitation beside them. */
-const gatedPlaces: Readonly<Record<Place, Shown>> = {
-  help: 'open',
-  'unsent-letter': 'open',
-  'apology-builder': 'letter-only',
-  'prompts-of-gated-steps': 'left-out',
-  'look-backs-at-gated-steps': 'left-out',
-  'talk-links': 'card',
-  'try-again-choice': 'card',
-  'couples-counselling': 'card',
-  'summary-of-gated-steps': 'private-only',
-  'search-in-gated-steps': 'private-only',
-};
-
 /** Step 19 needs more than this: see `treatAsNewShown`. */
 export function stepShown(step: StepNumber, flags: Flags): Shown {
-  return gateReason(flags) === undefined ? 'open' : (gatedSteps.get(step) ?? 'open');
+  return mayLeadToContact(flags) ? 'open' : (gatedSteps.get(step) ?? 'open');
 }
 
-export function placeShown(place: Place, flags: Flags): Shown {
-  return gateReason(flags) === undefined ? 'open' : gatedPlaces[place];
+/**
+ * Whether anything may be shown that leads toward the other person and is no step of its own: an offer to talk, *try
+ * again* as a choice, what two agreed on, going to a counsellor together.
+ */
+export function mayLeadToContact(flags: Flags): boolean {
+  return gateReason(flags) === undefined;
 }
 
 /** Which card tells why; undefined when nothing is put away. */
@@ -80,8 +53,16 @@ export function gateReason({ unsafe, theirNo }: Flags): keyof typeof gateCards |
 export function treatAsNewShown(
   flags: Flags,
   ground: { readonly hasWrittenCauses: boolean; readonly bothSaidYes: boolean },
-): Shown | 'not-yet' {
+): StepShown {
   const shown = stepShown(19, flags);
   if (shown !== 'open') return shown;
   return ground.hasWrittenCauses && ground.bothSaidYes ? 'open' : 'not-yet';
+}
+
+/**
+ * Whether the text that is read and the invitations to write are shown; above an old entry, too, the invitation that it
+ * was written to.
+ */
+export function hasReading(shown: StepShown): boolean {
+  return shown === 'open' || shown === 'private-only';
 }

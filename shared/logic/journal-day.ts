@@ -16,6 +16,14 @@ export function journalDay(at: Instant, zone: string, dayStartHour: number): Day
   return clock.hour < dayStartHour ? addDays(clock.date, -1) : clock.date;
 }
 
+/** Whether it was noted on its day itself. Noted later, the hour of `at` is not one of its day. */
+export function isNotedOnItsDay(
+  { day: its, at, zone }: { readonly day: Day; readonly at: Instant; readonly zone: string },
+  dayStartHour: number,
+): boolean {
+  return journalDay(at, zone, dayStartHour) === its;
+}
+
 /** The date and hour (0 to 23) a clock on the wall in `zone` shows at `at`. */
 export function wallClock(
   at: Instant,

@@ -2,11 +2,8 @@ import type { StepId } from '../content/steps/step-ids.ts';
 import type { Link, Opening, Step, Worksheet } from '../content/steps/step.ts';
 import { stepById } from '../content/steps/steps.ts';
 import type { Flags } from './flags.ts';
-import { stepShown, treatAsNewShown, type Shown } from './gates.ts';
+import { mayLeadToContact, stepShown, treatAsNewShown, type StepShown } from './gates.ts';
 import { answerOf, answersWith, cellText, isBlank, type SheetPage } from './worksheet-pages.ts';
-
-/** What is shown of a step: as a gate leaves it, or not yet, because it opens on answers that are not there. */
-export type StepShown = Shown | 'not-yet';
 
 /** What of an opening is there already; both together open the step. */
 export type OpeningGround = { readonly hasWrittenCauses: boolean; readonly bothSaidYes: boolean };
@@ -34,9 +31,9 @@ export function openingGround(
   };
 }
 
-/** Whether the text that is read, and the invitations to write, are shown. */
-export function hasReading(shown: StepShown): boolean {
-  return shown === 'open' || shown === 'private-only';
+/** What is read of a step that `hasReading`: under a flag without the parts that would lead to the other person. */
+export function readingOf({ reading, readingUnderFlags }: Step, flags: Flags): readonly string[] {
+  return mayLeadToContact(flags) ? reading : (readingUnderFlags ?? reading);
 }
 
 /** The worksheets that are left of a step. */
@@ -53,7 +50,6 @@ export function worksheetsShown(step: Step, shown: StepShown): readonly Workshee
         fields.some(({ id }) => id === step.opening?.answered.field),
       );
     case 'card':
-    case 'left-out':
       return [];
   }
 }

@@ -1,5 +1,5 @@
 import type { Urge } from '../model/month.ts';
-import { journalDay, wallClock } from './journal-day.ts';
+import { isNotedOnItsDay, wallClock } from './journal-day.ts';
 import { median } from './mood-series.ts';
 
 /** Fewer urges than this say nothing of when they come. */
@@ -69,9 +69,9 @@ export function urgeFacts(urges: readonly Urge[], slots: readonly UrgeSlot[]): U
   return { status: 'enough', strength, time: usualTime(slots), eased: eased(urges) };
 }
 
-function slotOf({ day, at, zone }: Urge, dayStartHour: number): number | null {
-  if (journalDay(at, zone, dayStartHour) !== day) return null;
-  return Math.floor(((wallClock(at, zone).hour - dayStartHour + 24) % 24) / SLOT_HOURS);
+function slotOf(urge: Urge, dayStartHour: number): number | null {
+  if (!isNotedOnItsDay(urge, dayStartHour)) return null;
+  return Math.floor(((wallClock(urge.at, urge.zone).hour - dayStartHour + 24) % 24) / SLOT_HOURS);
 }
 
 /** The shortest part of the day that holds most of them; of two as short, the fuller, then the earlier. */

@@ -10,6 +10,7 @@ export const unfinishedName = z.enum([
   'new-use',
   'sitting-topic',
   'summary-questions',
+  'wave',
 ]);
 export type UnfinishedName = z.infer<typeof unfinishedName>;
 

@@ -5,11 +5,13 @@ import { unlockKdf } from './figures/unlock-kdf.ts';
 import { vaultMonth } from './figures/vault-month.ts';
 import { vaultOpen } from './figures/vault-open.ts';
 import { vaultSave } from './figures/vault-save.ts';
+import { vaultSearch } from './figures/vault-search.ts';
 
 /** Every benchmark there is, in the order they are run and printed. */
 export const benchmarks: readonly Benchmark[] = [
   vaultOpen,
   vaultSave,
+  vaultSearch,
   vaultMonth,
   unlockKdf,
   growth,

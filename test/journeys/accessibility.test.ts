@@ -58,6 +58,7 @@ describe('nothing on the way in bars anyone', () => {
       'recovery words, shown and asked for',
       async (page) => {
         await page.getByRole('button', { name: welcomeWords.showWords }).click();
+        await page.getByRole('button', { name: welcomeWords.areOnPaper }).click();
         await page.getByText(welcomeWords.confirmText).waitFor();
         for (const field of await page.getByRole('textbox').all()) await field.fill('wrong');
         await page.getByText(welcomeWords.wordsDiffer).waitFor();

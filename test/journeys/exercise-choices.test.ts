@@ -4,8 +4,10 @@ import { exerciseWords as words } from '../../renderer/words/exercise.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
 import {
+  askingWhyNote,
   beforeStarting,
   endedByNotes,
+  gentleNote,
   pauseNote,
   saferNote,
   saferPrompts,
@@ -133,6 +135,18 @@ describe('someone who said how it ended, or that they are not safe', () => {
     await page.getByText(endedByNotes.them).waitFor();
   });
 
+  it('has deep writing there and not put forward, after what they said at the beginning', async () => {
+    const { page } = journal;
+    const firstRun = { 'round-and-round': true };
+    const flagAnswers = { ...DEFAULT_SETTINGS.flagAnswers, firstRun };
+    await command(page, 'settings.save', { ...DEFAULT_SETTINGS, flagAnswers });
+
+    await page.getByText(gentleNote).waitFor();
+    expect(await page.getByText(askingWhyNote).count()).toBe(0);
+    expect(await button(page, words.begin).isEnabled()).toBe(true);
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
   it('has the safer version from then on, also in a sitting that was begun before', async () => {
     const { page } = journal;
     await beginWriting(page, { text: 'Begun.' });
@@ -153,7 +167,9 @@ describe('someone who said how it ended, or that they are not safe', () => {
     const { page } = journal;
     await page.getByText(saferNote).waitFor();
 
-    for (const note of beforeStarting) expect(await page.getByText(note).count()).toBe(0);
+    for (const note of [...beforeStarting, askingWhyNote]) {
+      expect(await page.getByText(note, { exact: true }).count()).toBe(0);
+    }
     expect(await page.getByText(words.topics['losses-and-gains']).count()).toBe(0);
     expect(await barriersOn(page)).toEqual([]);
   });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../renderer/words/dates.ts';
 import { exerciseWords as words } from '../../renderer/words/exercise.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
-import { beforeStarting, closingNote, timerNotes } from '../../shared/content/exercise.ts';
+import {
+  askingWhyNote,
+  beforeStarting,
+  closingNote,
+  timerNotes,
+} from '../../shared/content/exercise.ts';
 import { typistAt } from '../support/by-keyboard.ts';
 import {
   at,
@@ -30,7 +35,7 @@ describe('three sittings on three days in a row', () => {
     const { page } = journal;
     await goTo(page, frameWords.exercise);
 
-    for (const note of beforeStarting) await page.getByText(note).waitFor();
+    for (const note of [...beforeStarting, askingWhyNote]) await page.getByText(note).waitFor();
     await page.getByRole('heading', { name: words.nextTitle(1), exact: true }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
   });

@@ -95,4 +95,19 @@ describe('what was begun and not kept', () => {
 
     await button(page, noteKindText('urge')).waitFor();
   });
+
+  it('is kept by the lock itself once it says how one is, and is not begun again', async () => {
+    await journal.page.keyboard.press('Escape');
+    await goTo(journal.page, frameWords.today);
+    const moods = journal.page.getByRole('radiogroup', { name: todayWords.howAreYou });
+    await moods.getByText('4', { exact: true }).click();
+
+    await unlock(await lock(journal.app));
+
+    const { page } = journal;
+    await page.getByText(todayWords.mood(4)).waitFor();
+    await page.getByText('No number for this yet.').waitFor();
+    await button(page, todayWords.again).waitFor();
+    expect(await page.getByLabel(todayWords.line).count()).toBe(0);
+  });
 });

@@ -115,13 +115,15 @@ describe('thirty days', () => {
     expect(await barriersOn(page)).toEqual([]);
   });
 
-  it('hold a wave over a lock, and remember what helped', async () => {
+  it('hold a wave over a lock with what was said in it, and remember what helped', async () => {
+    await journal.page.getByLabel(waveWords.whatHelped).fill('Breathing');
     await lockAndUnlock(journal);
     const { page } = journal;
     await eveningOf(page, 30);
     await page.clock.fastForward('21:00');
     await button(page, waveWords.goThere).click();
     await page.getByText(waveWords.enough).waitFor();
+    expect(await page.getByLabel(waveWords.whatHelped).inputValue()).toBe('Breathing');
     await page.getByLabel(waveWords.addHelper).fill('Ring Ruth');
     await button(page, waveWords.add).click();
     await button(page, `${waveWords.thisHelped}: Ring Ruth`).click();

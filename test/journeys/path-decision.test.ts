@@ -119,8 +119,6 @@ describe('an apology', () => {
     await letter(page).getByText(apologyNotes.but.reason).waitFor();
     expect(await letter(page).locator('mark').allInnerTexts()).toEqual(['but']);
     expect(await barriersOn(page)).toEqual([]);
-    await page.getByRole('button', { name: pathWords.readAloud }).click();
-    await letter(page).getByText(pathWords.readAloudHint).waitFor();
     await lock(app);
 
     const stored = await decryptedPages(home);
@@ -128,6 +126,32 @@ describe('an apology', () => {
     const found = Object.values(apologyNotes).filter(({ reason }) => stored.includes(reason));
     expect(found).toEqual([]);
     expect(stored.includes('highlight')).toBe(false);
+  }, 90_000);
+
+  it('is read aloud in large letters with nothing around it, without what is for the writer alone', async () => {
+    const { page } = await anOpenJournal();
+    await openStep(page, 'apologise');
+    await page.getByLabel('A value that matters to me').fill('Honesty');
+    await page.getByLabel('What I did', { exact: true }).fill('I read your letters.');
+    await page.getByLabel('What I regret').fill(REGRET);
+    await page.getByRole('button', { name: pathWords.readAloud }).click();
+    const aloud = page.getByRole('dialog', { name: pathWords.readAloud });
+    await aloud.getByText(pathWords.readAloudHint).waitFor();
+
+    expect(await aloud.innerText()).toContain(`I read your letters.\n\n${REGRET}`);
+    expect(await aloud.innerText()).not.toContain('Honesty');
+    expect(await aloud.getByRole('button').allInnerTexts()).toEqual([pathWords.done]);
+    // All of the window is its own.
+    expect(await page.evaluate(() => document.elementFromPoint(40, 80)?.closest('nav'))).toBeNull();
+    const size = await aloud
+      .locator('p')
+      .last()
+      .evaluate((each) => getComputedStyle(each).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(26);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await aloud.waitFor({ state: 'detached' });
+    expect(await page.getByLabel('What I regret').inputValue()).toBe(REGRET);
   }, 90_000);
 
   it('shows Help where its words would frighten, and blocks nothing', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
 import { agreementWords, pathWords } from '../../renderer/words/path.ts';
+import { versionWords } from '../../renderer/words/versions.ts';
 import { stepById, steps } from '../../shared/content/steps/steps.ts';
 import { anApp, anOpenJournal } from '../support/an-app.ts';
 import { typistAt } from '../support/by-keyboard.ts';
@@ -149,7 +150,7 @@ describe('filling in over time', () => {
     await journal.page.clock.fastForward('00:30');
   };
 
-  it('keeps what a worksheet was before, to be read', async () => {
+  it('keeps what a worksheet was before, to be read and put back', async () => {
     const { page } = journal;
     await openStep(page, 'other-people');
     await page.getByLabel('An invitation to one of them').fill('Soup on Thursday?');
@@ -160,8 +161,20 @@ describe('filling in over time', () => {
     await untilFilled(page);
     await page.getByRole('button', { name: pathWords.versions }).first().click();
 
-    await page.getByRole('dialog').getByText('Soup on Thursday?').waitFor();
+    const versions = page.getByRole('dialog', { name: pathWords.versions });
+    await versions.getByText('Soup on Thursday?').waitFor();
+    await versions.getByRole('button', { name: new RegExp(`^${versionWords.putBack}`) }).click();
+
+    await versions.waitFor({ state: 'detached' });
+    const invitation = page.getByLabel('An invitation to one of them');
+    await expect.poll(() => invitation.inputValue()).toBe('Soup on Thursday?');
+    await invitation.press('End');
+    await page.keyboard.type(' With bread.');
+    await untilFilled(page);
+    await page.getByRole('button', { name: pathWords.versions }).first().click();
+    await versions.getByText('A walk on Sunday?').waitFor();
     await page.keyboard.press('Escape');
+    expect(await invitation.inputValue()).toBe('Soup on Thursday? With bread.');
   });
 
   it('sets the weeks side by side and adds nothing up', async () => {
@@ -187,7 +200,10 @@ describe('filling in over time', () => {
     await cause.getByLabel('Cause', { exact: true }).fill('Silence');
     await untilFilled(page);
     await openStep(page, 'remember-why');
-    await page.getByRole('button', { name: pathWords.carryOver }).first().click();
+    await page
+      .getByRole('button', { name: pathWords.carryOver(1) })
+      .first()
+      .click();
 
     const list = group(page, 'What has changed, and what shows it');
     expect(await list.getByLabel('Cause', { exact: true }).inputValue()).toBe('Silence');

@@ -1,10 +1,11 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { damageWords } from '../../renderer/words/damage.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { failureSentence } from '../../renderer/words/failures.ts';
 import { lockedWords } from '../../renderer/words/locked.ts';
+import { welcomeWords } from '../../renderer/words/welcome.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { anApp } from '../support/an-app.ts';
 import { launchApp, type App } from '../support/launch-app.ts';
@@ -163,6 +164,26 @@ describe('a folder in which no journal can be opened', () => {
     const { page } = await anApp({ home });
 
     await page.getByText(sentence({ code: 'folder/not-a-folder' })).waitFor();
+  });
+
+  it('cannot even be looked into', async () => {
+    const home = scratchFolder();
+    // A journal that was on its way into its place, and a link where the one before it should go.
+    const aside = '2026-11-27T20-00-00Z';
+    const making = join(home, 'being-made');
+    mkdirSync(making);
+    mkdirSync(join(home, 'set-aside'));
+    writeFileSync(join(making, 'vault.json'), '{}');
+    writeFileSync(join(making, 'replaces.json'), JSON.stringify({ setAside: aside }));
+    symlinkSync(scratchFolder(), join(home, 'set-aside', aside));
+    const { page } = await anApp({ home });
+
+    await page.getByText(sentence({ code: 'folder/not-writable' })).waitFor();
+    expect(await page.getByRole('button', { name: lockedWords.help }).isVisible()).toBe(true);
+    rmSync(making, { recursive: true });
+    await page.getByRole('button', { name: lockedWords.lookAgain }).click();
+
+    await page.getByRole('heading', { name: welcomeWords.whatTitle }).waitFor();
   });
 
   it('may not be written in', async () => {

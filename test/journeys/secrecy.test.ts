@@ -10,7 +10,16 @@ import { anApp, anOpenJournal } from '../support/an-app.ts';
 import { filesHolding } from '../support/marker-scan.ts';
 import { PASSPHRASE } from '../support/passphrase.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
-import { entryText, goTo, lock, openEntry, unlock, untilSaved, write } from '../support/steps.ts';
+import {
+  entryText,
+  goTo,
+  lock,
+  makeJournal,
+  openEntry,
+  unlock,
+  untilSaved,
+  write,
+} from '../support/steps.ts';
 
 /** A sentence nobody has written before. */
 function aMarker(): string {
@@ -86,7 +95,6 @@ describe('the page', () => {
       if (/violates|Trusted|blocked/.test(message.text())) violations.push(message.text());
     });
     await page.reload();
-    const { makeJournal } = await import('../support/steps.ts');
     await makeJournal(page);
     await write(page, 'Words. ', 'Words');
     await untilSaved(page);

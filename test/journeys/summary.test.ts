@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { formatDayShort } from '../../renderer/words/dates.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
+import { feelingInsightWords } from '../../renderer/words/insights-feelings.ts';
+import { urgeInsightWords } from '../../renderer/words/insights-urges.ts';
 import {
   givenLayoutNames,
   savedSentence,
@@ -11,6 +14,7 @@ import {
 } from '../../renderer/words/summary.ts';
 import { paperWords } from '../../renderer/words/summary-paper.ts';
 import { day } from '../../shared/model/day.ts';
+import { feelingCells, urgeCells } from '../support/insights-by-hand.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { playMonth } from '../support/made-up-month/play-month.ts';
 import { lettersInPdf } from '../support/pdf-bytes.ts';
@@ -62,6 +66,24 @@ describe('a summary for a therapist', () => {
       paperWords.questions,
     ]);
     expect(textOf(pdf)).toContain('Why the evenings?');
+  });
+
+  it('draws feelings and urges as Insights does, and tells every column in words', async () => {
+    const { pdf } = await saved();
+
+    const figures = pdf.pages.flatMap(({ pieces }) =>
+      pieces.filter(({ role }) => role === 'Figure'),
+    );
+    const [tired] = feelingCells('tired');
+    expect(figures.map(({ alt }) => alt)).toContainEqual(
+      expect.stringContaining(
+        `${feelingInsightWords.chart('tired')}: ${formatDayShort(MONTH.firstDay)} ${tired}; `,
+      ),
+    );
+    const counts = urgeCells().map(([count]) => count);
+    const urges = figures.find(({ alt }) => alt.startsWith(urgeInsightWords.chart))?.alt ?? '';
+    expect(urges.split('; ').map((column) => column.split(' ').at(-1))).toEqual(counts);
+    expect(pdf.pages.filter(({ imageCount }) => imageCount > 0)).toEqual([]);
   });
 
   it('holds no masked name anywhere, and offers those that stand in it', async () => {

@@ -5,15 +5,19 @@ import { frameWords } from '../../renderer/words/frame.ts';
 import { todayWords } from '../../renderer/words/today.ts';
 import { weeklyWords } from '../../renderer/words/weekly.ts';
 import { weeklyLines, weeklySlider } from '../../shared/content/weekly-page.ts';
+import { stepById } from '../../shared/content/steps/steps.ts';
 import { typistAt } from '../support/by-keyboard.ts';
 import { aCheckIn, aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { command } from '../support/made-up-month/play-month.ts';
+import { openStep, untilFilled } from '../support/path-steps.ts';
 import { lock, sharedJournal, type SharedApp } from '../support/shared-app.ts';
 import { goTo, unlock, untilSaved } from '../support/steps.ts';
 
 const EVENING = { clock: '2026-11-22T20:40:00+01:00', zone: 'Europe/Paris' };
 const [IAM, DID] = weeklyLines;
+/** The step in which the page stands as well. */
+const STEP = 'come-back-to-yourself';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const offer = (page: Page) => page.getByRole('region', { name: weeklyWords.offer });
@@ -130,5 +134,23 @@ describe('the week’s page', () => {
     await expect
       .poll(() => journal.page.getByLabel(DID?.opening ?? '').inputValue())
       .toBe('Another beginning.');
+  });
+
+  it('is the same page in its step of the Path, and none is begun beside it', async () => {
+    const { page } = journal;
+    const iAm = page.getByLabel(IAM?.opening ?? '');
+    const did = page.getByLabel(DID?.opening ?? '');
+    await openStep(page, STEP);
+    await expect.poll(() => did.inputValue()).toBe('Another beginning.');
+    await iAm.fill('Someone who swims.');
+    await untilFilled(page);
+
+    await goTo(page, frameWords.month);
+    await page.getByText(`step ${stepById[STEP].number} of the Path`).waitFor();
+    await button(page, weeklyWords.open).click();
+
+    await expect.poll(() => iAm.inputValue()).toBe('Someone who swims.');
+    expect(await did.inputValue()).toBe('Another beginning.');
+    expect(await button(page, new RegExp(`^${weeklyWords.remove}: `)).count()).toBe(1);
   });
 });

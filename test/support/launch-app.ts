@@ -17,6 +17,8 @@ export type LaunchOptions = {
   readonly downloads?: string;
   /** `TMPDIR` for the browser and everything else. */
   readonly temporary?: string;
+  /** A program that runs the app and looks on, with its own arguments. */
+  readonly under?: readonly [program: string, ...given: string[]];
 };
 
 /** Evenfall, running for real and seen through a Playwright page. */
@@ -25,7 +27,7 @@ export type App = {
   readonly page: Page;
   /** Waits until a new window has taken the place of `old`. */
   readonly nextWindow: (old: Page) => Promise<Page>;
-  /** Ids of the shell, the browser's processes and the vault, the shell first. */
+  /** Ids of the shell, the browser's processes and the vault, the shell first, or what it runs under. */
   readonly processIds: () => readonly number[];
   /** The vault process there is now. */
   readonly vaultProcessId: () => number;
@@ -43,7 +45,10 @@ const ENTRY = fileURLToPath(new URL('driven-shell.ts', import.meta.url));
 
 /** Starts the built app on `home` and waits for its first window. */
 export async function launchApp(options: LaunchOptions): Promise<App> {
+  const [execPath, ...execArgv] = [...(options.under ?? []), process.execPath];
   const child = fork(ENTRY, [options.home], {
+    execPath,
+    execArgv,
     env: environmentFor(options),
     stdio: 'inherit',
   });

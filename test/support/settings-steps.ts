@@ -32,7 +32,7 @@ export async function copyWords(page: Page): Promise<readonly string[]> {
   const shown = sheet(page).getByRole('list').getByRole('listitem');
   await shown.first().waitFor();
   const words = await shown.allInnerTexts();
-  await pressInSheet(page, secretWords.areOnPaper);
+  await pressInSheet(page, welcomeWords.areOnPaper);
   for (const [index, word] of words.entries()) {
     const field = sheet(page).getByLabel(welcomeWords.wordNumber(index + 1), { exact: true });
     if ((await field.count()) > 0) await field.fill(word);

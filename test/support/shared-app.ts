@@ -17,24 +17,32 @@ const WINDOW = { width: 1280, height: 800 };
 /** Evenfall on a folder of its own, for all tests of a file or `describe`. */
 export type SharedApp = { readonly app: App; readonly page: Page };
 
+type StartedApp = SharedApp & {
+  /** Ends it and starts it again on the same folder, on another clock or in another zone; it is locked then. */
+  readonly startAgain: (options: SharedOptions) => Promise<void>;
+};
+
 /** Starts the app before the tests around it and ends it after them. */
-export function sharedApp(options: SharedOptions): SharedApp {
+export function sharedApp(options: SharedOptions): StartedApp {
   return sharedAppOn(() => Promise.resolve(), options);
 }
 
 /** The same on what `prepare` put into its folder. */
-function sharedAppOn(prepare: (home: string) => Promise<void>, options: SharedOptions): SharedApp {
+function sharedAppOn(prepare: (home: string) => Promise<void>, options: SharedOptions): StartedApp {
+  let home = '';
   let app: App | undefined;
-  let home: string | undefined;
+  const start = async (given: SharedOptions) => {
+    app = await launchApp({ ...given, home, locale: LANGUAGE });
+    await app.page.setViewportSize(WINDOW);
+  };
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'evenfall-journey-'));
     await prepare(home);
-    app = await launchApp({ ...options, home, locale: LANGUAGE });
-    await app.page.setViewportSize(WINDOW);
+    await start(options);
   });
   afterAll(async () => {
     await app?.close();
-    if (home !== undefined) rmSync(home, { recursive: true, force: true });
+    if (home !== '') rmSync(home, { recursive: true, force: true });
   });
   const running = () => {
     if (!app) throw new Error('The app is not running.');
@@ -47,6 +55,10 @@ function sharedAppOn(prepare: (home: string) => Promise<void>, options: SharedOp
     get page() {
       return running().page;
     },
+    async startAgain(given) {
+      await running().close();
+      await start(given);
+    },
   };
 }
 
@@ -57,7 +69,7 @@ function sharedAppOn(prepare: (home: string) => Promise<void>, options: SharedOp
 export function sharedJournal(
   options: SharedOptions,
   begin: (page: Page) => Promise<void> = () => Promise.resolve(),
-): SharedApp {
+): StartedApp {
   const shared = sharedAppOn(makeCheapVault, options);
   beforeAll(async () => {
     await unlock(shared.page);

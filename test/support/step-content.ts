@@ -33,6 +33,24 @@ export function columnIdsOf(field: Field | undefined): readonly string[] {
   return field.columns.flatMap((column) => (column === undefined ? [] : [column.id]));
 }
 
+/** Each field by the ids that are kept with its answer, and those of its parts: columns, or what can be chosen. */
+export function fieldLinesOf(step: Step): readonly { field: string; parts: readonly string[] }[] {
+  return step.worksheets.flatMap((worksheet) =>
+    worksheet.fields.map((field) => ({
+      field: `${step.id} ${worksheet.id} ${field.id} ${field.kind}`,
+      parts: partIdsOf(field),
+    })),
+  );
+}
+
+function partIdsOf(field: Field): readonly string[] {
+  const ofColumns =
+    field.kind === 'list'
+      ? field.columns.flatMap((column) => (column.kind === 'choice' ? column.options : []))
+      : [];
+  return [...columnIdsOf(field), ...[...optionsOf(field), ...ofColumns].map(({ id }) => id)];
+}
+
 /** All that is read while a flag is set: of a gated step nothing, of an open one all but its hidden worksheets. */
 export function textsUnderFlags(step: Step): readonly string[] {
   if (step.gate === 'contact') return [];

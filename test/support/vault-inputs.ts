@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Input, VaultCommandName } from '../../shared/ipc/contract.ts';
+import { NO_FLAGS } from '../../shared/logic/flags.ts';
+import { instant } from '../../shared/model/day.ts';
 import { entryId } from '../../shared/model/ids.ts';
 import { helper } from '../../shared/model/month.ts';
 import { aWeeklyPage } from './pages.ts';
@@ -16,8 +18,9 @@ export type VaultInputs = { readonly [Name in VaultCommandName]: Input<Name> };
 export function vaultInputs(): VaultInputs {
   const entry = anEntry({ kind: 'letter' });
   const page = aWeeklyPage();
-  /** The entry as it stood three hours before. */
+  /** The entry and the page as they stood three hours before. */
   const earlier = entry.editedAt - 3 * 3_600_000;
+  const pageBefore = instant.parse(page.editedAt - 3 * 3_600_000);
   const checkIn = aCheckIn();
   const event = anEvent('2026-11-22');
   const attempt = anAttempt('2026-11-20', 14);
@@ -65,12 +68,14 @@ export function vaultInputs(): VaultInputs {
     'helpers.save': helper.parse({ id: randomUUID(), words: 'Ring Ruth', madeAt: at }),
     'pages.save': page,
     'pages.versions': { id: page.id },
+    'pages.restoreVersion': { id: page.id, version: pageBefore, at },
     'unfinished.list': {},
     'unfinished.save': { name: 'check-in', content: '{}' },
     'rows.remove': { kind: 'entry', id: entry.id, at },
     'rows.restore': { kind: 'entry', id: entry.id },
     'letters.seal': { id: entry.id, until: aDay('2027-01-01') },
     'letters.destroy': { id: entry.id },
+    'search.find': { text: 'bridge', limit: 20, flags: NO_FLAGS },
   };
 }
 

@@ -67,6 +67,7 @@ export async function startSession(
   await page.addInitScript(installBridge);
   refuseEverythingElse(context, page);
   await page.goto(`${APP_ORIGIN}/${fileName}`);
+  await forgetWayBack(context, page);
   return { context, page, notify: (notice) => void sendNotice(page, notice) };
 }
 
@@ -97,6 +98,13 @@ function refuseEverythingElse(context: BrowserContext, page: Page): void {
     if (other !== page) void other.close();
   });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+}
+
+/** The browser began on an empty page: *back* would lead there, and away from what is being written. */
+async function forgetWayBack(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
 }
 
 async function sendNotice(page: Page, notice: Notice): Promise<void> {

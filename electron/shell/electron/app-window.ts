@@ -115,7 +115,8 @@ function reportFate(window: BrowserWindow, emit: Emit): () => void {
     event.preventDefault();
     emit({ kind: 'quit-requested' });
   });
-  // Windows tells its windows, and nobody else, that the session ends.
+  // Windows tells its windows, and nobody else, that the session ends. It is not held up, as its makers ask: what is typed
+  // is saved within the time that it leaves, and was saved a moment before.
   window.on('query-session-end', () => emit({ kind: 'quit-requested' }));
   // A page that died leaves an empty window over an open vault. Locking gives both a fresh start.
   window.webContents.on('render-process-gone', (_event, { reason }) => {

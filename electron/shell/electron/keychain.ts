@@ -6,7 +6,9 @@ const UNGUARDED = new Set(['basic_text', 'unknown']);
 
 /**
  * The keychain of the computer account; undefined where there is none that guards what it is given. The asynchronous
- * calls, because the older ones are on their way out. To be called after `ready`, before which every name is unknown.
+ * calls, because the older ones are on their way out. That a secret should be sealed anew is passed over: once it no longer
+ * opens, the passphrase does, and the keychain is turned on again. To be called after `ready`, before which every name is
+ * unknown.
  */
 export function openKeychain(platform: NodeJS.Platform = process.platform): Keychain | undefined {
   const backend = backendName(platform);

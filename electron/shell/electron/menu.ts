@@ -55,6 +55,7 @@ function journalMenu(send: Send, onMac: boolean): Item {
       action('Today', 'today', send, 'CmdOrCtrl+T'),
       action('New entry', 'new-entry', send, 'CmdOrCtrl+N'),
       action('Check-in', 'check-in', send, 'CmdOrCtrl+M'),
+      action('Search…', 'search', send, 'CmdOrCtrl+Shift+F'),
       { type: 'separator' },
       action('Print summary…', 'print-summary', send, 'CmdOrCtrl+P'),
       { type: 'separator' },

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import {
+  askingWhyNote,
   beforeStarting,
   endedByNotes,
+  gentleNote,
   pauseNote,
   saferNote,
   saferStanding,
@@ -9,6 +11,7 @@ import {
 import { daysBetween } from '../../../shared/logic/calendar.ts';
 import { nextNumber, type Round } from '../../../shared/logic/exercise-rounds.ts';
 import type { Day } from '../../../shared/model/day.ts';
+import { useFirstRunAdvice } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Reading, Row } from '../../ui/card.tsx';
@@ -29,6 +32,7 @@ type BeginCardProps = {
 /** What to know before a sitting, and its beginning. A round that is whole is left in peace until another is wanted. */
 export function BeginCard({ round, isPauseKinder, settings, onBegin }: BeginCardProps) {
   const [isAnother, setIsAnother] = useState(false);
+  const { beginsGently } = useFirstRunAdvice();
   const number = isAnother ? 1 : nextNumber(round);
 
   if (number === undefined) {
@@ -51,11 +55,14 @@ export function BeginCard({ round, isPauseKinder, settings, onBegin }: BeginCard
       <Card label={title}>
         <h2 className={styles.heading}>{title}</h2>
         {going === undefined ? null : <WhereItStands round={going} />}
-        {notesFor(settings).map((note) => (
+        {notesFor(settings, beginsGently).map((note) => (
           <Reading key={note}>{note}</Reading>
         ))}
         <Row>
-          <Button kind={isPauseKinder ? 'plain' : 'main'} onPress={() => onBegin(going)}>
+          <Button
+            kind={isPauseKinder || beginsGently ? 'plain' : 'main'}
+            onPress={() => onBegin(going)}
+          >
             {exerciseWords.begin}
           </Button>
           {isAnother ? (
@@ -108,8 +115,14 @@ function daysSentence(days: readonly Day[], today: Day): string {
   return steps.every((step) => step === 1) ? exerciseWords.nextInRow : exerciseWords.ownDays;
 }
 
-function notesFor({ flags, endedBy }: ExerciseSettings): readonly string[] {
-  if (flags.unsafe) return [saferNote, saferStanding];
+function notesFor({ flags, endedBy }: ExerciseSettings, beginsGently: boolean): readonly string[] {
+  const first = beginsGently ? [gentleNote] : [];
+  if (flags.unsafe) return [...first, saferNote, saferStanding];
   const note = endedBy === null || endedBy === 'unclear' ? undefined : endedByNotes[endedBy];
-  return [...beforeStarting, ...(note === undefined ? [] : [note])];
+  return [
+    ...first,
+    ...beforeStarting,
+    ...(beginsGently ? [] : [askingWhyNote]),
+    ...(note === undefined ? [] : [note]),
+  ];
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { EntryId } from '../../../shared/model/ids.ts';
+import { PaperSheet } from '../../frame/paper-sheet.tsx';
 import { Button } from '../../ui/button.tsx';
 import { journalWords } from '../../words/journal.ts';
-import { PaperSheet } from './paper-sheet.tsx';
+import { entryOnPaper } from './entry-on-paper.ts';
 
 /** What can be done with an entry that is stored, beside writing in it. */
 export function EntryActions({ id }: { readonly id: EntryId }) {
@@ -12,7 +13,13 @@ export function EntryActions({ id }: { readonly id: EntryId }) {
       <Button kind="quiet" onPress={() => setIsOnPaper(true)}>
         {journalWords.onPaper}
       </Button>
-      {isOnPaper ? <PaperSheet id={id} onClose={() => setIsOnPaper(false)} /> : null}
+      {isOnPaper ? (
+        <PaperSheet
+          title={journalWords.onPaperTitle}
+          write={() => entryOnPaper(id)}
+          onClose={() => setIsOnPaper(false)}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Feather, SquarePen } from 'lucide-react';
+import { Feather, Search, SquarePen } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
@@ -9,7 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { damageWords } from '../../words/damage.ts';
 import { formatDay } from '../../words/dates.ts';
 import { journalWords } from '../../words/journal.ts';
+import { frameWords } from '../../words/frame.ts';
 import { letterWords } from '../../words/letters.ts';
+import { searchWords } from '../../words/search.ts';
 import { EntryItem } from './entry-item.tsx';
 import styles from './journal.module.css';
 import { listRows, type ListRow } from './list-rows.ts';
@@ -20,12 +22,13 @@ type EntryListProps = {
   readonly entries: readonly EntrySummary[] | undefined;
   readonly openId: EntryId | undefined;
   readonly onOpen: (id: EntryId) => void;
+  readonly onSearch: () => void;
   /** Left out where nothing can be written. */
   readonly onNew: ((kind: 'free' | 'letter') => void) | undefined;
 };
 
 /** Every entry by day, newest first; only the rows in sight are drawn. */
-export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
+export function EntryList({ entries, openId, onOpen, onSearch, onNew }: EntryListProps) {
   const missing = useMissingSentence(entries);
   const rows = useMemo(() => listRows(entries ?? []), [entries]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -41,7 +44,13 @@ export function EntryList({ entries, openId, onOpen, onNew }: EntryListProps) {
   return (
     <section className={styles.list} aria-label={journalWords.list}>
       <div className={styles.top}>
-        <h1 className={styles.title}>{journalWords.title}</h1>
+        <div className={styles.heading}>
+          <h1 className={styles.title}>{journalWords.title}</h1>
+          <Button kind="quiet" label={searchWords.field} onPress={onSearch}>
+            <Search size={16} aria-hidden />
+            {frameWords.search}
+          </Button>
+        </div>
         {onNew === undefined ? null : (
           <div className={styles.begin}>
             <Button kind="plain" onPress={() => onNew('free')}>

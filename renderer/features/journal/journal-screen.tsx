@@ -20,10 +20,11 @@ import styles from './journal.module.css';
 type JournalScreenProps = {
   readonly open: OpenEntry | null;
   readonly onOpen: (open: OpenEntry | null) => void;
+  readonly onSearch: () => void;
 };
 
 /** All entries by day on the left, the open one beside them. */
-export function JournalScreen({ open, onOpen }: JournalScreenProps) {
+export function JournalScreen({ open, onOpen, onSearch }: JournalScreenProps) {
   const entries = useAllEntries();
   const newEntry = useNewEntry();
   const isReadOnly = useIsReadOnly();
@@ -43,10 +44,15 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
     await entrySaver.flush();
     const result = await call('rows.remove', { kind: 'entry', id, at: now() });
     if (!result.ok) return setFailure(result.failure);
-    entrySaver.forget(id);
+    const last = entrySaver.forget(id);
     offerBack({
       text: opened?.kind === 'letter' ? letterWords.removed : journalWords.removed,
-      restore: async () => (await call('rows.restore', { kind: 'entry', id })).ok,
+      restore: async () => {
+        const { ok } = await call('rows.restore', { kind: 'entry', id });
+        // What could not be saved before it was removed is newer than what comes back.
+        if (ok && last) entrySaver.edited(id, () => last);
+        return ok;
+      },
     });
     onOpen(null);
   };
@@ -57,6 +63,7 @@ export function JournalScreen({ open, onOpen }: JournalScreenProps) {
         entries={entries}
         openId={openId}
         onOpen={openStored}
+        onSearch={onSearch}
         onNew={isReadOnly ? undefined : (kind) => onOpen(newEntry({ kind }))}
       />
       {open && openId ? (

@@ -26,21 +26,23 @@ const CAN_RESTORE: ReadonlySet<StuckHome> = new Set([
 ]);
 
 type StuckScreenProps = {
-  readonly home: StuckHome;
+  /** What is in the way in the folder, or why nobody could look into it. */
+  readonly why: StuckHome | Failure;
   readonly onLook: () => Promise<void>;
   readonly onHelp: () => void;
   readonly onRestore: () => void;
 };
 
 /** Why no journal can be opened here, in one sentence, and nothing that could make it worse. */
-export function StuckScreen({ home, onLook, onHelp, onRestore }: StuckScreenProps) {
+export function StuckScreen({ why, onLook, onHelp, onRestore }: StuckScreenProps) {
+  const isHome = typeof why === 'string';
   return (
     <main className={styles.page}>
       <div className={styles.column}>
         <h1 className={styles.title}>{frameWords.appName}</h1>
-        <p role="alert">{failureSentence(FAILURE_BY_HOME[home])}</p>
+        <p role="alert">{failureSentence(isHome ? FAILURE_BY_HOME[why] : why)}</p>
         <Button onPress={() => void onLook()}>{lockedWords.lookAgain}</Button>
-        {CAN_RESTORE.has(home) ? (
+        {isHome && CAN_RESTORE.has(why) ? (
           <Button kind="plain" onPress={onRestore}>
             {restoreWords.offer}
           </Button>

@@ -2,16 +2,12 @@ import { monthDays, monthTotals } from '../../../shared/logic/month-calendar.ts'
 import { lastDayOf } from '../../../shared/logic/month-days.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
-import { call } from '../../bridge/bridge.ts';
-import { now } from '../../bridge/clock.ts';
-import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { useMonthEvents } from '../../projection/journal-queries.ts';
-import { offerBack } from '../../saving/removals.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { formatDayRange } from '../../words/dates.ts';
 import { monthWords } from '../../words/month.ts';
 import styles from './month.module.css';
+import { RemoveMonth } from './remove-month.tsx';
 
 type EarlierMonthsProps = { readonly attempts: readonly Attempt[]; readonly today: Day };
 
@@ -42,7 +38,7 @@ function EarlierPlan({ attempt }: { readonly attempt: Attempt }) {
   return (
     <li className={styles.note}>
       <p>{monthWords.earlierPlan(length)}</p>
-      <RemoveButton attempt={attempt} />
+      <RemoveMonth attempt={attempt} />
     </li>
   );
 }
@@ -58,25 +54,7 @@ function EarlierMonth({ attempt, today }: EarlierMonthProps) {
   return (
     <li className={styles.note}>
       <p>{monthWords.earlier(formatDayRange(attempt.startDay, last), room)}</p>
-      <RemoveButton attempt={attempt} />
+      <RemoveMonth attempt={attempt} />
     </li>
-  );
-}
-
-function RemoveButton({ attempt: { id } }: { readonly attempt: Attempt }) {
-  const isReadOnly = useIsReadOnly();
-  const remove = async () => {
-    const { ok } = await call('rows.remove', { kind: 'attempt', id, at: now() });
-    if (!ok) return;
-    offerBack({
-      text: monthWords.earlierRemoved,
-      restore: async () => (await call('rows.restore', { kind: 'attempt', id })).ok,
-    });
-  };
-  if (isReadOnly) return null;
-  return (
-    <Button kind="quiet" onPress={() => void remove()}>
-      {monthWords.earlierRemove}
-    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
+import { addDays } from '../../../shared/logic/calendar.ts';
 import { canBeginOn } from '../../../shared/logic/month-days.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import { attemptId } from '../../../shared/model/ids.ts';
@@ -127,8 +128,10 @@ function firstWish(
   purpose: MonthFormProps['purpose'],
   present: Attempt | undefined,
 ): MonthWish {
+  // A fresh one begins after the present one: on its first evening that is tomorrow.
+  const fresh = present && present.startDay >= today ? addDays(present.startDay, 1) : today;
   return {
-    startDay: purpose === 'plan' && present ? present.startDay : today,
+    startDay: purpose === 'plan' && present ? present.startDay : fresh,
     lengthDays: present ? present.lengthDays : DEFAULT_MONTH_DAYS,
     reasons: present?.reasons ?? '',
     isNeeded: present?.contact === 'needed',

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { monthStanding } from '../../../shared/logic/month-days.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
@@ -9,12 +8,13 @@ import { useRunningWave } from '../../frame/use-running-wave.ts';
 import { useAttempts, useMonthEvents } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { Screen } from '../../ui/screen.tsx';
-import { formatDay } from '../../words/dates.ts';
+import { formatDaySeenFrom } from '../../words/dates.ts';
 import { monthWords } from '../../words/month.ts';
 import { EarlierMonths } from './earlier-months.tsx';
 import { MonthDays } from './month-days.tsx';
 import { MonthForm } from './month-form.tsx';
 import { neededNote } from './needed-note.ts';
+import { OtherNotes } from './other-notes.tsx';
 import { PassedCard } from './passed-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { SpaneCard } from './spane/spane-card.tsx';
@@ -66,6 +66,7 @@ export function MonthScreen({ ask, ...on }: MonthScreenProps) {
       )}
       <WeeklyLine onWeekly={on.onWeekly} />
       <EarlierMonths attempts={attempts} today={today} />
+      <OtherNotes attempt={attempt} today={today} />
     </Screen>
   );
 }
@@ -76,7 +77,6 @@ function PresentMonth({ attempt, today, ask, ...on }: PresentMonthProps) {
   const events = useMonthEvents(attempt.startDay, today);
   const isReadOnly = useIsReadOnly();
   const newEntry = useNewEntry();
-  const [isStaying, setIsStaying] = useState(false);
   if (!events) return null;
   const hasPassed = monthStanding(attempt, events, today).stage === 'passed';
   return (
@@ -85,8 +85,8 @@ function PresentMonth({ attempt, today, ask, ...on }: PresentMonthProps) {
         <PassedCard
           attempt={attempt}
           today={today}
-          isStaying={isStaying}
-          onStay={() => setIsStaying(true)}
+          {...(ask === undefined ? {} : { ask })}
+          onAnswered={on.onAnswered}
           onWrite={() => on.onWrite(newEntry())}
         />
       ) : null}
@@ -107,6 +107,6 @@ function PresentMonth({ attempt, today, ask, ...on }: PresentMonthProps) {
 
 function subtitleOf(attempt: Attempt | undefined, today: Day): string {
   if (!attempt) return monthWords.welcomeBack;
-  if (today < attempt.startDay) return monthWords.ahead(formatDay(attempt.startDay));
+  if (today < attempt.startDay) return monthWords.ahead(formatDaySeenFrom(today, attempt.startDay));
   return monthWords.quiet;
 }

@@ -7,11 +7,12 @@ import type { MonthAsk } from '../../frame/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Reading, Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
-import { formatDay } from '../../words/dates.ts';
+import { formatDaySeenFrom } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { monthWords, neededNoteWords } from '../../words/month.ts';
 import { MonthForm } from './month-form.tsx';
 import styles from './month.module.css';
+import { RemoveMonth } from './remove-month.tsx';
 
 type PlanCardProps = {
   readonly attempt: Attempt;
@@ -41,7 +42,7 @@ export function PlanCard({ attempt, today, ask, onAnswered, onNeededNote }: Plan
   return (
     <Card label={monthWords.planTitle}>
       <h2 className={styles.heading}>{monthWords.planTitle}</h2>
-      <p>{monthWords.planOf(length, formatDay(attempt.startDay))}</p>
+      <p>{monthWords.planOf(length, formatDaySeenFrom(today, attempt.startDay))}</p>
       {attempt.reasons === '' ? (
         <p className={styles.soft}>{monthWords.noReasons}</p>
       ) : (
@@ -71,7 +72,10 @@ export function PlanCard({ attempt, today, ask, onAnswered, onNeededNote }: Plan
               {monthWords.endNow}
             </Button>
           </>
-        ) : null}
+        ) : (
+          // Not begun, or only just: a day chosen by a slip is no month to keep.
+          <RemoveMonth attempt={attempt} />
+        )}
       </Row>
     </Card>
   );

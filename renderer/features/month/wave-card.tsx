@@ -14,6 +14,7 @@ import { waveWords } from '../../words/month.ts';
 import { Breath } from './breath.tsx';
 import { HelperList } from './helper-list.tsx';
 import styles from './month.module.css';
+import { forgetWaveAnswers, useWaveAnswers } from './wave-answers.ts';
 
 const LOOK_EVERY_MS = 10_000;
 
@@ -29,14 +30,15 @@ type WaveCardProps = {
  */
 export function WaveCard({ wave, onLetter }: WaveCardProps) {
   const minutes = useMinutes(wave);
-  const [after, setAfter] = useState<number | null>(null);
-  const [helped, setHelped] = useState(wave.helped);
+  const { answers, answer } = useWaveAnswers(wave);
+  const { after, helped } = answers;
   const [failure, setFailure] = useState<Failure>();
 
   const finish = async () => {
     const ended = { ...wave, after, helped: helped.trim(), waitEndedAt: now() };
     const result = await call('events.save', ended);
-    if (!result.ok) setFailure(result.failure);
+    if (!result.ok) return setFailure(result.failure);
+    forgetWaveAnswers();
   };
 
   return (
@@ -47,9 +49,18 @@ export function WaveCard({ wave, onLetter }: WaveCardProps) {
       <p className={styles.soft} role="status">
         {waveWords.minutes(minutes)}
       </p>
-      <HelperList chosen={helped} onChoose={setHelped} />
-      <Rating label={waveWords.howNow} value={after} onChange={(value) => setAfter(value)} />
-      <TextLine label={waveWords.whatHelped} value={helped} maxLength={500} onChange={setHelped} />
+      <HelperList chosen={helped} onChoose={(words) => answer({ helped: words })} />
+      <Rating
+        label={waveWords.howNow}
+        value={after}
+        onChange={(value) => answer({ after: value })}
+      />
+      <TextLine
+        label={waveWords.whatHelped}
+        value={helped}
+        maxLength={500}
+        onChange={(words) => answer({ helped: words })}
+      />
       {failure === undefined ? null : (
         <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
       )}

@@ -43,34 +43,31 @@ export function ApologyCard(props: ApologyCardProps) {
   return (
     <Card label={pathWords.letterTitle}>
       <h2 className={styles.heading}>{pathWords.letterTitle}</h2>
+      {text === '' ? <p className={styles.hint}>{pathWords.letterEmpty}</p> : null}
+      {text === '' ? null : (
+        <p className={styles.hint}>{isLetterOnly ? afterPrivateApology : afterApology}</p>
+      )}
+      {checked === text ? (
+        <MarkedLetter text={checked} onHelp={onHelp} />
+      ) : (
+        <p className={styles.letter}>{text}</p>
+      )}
+      <Row>
+        <Button isDisabled={text === ''} onPress={() => setChecked(text)}>
+          {pathWords.check}
+        </Button>
+        {isLetterOnly ? null : (
+          <Button kind="quiet" isDisabled={text === ''} onPress={() => setIsReading(true)}>
+            {pathWords.readAloud}
+          </Button>
+        )}
+        <Button kind="quiet" isDisabled={text === ''} onPress={keep}>
+          {pathWords.keepAsLetter}
+        </Button>
+      </Row>
       {isReading && !isLetterOnly ? (
         <ReadAloud paragraphs={paragraphs} onDone={() => setIsReading(false)} />
-      ) : (
-        <>
-          {text === '' ? <p className={styles.hint}>{pathWords.letterEmpty}</p> : null}
-          {text === '' ? null : (
-            <p className={styles.hint}>{isLetterOnly ? afterPrivateApology : afterApology}</p>
-          )}
-          {checked === text ? (
-            <MarkedLetter text={checked} onHelp={onHelp} />
-          ) : (
-            <p className={styles.letter}>{text}</p>
-          )}
-          <Row>
-            <Button isDisabled={text === ''} onPress={() => setChecked(text)}>
-              {pathWords.check}
-            </Button>
-            {isLetterOnly ? null : (
-              <Button kind="quiet" isDisabled={text === ''} onPress={() => setIsReading(true)}>
-                {pathWords.readAloud}
-              </Button>
-            )}
-            <Button kind="quiet" isDisabled={text === ''} onPress={keep}>
-              {pathWords.keepAsLetter}
-            </Button>
-          </Row>
-        </>
-      )}
+      ) : null}
     </Card>
   );
 }

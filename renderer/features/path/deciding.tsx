@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { decisions } from '../../../shared/content/steps/closing-map.ts';
 import type { Failure } from '../../../shared/failure.ts';
@@ -11,6 +11,7 @@ import { useNewPage } from '../../frame/use-new-page.ts';
 import { usePages } from '../../projection/journal-queries.ts';
 import { removePages } from '../../saving/remove-pages.ts';
 import { pageSaver } from '../../saving/savers.ts';
+import { useSaveState } from '../../saving/use-save-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -94,6 +95,8 @@ type OwnReasonProps = {
 function OwnReason({ page, onFailed }: OwnReasonProps) {
   const unsaved = pageSaver.unsaved(page.id);
   const [words, setWords] = useState(unsaved?.kind === 'decision' ? unsaved.words : page.words);
+  const state = useSaveState(pageSaver, page.id);
+  useEffect(() => () => pageSaver.release(page.id), [page.id]);
   const type = (typed: string) => {
     setWords(typed);
     const next = { ...page, words: typed, editedAt: now() };
@@ -103,6 +106,9 @@ function OwnReason({ page, onFailed }: OwnReasonProps) {
     <Card label={pathWords.chosen(titleOf(page.choice), formatDayWithYear(page.day))}>
       <p role="status">{pathWords.chosen(titleOf(page.choice), formatDayWithYear(page.day))}</p>
       <TextArea label={pathWords.why} value={words} maxLength={MAX_FIELD_LENGTH} onChange={type} />
+      {state.status === 'failing' ? (
+        <Sentence kind="trouble">{failureSentence(state.failure)}</Sentence>
+      ) : null}
       <div>
         <TakeBack id={page.id} text={pathWords.takeBack} onFailed={onFailed} />
       </div>

@@ -2,7 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import { closingMap, decisionNote } from '../../../shared/content/steps/closing-map.ts';
 import { stepById } from '../../../shared/content/steps/steps.ts';
 import type { Flags } from '../../../shared/logic/flags.ts';
-import { gateReason, placeShown, stepShown } from '../../../shared/logic/gates.ts';
+import { gateReason, mayLeadToContact, stepShown } from '../../../shared/logic/gates.ts';
 import type { SheetPage } from '../../../shared/logic/worksheet-pages.ts';
 import type { Place } from '../../frame/place.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +22,7 @@ type DecisionPageProps = {
 /** The whole way on one page, the person's own words, and three answers of one size, any of which may be taken back. */
 export function DecisionPage({ flags, pages, onGo }: DecisionPageProps) {
   const reason = gateReason(flags);
-  const isWhole = placeShown('try-again-choice', flags) === 'open';
+  const isWhole = mayLeadToContact(flags);
   return (
     <Screen
       width="wide"

@@ -8,18 +8,20 @@ import styles from './path.module.css';
 
 export type GateCardProps = {
   readonly reason: keyof typeof gateCards;
+  /** Where the title of the screen says it already. */
+  readonly isTitleHidden?: boolean;
   readonly onGo: (place: Place) => void;
 };
 
 /** Stands where something was put away: why, in two sentences, and what helps instead. */
-export function GateCard({ reason, onGo }: GateCardProps) {
+export function GateCard({ reason, isTitleHidden = false, onGo }: GateCardProps) {
   const newEntry = useNewEntry();
   const isReadOnly = useIsReadOnly();
   const { title, why } = gateCards[reason];
   const offers = gateOffers.filter(({ id }) => id !== 'unsent-letter' || !isReadOnly);
   return (
     <Card label={title}>
-      <h2 className={styles.heading}>{title}</h2>
+      {isTitleHidden ? null : <h2 className={styles.heading}>{title}</h2>}
       <p>{why}</p>
       <ul className={styles.offers}>
         {offers.map(({ id, label, text }) => (

@@ -5,8 +5,8 @@ import type { StepId } from '../../../shared/content/steps/step-ids.ts';
 import { stepById } from '../../../shared/content/steps/steps.ts';
 import { stretches } from '../../../shared/content/steps/stretches.ts';
 import type { Flags } from '../../../shared/logic/flags.ts';
-import { gateReason } from '../../../shared/logic/gates.ts';
-import { hasReading, shownOf, worksheetsShown } from '../../../shared/logic/step-view.ts';
+import { gateReason, hasReading } from '../../../shared/logic/gates.ts';
+import { readingOf, shownOf, worksheetsShown } from '../../../shared/logic/step-view.ts';
 import type { SheetPage } from '../../../shared/logic/worksheet-pages.ts';
 import type { StepState } from '../../../shared/model/path-pages.ts';
 import type { PathPage, Place } from '../../frame/place.ts';
@@ -48,7 +48,7 @@ export function StepPage({ at, flags, pages, states, onGo }: StepPageProps) {
     return (
       <Screen title={gateCards[reason].title}>
         <BackToMap onGo={onGo} />
-        <GateCard reason={reason} onGo={onGo} />
+        <GateCard reason={reason} isTitleHidden onGo={onGo} />
       </Screen>
     );
   }
@@ -60,7 +60,9 @@ export function StepPage({ at, flags, pages, states, onGo }: StepPageProps) {
       <BackToMap onGo={onGo} />
       {shown === 'letter-only' ? <p>{letterOnlyNote}</p> : null}
       {shown === 'private-only' ? <p>{privateOnlyNote}</p> : null}
-      {hasReading(shown) ? <StepReading step={step} isUnderFlag={reason !== undefined} /> : null}
+      {hasReading(shown) ? (
+        <StepReading reading={readingOf(step, flags)} duringMonth={step.duringMonth} />
+      ) : null}
       {shown === 'not-yet' ? <NotYetCard step={step} pages={pages} onGo={onGo} /> : null}
       {isReadOnly ? null : <StateControl step={step.id} states={states} />}
       {worksheetsShown(step, shown).map((worksheet) => (

@@ -1,22 +1,24 @@
-import type { Step } from '../../../shared/content/steps/step.ts';
 import { monthStanding } from '../../../shared/logic/month-days.ts';
 import { useAttempts, useMonthEvents } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { Reading } from '../../ui/card.tsx';
 import styles from './path.module.css';
 
-type StepReadingProps = { readonly step: Step; readonly isUnderFlag: boolean };
+type StepReadingProps = {
+  readonly reading: readonly string[];
+  /** Said first while a month without contact runs. */
+  readonly duringMonth: string | undefined;
+};
 
 /** What is read before anything is filled in. */
-export function StepReading({ step, isUnderFlag }: StepReadingProps) {
-  const { reading, readingUnderFlags, duringMonth } = step;
+export function StepReading({ reading, duringMonth }: StepReadingProps) {
   const isInMonth = useIsInMonth();
   return (
     <div className={styles.reading}>
       {duringMonth !== undefined && isInMonth ? (
         <p className={styles.aside}>{duringMonth}</p>
       ) : null}
-      {((isUnderFlag ? readingUnderFlags : undefined) ?? reading).map((text) => (
+      {reading.map((text) => (
         <Reading key={text}>{text}</Reading>
       ))}
     </div>

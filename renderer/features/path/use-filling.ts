@@ -18,6 +18,8 @@ export type Filling = {
   readonly answers: readonly FieldAnswer[];
   /** Puts the answer in, or takes it out. */
   readonly fill: (field: string, answer: FieldAnswer | undefined) => void;
+  /** Shows what was put back in place, which is on disk already. */
+  readonly show: (restored: SheetPage) => void;
 };
 
 /** Pages that were begun and that the projection does not show yet, so that none is begun twice meanwhile. */
@@ -50,7 +52,11 @@ export function useFilling(sheet: SheetRef, stored: SheetPage | undefined): Fill
       setTyped(next);
       pageSaver.edited(next.id, () => latest.current);
     };
-    return { page, answers: answersOf(page), fill };
+    const show: Filling['show'] = (restored) => {
+      latest.current = restored;
+      setTyped(restored);
+    };
+    return { page, answers: answersOf(page), fill, show };
   }, [key, page]);
 }
 

@@ -5,13 +5,17 @@ import type { Page } from '../../../shared/model/page.ts';
 import type { Result } from '../../../shared/result.ts';
 import { journalDay } from '../../../shared/logic/journal-day.ts';
 import { call } from '../../bridge/bridge.ts';
+import { now } from '../../bridge/clock.ts';
 import { useSettings } from '../../projection/journal-queries.ts';
 import { pageSaver } from '../../saving/savers.ts';
+import { Button } from '../../ui/button.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { formatClock, formatDayWithYear } from '../../words/dates.ts';
 import { failureSentence } from '../../words/failures.ts';
+import { frameWords } from '../../words/frame.ts';
 import { pathWords } from '../../words/path.ts';
+import { versionWords } from '../../words/versions.ts';
 import { answerLines } from '../../frame/answer-lines.ts';
 import { AnswersRead } from './answers-read.tsx';
 import styles from './path.module.css';
@@ -19,38 +23,74 @@ import styles from './path.module.css';
 type VersionsSheetProps = {
   readonly worksheet: Worksheet;
   readonly page: SheetPage;
+  readonly onRestored: (page: SheetPage) => void;
   readonly onClose: () => void;
 };
 
-/** What a worksheet held before it was filled in further, to be read. */
-export function VersionsSheet({ worksheet, page, onClose }: VersionsSheetProps) {
-  const versions = useVersions(page.id);
+/** What a worksheet held before it was filled in further, to be read and put back. */
+export function VersionsSheet({ worksheet, page, onRestored, onClose }: VersionsSheetProps) {
+  const found = useVersions(page.id);
+  const [trouble, setTrouble] = useState<string>();
+  const putBack = async (version: SheetPage) => {
+    // What was typed last becomes a version as well, so it has to be on disk first.
+    await pageSaver.flush();
+    if (pageSaver.unsaved(page.id)) return setTrouble(versionWords.notSaved);
+    const wish = { id: page.id, version: version.editedAt, at: now() };
+    const result = await call('pages.restoreVersion', wish);
+    if (!result.ok) return setTrouble(failureSentence(result.failure));
+    if (isSheetPage(result.value)) onRestored(result.value);
+  };
+  const versions = found?.ok === true ? found.value : [];
   return (
     <Sheet title={pathWords.versions} isOpen onClose={onClose}>
-      {versions === undefined || versions.ok ? null : (
-        <Sentence kind="trouble">{failureSentence(versions.failure)}</Sentence>
+      {found === undefined || found.ok ? null : (
+        <Sentence kind="trouble">{failureSentence(found.failure)}</Sentence>
       )}
-      {versions?.ok === true && versions.value.length === 0 ? <p>{pathWords.noVersions}</p> : null}
-      {versions?.ok === true
-        ? versions.value.map((version) => (
-            <Version key={version.editedAt} worksheet={worksheet} version={version} />
-          ))
-        : null}
+      {trouble === undefined ? null : <Sentence kind="trouble">{trouble}</Sentence>}
+      {found?.ok === true && versions.length === 0 ? <p>{pathWords.noVersions}</p> : null}
+      {versions.length === 0 ? null : <p className={styles.hint}>{versionWords.putBackHint}</p>}
+      {versions.map((version) => (
+        <Version
+          key={version.editedAt}
+          worksheet={worksheet}
+          version={version}
+          onPutBack={() => void putBack(version)}
+        />
+      ))}
+      <div>
+        <Button kind="quiet" onPress={onClose}>
+          {frameWords.close}
+        </Button>
+      </div>
     </Sheet>
   );
 }
 
-type VersionProps = { readonly worksheet: Worksheet; readonly version: SheetPage };
+type VersionProps = {
+  readonly worksheet: Worksheet;
+  readonly version: SheetPage;
+  readonly onPutBack: () => void;
+};
 
-function Version({ worksheet, version }: VersionProps) {
+function Version({ worksheet, version, onPutBack }: VersionProps) {
   const { dayStartHour } = useSettings();
   const { editedAt, zone } = version;
   const lines = answerLines(worksheet.fields, answersOf(version));
   const day = formatDayWithYear(journalDay(editedAt, zone, dayStartHour));
+  const name = pathWords.versionOf(day, formatClock(editedAt, zone));
   return (
-    <section className={styles.field}>
-      <h3 className={styles.legend}>{pathWords.versionOf(day, formatClock(editedAt, zone))}</h3>
+    <section className={styles.field} aria-label={name}>
+      <h3 className={styles.legend}>{name}</h3>
       {lines.length === 0 ? <p>{pathWords.nothingInIt}</p> : <AnswersRead lines={lines} />}
+      <div>
+        <Button
+          kind="plain"
+          label={pathWords.about(versionWords.putBack, name)}
+          onPress={onPutBack}
+        >
+          {versionWords.putBack}
+        </Button>
+      </div>
     </section>
   );
 }

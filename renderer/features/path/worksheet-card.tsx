@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { beforeApology } from '../../../shared/content/apology.ts';
+import { beforeApology, beforePrivateApology } from '../../../shared/content/apology.ts';
 import type { Worksheet } from '../../../shared/content/steps/step.ts';
 import type { StepId } from '../../../shared/content/steps/step-ids.ts';
 import { pagesOfSheet, type SheetPage } from '../../../shared/logic/worksheet-pages.ts';
 import { isSameWeek } from '../../../shared/logic/weekly-page.ts';
 import type { OpenEntry } from '../../frame/place.ts';
+import { PaperSheet } from '../../frame/paper-sheet.tsx';
 import { useIsReadOnly } from '../../frame/read-only.tsx';
 import { SavedState } from '../../frame/writing/saved-state.tsx';
 import { useToday } from '../../projection/use-today.ts';
@@ -20,12 +21,12 @@ import { answerLines, type AnswerLine } from '../../frame/answer-lines.ts';
 import { AnswersRead } from './answers-read.tsx';
 import { ApologyCard } from './apology-card.tsx';
 import { FlaggedField } from './flagged-field.tsx';
-import { PaperSheet } from './paper-sheet.tsx';
 import styles from './path.module.css';
 import { ReadAloud } from './read-aloud.tsx';
 import { useFilling, type Filling } from './use-filling.ts';
 import { VersionsSheet } from './versions-sheet.tsx';
 import { Weeks } from './weeks.tsx';
+import { worksheetOnPaper } from './worksheet-on-paper.ts';
 
 export type WorksheetCardProps = {
   readonly step: StepId;
@@ -75,20 +76,18 @@ type CardBodyProps = WorksheetCardProps & {
   readonly hasPage: boolean;
 };
 
-function CardBody({ worksheet, pages, filling, hasPage, onHelp }: CardBodyProps) {
+function CardBody(props: CardBodyProps) {
+  const { worksheet, pages, isLetterOnly, filling, hasPage, onHelp } = props;
   const isReadOnly = useIsReadOnly();
   const [isReading, setIsReading] = useState(false);
   const lines = answerLines(worksheet.fields, filling.answers);
   if (isReadOnly) {
     return lines.length === 0 ? <p>{pathWords.nothingInIt}</p> : <AnswersRead lines={lines} />;
   }
-  if (isReading) {
-    return <ReadAloud paragraphs={textsOf(lines)} onDone={() => setIsReading(false)} />;
-  }
   return (
     <>
       {worksheet.alsoAs === 'letter'
-        ? beforeApology.map((text) => (
+        ? (isLetterOnly ? beforePrivateApology : beforeApology).map((text) => (
             <p key={text} className={styles.hint}>
               {text}
             </p>
@@ -111,6 +110,9 @@ function CardBody({ worksheet, pages, filling, hasPage, onHelp }: CardBodyProps)
         hasPage={hasPage}
         onRead={() => setIsReading(true)}
       />
+      {isReading ? (
+        <ReadAloud paragraphs={textsOf(lines)} onDone={() => setIsReading(false)} />
+      ) : null}
     </>
   );
 }
@@ -123,7 +125,8 @@ type CardFootProps = {
   readonly onRead: () => void;
 };
 
-function CardFoot({ worksheet, filling: { page }, lines, hasPage, onRead }: CardFootProps) {
+function CardFoot({ worksheet, filling, lines, hasPage, onRead }: CardFootProps) {
+  const { page, show } = filling;
   const [shown, setShown] = useState<'paper' | 'versions'>();
   const state = useSaveState(pageSaver, page.id);
   const isEmpty = lines.length === 0;
@@ -155,10 +158,22 @@ function CardFoot({ worksheet, filling: { page }, lines, hasPage, onRead }: Card
         )}
       </div>
       {shown === 'paper' ? (
-        <PaperSheet worksheet={worksheet} page={page} onClose={() => setShown(undefined)} />
+        <PaperSheet
+          title={pathWords.print}
+          write={() => worksheetOnPaper(worksheet, page)}
+          onClose={() => setShown(undefined)}
+        />
       ) : null}
       {shown === 'versions' ? (
-        <VersionsSheet worksheet={worksheet} page={page} onClose={() => setShown(undefined)} />
+        <VersionsSheet
+          worksheet={worksheet}
+          page={page}
+          onRestored={(restored) => {
+            show(restored);
+            setShown(undefined);
+          }}
+          onClose={() => setShown(undefined)}
+        />
       ) : null}
     </>
   );

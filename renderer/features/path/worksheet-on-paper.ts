@@ -1,15 +1,38 @@
+import type { Worksheet } from '../../../shared/content/steps/step.ts';
+import { answersOf, type SheetPage } from '../../../shared/logic/worksheet-pages.ts';
 import type { EntryDraft } from '../../../shared/model/entry.ts';
 import { MAX_FIELD_LENGTH } from '../../../shared/model/page-base.ts';
 import type { PrintDocument } from '../../../shared/model/print-document.ts';
+import type { Result } from '../../../shared/result.ts';
+import { call } from '../../bridge/bridge.ts';
+import { answerLines, type AnswerLine } from '../../frame/answer-lines.ts';
+import { entrySaver } from '../../saving/savers.ts';
 import { formatDayWithYear } from '../../words/dates.ts';
 import { pathWords } from '../../words/path.ts';
-import type { AnswerLine } from '../../frame/answer-lines.ts';
 
 /** The most a label may hold on paper, in UTF-16 units. */
 const LONGEST_LABEL = 100;
 
-/** One worksheet as it stands on paper: each answer beside its label, then what was written apart. */
-export function worksheetOnPaper(
+/** One worksheet as it stands on paper, with everything typed in it and in the entries it names so far. */
+export async function worksheetOnPaper(
+  worksheet: Worksheet,
+  page: SheetPage,
+): Promise<Result<PrintDocument>> {
+  await entrySaver.flush();
+  const lines = answerLines(worksheet.fields, answersOf(page));
+  const entries: EntryDraft[] = [];
+  for (const { entry } of lines) {
+    const result = entry === undefined ? undefined : await call('entries.open', { id: entry });
+    if (result?.ok === true) entries.push(result.value);
+    // One that was removed meanwhile is left out.
+    else if (result && result.failure.code !== 'entry/missing') return result;
+  }
+  const withTexts = lines.filter(({ texts }) => texts.length > 0);
+  return { ok: true, value: worksheetDocument(worksheet.heading, withTexts, entries) };
+}
+
+/** Each answer beside its label, then what was written apart. */
+export function worksheetDocument(
   heading: string,
   lines: readonly AnswerLine[],
   entries: readonly EntryDraft[],

@@ -9,6 +9,7 @@ import { FlowStep } from '../../ui/flow-step.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { secretWords } from '../../words/secrets.ts';
+import { welcomeWords } from '../../words/welcome.ts';
 import styles from './settings.module.css';
 
 type ConfirmWordsProps = {
@@ -40,7 +41,7 @@ export function ConfirmWords({ note, onConfirmed, onCancel }: ConfirmWordsProps)
       {note === undefined ? null : <p>{note}</p>}
       <TwelveWords words={words} onOthers={draw} />
       <Row>
-        <Button onPress={() => setAreOnPaper(true)}>{secretWords.areOnPaper}</Button>
+        <Button onPress={() => setAreOnPaper(true)}>{welcomeWords.areOnPaper}</Button>
         <Button kind="quiet" onPress={onCancel}>
           {secretWords.cancel}
         </Button>

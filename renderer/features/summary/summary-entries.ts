@@ -1,7 +1,6 @@
 import type { Flags } from '../../../shared/logic/flags.ts';
-import { isWorksheetShown } from '../../../shared/logic/step-view.ts';
+import { entriesPutAway, isPutAway } from '../../../shared/logic/put-away.ts';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
-import type { EntryId } from '../../../shared/model/ids.ts';
 import type { WorksheetPage } from '../../../shared/model/path-pages.ts';
 
 /** The worksheets that may be chosen: none of a step that is put away. */
@@ -24,18 +23,9 @@ export function choosableEntries(
   written: readonly EntrySummary[],
   { worksheets, flags, hasLetters }: Around,
 ): readonly EntrySummary[] {
-  const putAway = new Set<EntryId>(
-    worksheets
-      .filter((page) => isPutAway(page, flags))
-      .flatMap(({ answers }) => answers)
-      .flatMap((answer) => (answer.kind === 'longText' ? [answer.entry] : [])),
-  );
+  const putAway = entriesPutAway(worksheets, flags);
   return written.filter(
     ({ id, kind, sealedUntil }) =>
       sealedUntil === null && !putAway.has(id) && (hasLetters || kind !== 'letter'),
   );
-}
-
-function isPutAway({ step, worksheet }: WorksheetPage, flags: Flags): boolean {
-  return !isWorksheetShown(step, worksheet, flags);
 }

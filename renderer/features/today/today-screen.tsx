@@ -50,5 +50,7 @@ function useMonthSentence(today: Day): string | undefined {
   const attempt = useAttempts()?.at(-1);
   const events = useMonthEvents(attempt?.startDay ?? today, today);
   if (!attempt || !events) return undefined;
-  return monthSentence(monthStanding(attempt, events, today));
+  // A month the person put to rest is not told again every evening.
+  if (attempt.endedDay !== null && attempt.endedDay < today) return undefined;
+  return monthSentence(monthStanding(attempt, events, today), today);
 }

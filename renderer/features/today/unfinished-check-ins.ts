@@ -3,7 +3,12 @@ import { checkIn } from '../../../shared/model/check-in.ts';
 import type { CheckInId } from '../../../shared/model/ids.ts';
 import { call } from '../../bridge/bridge.ts';
 import { beforeLeaving } from '../../saving/leaving.ts';
-import { forgetForm, rememberForm, unfinishedForm } from '../../saving/unfinished-forms.ts';
+import {
+  flushForms,
+  forgetForm,
+  rememberForm,
+  unfinishedForm,
+} from '../../saving/unfinished-forms.ts';
 import { checkInOf, type FilledCheckIn } from './filled-check-in.ts';
 
 const FORM = 'check-in';
@@ -49,5 +54,7 @@ beforeLeaving(async () => {
       return result;
     }),
   );
-  return results.every(({ ok }) => ok);
+  // What was kept with this must not be found as begun again.
+  const isForgotten = await flushForms();
+  return isForgotten && results.every(({ ok }) => ok);
 });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { call } from '../../bridge/bridge.ts';
 import { RecoveryCheck } from '../../frame/recovery-words/recovery-check.tsx';
 import { TwelveWords } from '../../frame/recovery-words/twelve-words.tsx';
@@ -50,16 +51,49 @@ export function RecoveryPage({ turn, wish, onDecide }: RecoveryPageProps) {
           </Button>
         </Row>
       ) : (
-        <>
-          <TwelveWords words={words} onOthers={() => void show()} />
-          <RecoveryCheck
-            key={words.join(' ')}
-            words={words}
-            isAlreadyRight={recoveryWords !== null}
-            onChecked={(isRight) => onDecide({ recoveryWords: isRight ? words : null })}
-          />
-        </>
+        <ShownWords
+          key={words.join(' ')}
+          words={words}
+          areRight={recoveryWords !== null}
+          onOthers={() => void show()}
+          onChecked={(isRight) => onDecide({ recoveryWords: isRight ? words : null })}
+        />
       )}
     </WelcomePage>
+  );
+}
+
+type ShownWordsProps = {
+  readonly words: readonly string[];
+  /** Three of them were typed rightly. */
+  readonly areRight: boolean;
+  readonly onOthers: () => void;
+  readonly onChecked: (areRight: boolean) => void;
+};
+
+/** The words, and then three of them from the sheet alone: what is on the screen as well would prove nothing. */
+function ShownWords({ words, areRight, onOthers, onChecked }: ShownWordsProps) {
+  const [areOnPaper, setAreOnPaper] = useState(areRight);
+  if (!areOnPaper) {
+    return (
+      <>
+        <TwelveWords words={words} onOthers={onOthers} />
+        <Row>
+          <Button kind="plain" onPress={() => setAreOnPaper(true)}>
+            {welcomeWords.areOnPaper}
+          </Button>
+        </Row>
+      </>
+    );
+  }
+  return (
+    <>
+      <RecoveryCheck words={words} isAlreadyRight={areRight} onChecked={onChecked} />
+      <Row>
+        <Button kind="quiet" onPress={() => setAreOnPaper(false)}>
+          {welcomeWords.showAgain}
+        </Button>
+      </Row>
+    </>
   );
 }

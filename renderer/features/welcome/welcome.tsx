@@ -52,7 +52,7 @@ export function Welcome({ onMade, onHelp, onRestore }: WelcomeProps) {
     });
     if (!result.ok) return setMaking(result.failure);
     holdFirstRun(keptFirstRun(wish) === null ? wish.firstRun : {});
-    decide({ passphrase: '', recoveryWords: null });
+    decide({ passphrase: '', shownWords: null, recoveryWords: null });
     onMade(result.value);
   };
 

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
+import { runningMonth } from '../../../shared/logic/present-month.ts';
+import type { Day } from '../../../shared/model/day.ts';
 import { helperId } from '../../../shared/model/ids.ts';
 import type { MonthEvent } from '../../../shared/model/month.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now } from '../../bridge/clock.ts';
+import { useAttempts } from '../../projection/journal-queries.ts';
 import { rememberWords, unfinishedWords } from '../../saving/unfinished-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
@@ -16,15 +19,19 @@ import type { NextStep } from './next-step.ts';
 
 type AfterReachingOutProps = {
   readonly event: MonthEvent;
+  readonly today: Day;
   readonly onClose: () => void;
   readonly onNext: (step: NextStep) => void;
 };
 
 /** After the person reached out: the situation, never the person, and three ways on of which going on is the first. */
-export function AfterReachingOut({ event, onClose, onNext }: AfterReachingOutProps) {
+export function AfterReachingOut({ event, today, onClose, onNext }: AfterReachingOutProps) {
   // After a lock what was typed here stands where helpers are added.
   const [words, setWords] = useState(() => unfinishedWords('month-helper'));
   const [failure, setFailure] = useState<Failure>();
+  const attempts = useAttempts() ?? [];
+  const hasMonth = attempts.length > 0;
+  const isRunning = runningMonth(attempts, today) !== undefined;
 
   const type = (typed: string) => {
     setWords(typed);
@@ -42,7 +49,7 @@ export function AfterReachingOut({ event, onClose, onNext }: AfterReachingOutPro
 
   return (
     <Sheet title={noteWords.reachedTitle} isOpen onClose={onClose}>
-      <p>{event.kind === 'online' ? noteWords.lookedText : noteWords.reachedText}</p>
+      <p>{textFor(event, hasMonth)}</p>
       <TextLine
         label={noteWords.nextTime}
         hint={noteWords.nextTimeHint}
@@ -57,13 +64,23 @@ export function AfterReachingOut({ event, onClose, onNext }: AfterReachingOutPro
         <Button autoFocus onPress={() => void go('continue')}>
           {noteWords.continue}
         </Button>
-        <Button kind="quiet" onPress={() => void go('fresh')}>
-          {noteWords.fresh}
-        </Button>
-        <Button kind="quiet" onPress={() => void go('plan')}>
-          {noteWords.plan}
-        </Button>
+        {hasMonth ? (
+          <Button kind="quiet" onPress={() => void go('fresh')}>
+            {noteWords.fresh}
+          </Button>
+        ) : null}
+        {isRunning ? (
+          <Button kind="quiet" onPress={() => void go('plan')}>
+            {noteWords.plan}
+          </Button>
+        ) : null}
       </Row>
     </Sheet>
   );
+}
+
+/** Nothing is said of days with room to someone who counts none. */
+function textFor({ kind }: MonthEvent, hasMonth: boolean): string {
+  if (kind === 'online') return hasMonth ? noteWords.lookedText : noteWords.lookedWithoutMonth;
+  return hasMonth ? noteWords.reachedText : noteWords.reachedWithoutMonth;
 }

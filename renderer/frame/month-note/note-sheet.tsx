@@ -75,7 +75,9 @@ export function NoteSheet({ today, day, kept, isUrge, onClose, onWait, onNext }:
     void keep(event?.kind === 'urge' ? { ...event, waitBeganAt: now() } : event, onWait);
   };
 
-  if (reached) return <AfterReachingOut event={reached} onClose={onClose} onNext={onNext} />;
+  if (reached) {
+    return <AfterReachingOut event={reached} today={today} onClose={onClose} onNext={onNext} />;
+  }
   return (
     <Sheet title={kept ? noteWords.changeTitle : noteWords.title} isOpen onClose={close}>
       {filled.kind === null ? (

@@ -5,6 +5,8 @@ import { welcomeWords } from '../../words/welcome.ts';
 import styles from './recovery-words.module.css';
 
 const ASKED = 3;
+/** So many letters name a word of the list (BIP39); they are enough for unlocking too. */
+const NAMING_LETTERS = 4;
 
 type RecoveryCheckProps = {
   readonly words: readonly string[];
@@ -54,9 +56,12 @@ function areRight(
   positions: readonly number[],
   words: readonly string[],
 ): boolean {
-  return positions.every(
-    (position) => (typed[position] ?? '').trim().toLowerCase() === words[position],
-  );
+  return positions.every((position) => isMeant(typed[position] ?? '', words[position] ?? ''));
+}
+
+function isMeant(typed: string, word: string): boolean {
+  const letters = typed.trim().toLowerCase();
+  return letters === word || (letters.length >= NAMING_LETTERS && word.startsWith(letters));
 }
 
 /** Three different places in the list by chance, in their order. */

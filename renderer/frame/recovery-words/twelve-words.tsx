@@ -21,8 +21,9 @@ export function TwelveWords({ words, onOthers }: TwelveWordsProps) {
   return (
     <>
       <ol className={styles.words}>
-        {words.map((word) => (
-          <li key={word}>{word}</li>
+        {words.map((word, index) => (
+          // By its place: a word may come twice among twelve.
+          <li key={index}>{word}</li>
         ))}
       </ol>
       <p>{welcomeWords.othersVoid}</p>

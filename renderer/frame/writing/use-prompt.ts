@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
-import { promptWithId } from '../../../shared/logic/choose-prompt.ts';
-import { placeShown } from '../../../shared/logic/gates.ts';
+import { isFitFor, promptWithId } from '../../../shared/logic/choose-prompt.ts';
+import { hasReading, stepShown, type StepNumber } from '../../../shared/logic/gates.ts';
 import { useFlags } from '../../projection/journal-queries.ts';
 
 type ShownPrompt = { readonly text: string };
-type StepPrompt = ShownPrompt & { readonly id: string; readonly isGated: boolean };
+type StepPrompt = ShownPrompt & { readonly id: string; readonly number: StepNumber };
 
-/** What an entry was written to: a prompt of an evening, or of a step unless a flag has put that step away. */
+/**
+ * What an entry was written to, unless a flag has put it away: a prompt of an evening that is not for someone unsafe, or
+ * one of a step that stays closed. The entry keeps it, and shows it again once the flag is gone.
+ */
 export function usePrompt(id: string | null): ShownPrompt | undefined {
   const flags = useFlags();
   const [ofStep, setOfStep] = useState<StepPrompt>();
@@ -24,10 +27,10 @@ export function usePrompt(id: string | null): ShownPrompt | undefined {
     };
   }, [sought]);
 
-  if (ofEvening !== undefined) return ofEvening;
-  if (ofStep === undefined || ofStep.id !== id || flags === undefined) return undefined;
-  const isPutAway = ofStep.isGated && placeShown('prompts-of-gated-steps', flags) !== 'open';
-  return isPutAway ? undefined : ofStep;
+  if (flags === undefined) return undefined;
+  if (ofEvening !== undefined) return isFitFor(ofEvening, flags.unsafe) ? ofEvening : undefined;
+  if (ofStep === undefined || ofStep.id !== id) return undefined;
+  return hasReading(stepShown(ofStep.number, flags)) ? ofStep : undefined;
 }
 
 /** The steps are many words, and few entries need them: they are fetched when one does. */
@@ -35,5 +38,5 @@ async function stepPrompt(id: string): Promise<StepPrompt | undefined> {
   const { steps } = await import('../../../shared/content/steps/steps.ts');
   const step = steps.find(({ prompts }) => prompts.some((prompt) => prompt.id === id));
   const prompt = step?.prompts.find((each) => each.id === id);
-  return step && prompt && { ...prompt, isGated: step.gate === 'contact' };
+  return step && prompt && { ...prompt, number: step.number };
 }

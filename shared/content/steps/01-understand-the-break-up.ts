@@ -63,7 +63,7 @@ export const understandTheBreakUp: Step = {
               kind: 'choice',
               options: [
                 { id: 'workable', label: 'Can be worked on by both' },
-                { id: 'deep', label: 'Deep: needs time and help' },
+                { id: 'deep', label: 'Deep, needs time and help' },
                 { id: 'not-mine', label: 'Not mine to fix' },
               ],
             },

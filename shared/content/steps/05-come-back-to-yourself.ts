@@ -42,7 +42,7 @@ export const comeBackToYourself: Step = {
     {
       id: 'weekly-page',
       heading: 'The weekly page',
-      hint: weeklyNote,
+      hint: `${weeklyNote} It is the page that Month leads to as well: what you write here stands there too.`,
       repeats: 'weekly',
       fields: [
         ...weeklyLines.map(({ id, opening, hint }) => ({

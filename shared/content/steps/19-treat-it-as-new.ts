@@ -7,7 +7,7 @@ export const treatItAsNew: Step = {
   title: 'Treat it as new',
   reading: [
     'If both of you have said yes, what begins is not the old relationship going on. It is a new one, so it may go slowly. No old rights come with it: not to keys, phones, evenings, touch or plans. What used to be usual is asked again. Either of you may say no, slow down or stop, on any day. A yes from last week is not a yes for today, and a yes after drinks can wait for the morning.',
-    'Parting and coming back is not rare. In one study of young adults, more than 4 in 10 had done so in their current or latest relationship. In later samples, more returns went with more strain between the two. So each time one question is worth asking: what is different now?',
+    'In one study of young adults, more than 4 in 10 had parted and come back at least once in their current or latest relationship. That says nothing about how it went. In later samples, more returns went with more strain between the two. So each time one question is worth asking: what is different now?',
     'If fear comes up, trust it. “Red flags” and Help are open at any time, and you may leave again without explaining.',
   ],
   worksheets: [

@@ -23,11 +23,13 @@ function aSmallDisk(): string | undefined {
 const disk = process.getuid?.() === 0 && process.platform === 'linux';
 
 describe.runIf(disk)('a disk that fills up while someone writes', () => {
-  it('leaves the text in the editor, says so, and saves by itself when there is room', async (test) => {
+  it('warns before, leaves the text in the editor, says so, and saves by itself when there is room', async (test) => {
     const place = aSmallDisk();
     if (place === undefined) return test.skip(NO_SMALL_DISK);
     const app = await anOpenJournal({ home: join(place, 'home') });
     const { page } = app;
+    // Far less than 200 MB are free on it from the start.
+    await page.getByText(frameWords.lowSpace).waitFor();
     await write(page, 'While there was room. ', 'Full');
     await untilSaved(page);
 

@@ -32,6 +32,19 @@ export function watching(log: string): readonly string[] {
   return ['strace', ...FULLY, FAST, '-o', log, '-e', `trace=${WATCHED_CALLS}`];
 }
 
+/** The command that runs a process and writes down, in the file `log`, whatever it sends and to which address. */
+export function watchingTheNetwork(log: string): readonly [string, ...string[]] {
+  return ['strace', '-f', '-qq', FAST, '-o', log, '-e', 'trace=connect,sendto,sendmsg,sendmmsg'];
+}
+
+/** The calls in `log` that named an address beyond this computer. */
+export function callsBeyond(log: string): readonly string[] {
+  return readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('sa_family=AF_INET'))
+    .filter((line) => !/inet_addr\("127\.|inet_pton\(AF_INET6, "(::1|::ffff:127\.)/.test(line));
+}
+
 /** The command that runs a process in which `call` meets `fault`; only calls that concern one of `paths` count. */
 export function failing(
   log: string,

@@ -101,6 +101,9 @@ describe('while the journal is open', () => {
     const evening = inputs['entries.save'];
     const afternoon = instant.parse(evening.editedAt - 3 * 3_600_000);
     await answer(handlers, 'entries.save', { ...evening, editedAt: afternoon });
+    const page = inputs['pages.save'];
+    const before = instant.parse(page.editedAt - 3 * 3_600_000);
+    await answer(handlers, 'pages.save', { ...page, editedAt: before });
     // A journal that is there cannot be made; all others in an order in which there is something to answer.
     const inOrder = NAMES.filter((name) => name !== 'vault.create' && !ENDING.has(name)).toSorted(
       (one, other) => Number(other.endsWith('.save')) - Number(one.endsWith('.save')),

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { EntrySummary } from '../../../../shared/model/entry.ts';
+import { PaperSheet } from '../../../frame/paper-sheet.tsx';
 import { useIsReadOnly } from '../../../frame/read-only.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { journalWords } from '../../../words/journal.ts';
 import { letterWords } from '../../../words/letters.ts';
 import { DestroySheet } from './destroy-sheet.tsx';
-import { PaperSheet } from '../paper-sheet.tsx';
+import { entryOnPaper } from '../entry-on-paper.ts';
 import { SealSheet } from './seal-sheet.tsx';
 
 type LetterActionsProps = {
@@ -35,7 +36,13 @@ export function LetterActions({ letter, onSealed, onDestroyed }: LetterActionsPr
         </Button>
       )}
       {doing === 'sealing' ? <SealSheet id={letter.id} onClose={stop} onSealed={onSealed} /> : null}
-      {doing === 'paper' ? <PaperSheet id={letter.id} onClose={stop} /> : null}
+      {doing === 'paper' ? (
+        <PaperSheet
+          title={journalWords.onPaperTitle}
+          write={() => entryOnPaper(letter.id)}
+          onClose={stop}
+        />
+      ) : null}
       {doing === 'destroying' ? (
         <DestroySheet letter={letter} onClose={stop} onDestroyed={onDestroyed} />
       ) : null}

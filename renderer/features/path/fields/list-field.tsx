@@ -147,7 +147,7 @@ function CarryOver({ field: { columns, carriesFrom }, rows, pages, onCarry }: Ca
     <Row>
       <p className={styles.hint}>{pathWords.carry(texts.length)}</p>
       <Button kind="quiet" onPress={() => onCarry(texts)}>
-        {pathWords.carryOver}
+        {pathWords.carryOver(texts.length)}
       </Button>
     </Row>
   );

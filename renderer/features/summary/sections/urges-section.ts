@@ -47,6 +47,9 @@ function chartSection(range: DayRange, urges: readonly Urge[], dayStartHour: num
   };
 }
 
+/** More than these say nothing together that each urge does not say itself. */
+const MOST_REPEATED = 8;
+
 /** What was said once stands with its urge. */
 function repeatedSection(urges: readonly Urge[]): readonly PrintSection[] {
   const facts = [
@@ -54,7 +57,10 @@ function repeatedSection(urges: readonly Urge[]): readonly PrintSection[] {
     { label: words.oftenHelped, texts: urges.map(({ helped }) => helped) },
   ].flatMap(({ label, texts }) => {
     const { repeated } = saidAlike(texts);
-    const value = repeated.map((said) => words.repeated(said.words, said.times)).join('\n');
+    const value = repeated
+      .slice(0, MOST_REPEATED)
+      .map((said) => words.repeated(said.words, said.times))
+      .join('\n');
     return value === '' ? [] : [{ label, value }];
   });
   return facts.length === 0 ? [] : [{ kind: 'facts', heading: '', facts }];

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Backups } from '../../../../electron/backup/backups.ts';
@@ -24,6 +24,23 @@ describe('a second place for backups', () => {
         .backups.map(({ source }) => source.place)
         .toSorted(),
     ).toEqual(['here', 'second']);
+  });
+
+  it('that does not take it costs nothing of the backup made here, and is told', async () => {
+    const { session, files } = await anOpenVault();
+    const backups = new Backups(session);
+    const stick = aFolderWithoutRoomForNames();
+    backups.usePlace(stick);
+
+    const made = await backups.make();
+
+    expect(made.source.place).toBe('here');
+    expect(readdirSync(files.backups)).toHaveLength(1);
+    expect(readdirSync(stick)).toEqual([]);
+    expect(backups.list().problem).toBe('second-failed');
+    backups.usePlace(scratchFolder());
+    await backups.make();
+    expect(backups.list().problem).toBeNull();
   });
 
   it('leaves alone what other journals keep there', async () => {
@@ -131,6 +148,15 @@ describe('daily backups', () => {
     expect(await madeOn('2026-11-24T20:00:00Z')).toBe(1);
   });
 });
+
+/** A folder so deep that the whole name of a backup in it is longer than Linux takes (4,096 bytes). */
+function aFolderWithoutRoomForNames(): string {
+  let folder = scratchFolder();
+  while (folder.length < 4_060)
+    folder = join(folder, 'd'.repeat(Math.min(200, 4_070 - folder.length)));
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
 
 /** Turns over one bit in the middle of the database in the backup at `path`. */
 function spoilDatabaseIn(path: string): void {

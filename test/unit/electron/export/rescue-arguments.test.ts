@@ -65,4 +65,12 @@ describe('asking for a rescue', () => {
     );
     expect(readdirSync(elsewhere)).toHaveLength(4);
   });
+
+  it('is refused for a name under which no folder can be', () => {
+    const { home, elsewhere } = folders();
+
+    const read = readRescueArguments(['--home', home, '--out', join(elsewhere, 'o'.repeat(300))]);
+
+    expect(read).toEqual({ kind: 'problem', sentence: rescueWords.outNotWritable, exitCode: 5 });
+  });
 });

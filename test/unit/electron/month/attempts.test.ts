@@ -76,6 +76,24 @@ describe('beginning a month', () => {
     expect(journal.read(listAttempts)).toEqual([first, changed]);
   });
 
+  it.each([
+    ['a changed plan', '2026-11-01', true],
+    ['a fresh month', '2026-11-10', false],
+  ])('by a clock that was set back is the present one all the same: %s', (_, day, isPlan) => {
+    const journal = aJournal();
+    const first = anAttempt('2026-11-01', 30, { createdAt: anInstant('2026-11-10T20:00:00Z') });
+    const second = anAttempt(day, 45, {
+      planOf: isPlan ? first.id : null,
+      createdAt: anInstant('2026-11-10T19:10:00Z'),
+    });
+    journal.transact((db) => startAttempt(db, first));
+
+    const changed = journal.transact((db) => startAttempt(db, second));
+
+    expect(changed.at(-1)?.id).toBe(second.id);
+    expect(journal.read(listAttempts).map(({ id }) => id)).toEqual([first.id, second.id]);
+  });
+
   it('twice under one id keeps the first, and says so', () => {
     const journal = aJournal();
     const first = anAttempt('2026-11-01', 30);

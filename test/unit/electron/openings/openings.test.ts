@@ -100,6 +100,21 @@ describe('recent openings', () => {
     expect(vault.read(listOpenings)).toEqual([]);
   });
 
+  it('have what was noted last first, whatever a clock said that was years ahead', () => {
+    const vault = aJournal();
+    const at = (year: number, index: number) => instantAt(Date.UTC(year, 10, 1) + index * 60_000);
+    const ahead = Array.from({ length: 100 }, (_, index) => ({
+      at: at(2099, index),
+      how: 'failed' as const,
+    }));
+    const tonight = { at: at(2026, 0), how: 'passphrase' as const };
+
+    vault.note((db) => noteOpenings(db, ahead));
+    vault.note((db) => noteOpenings(db, [tonight]));
+
+    expect(vault.read(listOpenings)[0]).toEqual(tonight);
+  });
+
   it('are no saves: nothing is missing when one is lost', () => {
     const vault = aJournal();
     const before = vault.revision();

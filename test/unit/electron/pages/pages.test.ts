@@ -5,9 +5,11 @@ import {
   listPages,
   removePage,
   restorePage,
+  restorePageVersion,
   savePage,
 } from '../../../../electron/pages/pages.ts';
 import { JournalError } from '../../../../shared/failure.ts';
+import type { Instant } from '../../../../shared/model/day.ts';
 import { anInstant } from '../../../support/arbitrary-days.ts';
 import { aJournal } from '../../../support/journals.ts';
 import { aPage, aWeeklyPage } from '../../../support/pages.ts';
@@ -36,6 +38,35 @@ describe('a page', () => {
 
     expect(journal.read((db) => listPageVersions(db, page.id))).toEqual([soon]);
     expect(journal.read(listPages)).toEqual([later]);
+  });
+
+  it('is put back as it was, and keeps what stood there, however lately it was typed', () => {
+    const journal = aJournal();
+    const page = aWeeklyPage();
+    const later = aWeeklyPage({ id: page.id, clarity: 6, editedAt: LATER });
+    const at = anInstant('2026-11-23T07:00:20Z');
+    journal.transact((db) => [page, later].forEach((each) => savePage(db, each)));
+
+    const restored = journal.transact((db) =>
+      restorePageVersion(db, { id: page.id, version: page.editedAt, at }),
+    );
+
+    expect(restored).toEqual({ ...page, editedAt: at });
+    expect(journal.read(listPages)).toEqual([restored]);
+    expect(journal.read((db) => listPageVersions(db, page.id))).toEqual([later, page]);
+  });
+
+  it('is not put back to what it never was, nor while it is removed', () => {
+    const journal = aJournal();
+    const page = aWeeklyPage();
+    const later = aWeeklyPage({ id: page.id, clarity: 6, editedAt: LATER });
+    journal.transact((db) => [page, later].forEach((each) => savePage(db, each)));
+    const restore = (version: Instant) =>
+      journal.transact((db) => restorePageVersion(db, { id: page.id, version, at: LATER }));
+
+    expect(() => restore(anInstant('2026-11-20T07:00:00Z'))).toThrow(MISSING);
+    journal.transact((db) => removePage(db, page.id, LATER));
+    expect(() => restore(page.editedAt)).toThrow(MISSING);
   });
 
   it('never becomes one of another kind', () => {

@@ -71,11 +71,8 @@ describe.runIf(process.platform === 'linux')('forbidding dumps', () => {
 
 describe('forbidding dumps elsewhere', () => {
   it('does nothing, and says that it holds', () => {
-    const before = spawnSync('/bin/sh', ['-c', 'ulimit -c'], { encoding: 'utf8' }).stdout;
-
     const told = sentBy(`send([forbidDumps('darwin'), dumps(process.pid)[1] !== '00000000'])`);
 
     expect(told).toEqual([true, true]);
-    expect(before).not.toBe('');
   });
 });

@@ -1,4 +1,13 @@
-import { readFileSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listEntries, saveEntry } from '../../../../electron/journal/entries.ts';
 import { day } from '../../../../shared/model/day.ts';
@@ -83,5 +92,36 @@ describe('the anchor', () => {
     const opening = await quickSession(files).unlock(secret);
 
     expect(opening).toEqual({ missingSaves: 0, damage: null });
+  });
+
+  it('leaves the other name of its file as it was, and goes on under its own', async () => {
+    const files = await aVaultLeftOpen();
+    const snapshot = join(scratchFolder(), 'journal.anchor');
+    linkSync(files.anchor, snapshot);
+    const before = readFileSync(snapshot);
+
+    const session = quickSession(files);
+    const { missingSaves } = await session.unlock(secret);
+    session.vault().transact((db) => saveEntry(db, anEntry()));
+    session.close();
+
+    expect(missingSaves).toBe(0);
+    expect(readFileSync(snapshot).equals(before)).toBe(true);
+    expect(await quickSession(files).unlock(secret)).toEqual({ missingSaves: 0, damage: null });
+  });
+
+  it('keeps nobody out where a link lies under its name, and writes nothing behind it', async () => {
+    const files = await aVaultLeftOpen();
+    const elsewhere = join(scratchFolder(), 'elsewhere');
+    renameSync(files.anchor, elsewhere);
+    symlinkSync(elsewhere, files.anchor);
+    const before = readFileSync(elsewhere);
+
+    const session = quickSession(files);
+    const { missingSaves } = await session.unlock(secret);
+    session.vault().transact((db) => saveEntry(db, anEntry()));
+
+    expect(missingSaves).toBe(0);
+    expect(readFileSync(elsewhere).equals(before)).toBe(true);
   });
 });

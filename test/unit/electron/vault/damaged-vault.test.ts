@@ -13,7 +13,10 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listEntries, openEntry, saveEntry } from '../../../../electron/journal/entries.ts';
+import { noteSound } from '../../../../electron/vault/sound-check.ts';
 import { keepSalvaged } from '../../../../electron/vault/keep-salvaged.ts';
+import { entryId } from '../../../../shared/model/ids.ts';
+import { idsFound } from '../../../support/searches.ts';
 import { vaultFilesIn, type VaultFiles } from '../../../../electron/vault/vault-files.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { aDay } from '../../../support/journal-rows.ts';
@@ -77,6 +80,24 @@ describe('a damaged journal', () => {
     expect(readFileSync(files.database).equals(before)).toBe(true);
   });
 
+  it('is searched as far as it could be read, and after it was kept so', async () => {
+    const { files, entries } = await aClosedJournal();
+    spoil(files, [1, 2]);
+
+    const session = quickSession(files);
+    await session.unlock(passphrase());
+    const ids = new Set(entries.map(({ id }) => id));
+    const before = idsFound(session.vault(), 'words');
+    await keepSalvaged(session);
+    await session.unlock(passphrase());
+
+    expect(before).toHaveLength(20);
+    expect(before.every((id) => ids.has(entryId.parse(id)))).toBe(true);
+    expect(idsFound(session.vault(), 'words')).toEqual(before);
+    session.vault().transact((db) => saveEntry(db, anEntry({ title: 'Afterwards' })));
+    expect(idsFound(session.vault(), 'afterw')).toHaveLength(1);
+  });
+
   it('cannot be written in while it is looked at', async () => {
     const { files } = await aClosedJournal();
     spoil(files, [1]);
@@ -133,6 +154,30 @@ describe('a damaged journal', () => {
     const { damage } = await quickSession(files).unlock(passphrase());
 
     expect(damage?.pagesDamaged).toBe(1);
+  });
+});
+
+describe('a damaged journal whose last end was a clean one', () => {
+  const DAY_MS = 24 * 60 * 60 * 1000;
+
+  /** What is told of the damage when the last look at all of it lies `days` back. */
+  async function damageTold(days: number) {
+    const { files } = await aClosedJournal();
+    const before = quickSession(files);
+    await before.unlock(passphrase());
+    before.vault().note((db) => noteSound(db, files, Date.now() - days * DAY_MS));
+    before.close();
+    spoil(files, [Math.floor((pageCount(files) * 3) / 4)]);
+    return (await quickSession(files).unlock(passphrase())).damage;
+  }
+
+  it('is looked at in whole when the last look lies more than a week back, or ahead', async () => {
+    expect((await damageTold(8))?.pagesDamaged).toBe(1);
+    expect((await damageTold(-1))?.pagesDamaged).toBe(1);
+  });
+
+  it('is not looked at again within the week', async () => {
+    expect(await damageTold(6)).toBeNull();
   });
 });
 

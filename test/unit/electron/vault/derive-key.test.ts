@@ -6,6 +6,10 @@ import {
   calibrate,
   deriveFromPassphrase,
   deriveFromRecovery,
+  isBelow,
+  KNOWN,
+  requireKnownAnswer,
+  stronger,
   type Argon2Parameters,
 } from '../../../../electron/vault/derive-key.ts';
 
@@ -15,10 +19,14 @@ const GIBIBYTE = 1024 * MEBIBYTE;
 const SALT = Buffer.from('000102030405060708090a0b0c0d0e0f', 'hex');
 
 /** Argon2id by the other library at hand: OpenSSL's, in Node. */
-function byOpenSsl(message: string, parameters: Argon2Parameters): string {
+function byOpenSsl(
+  message: string | Buffer,
+  parameters: Argon2Parameters,
+  nonce: Buffer = SALT,
+): string {
   return argon2Sync('argon2id', {
     message,
-    nonce: SALT,
+    nonce,
     parallelism: parameters.lanes,
     tagLength: 32,
     memory: parameters.memoryMebibytes * 1024,
@@ -78,6 +86,24 @@ describe('the key from a passphrase', () => {
   });
 });
 
+describe('the answer that is known', () => {
+  it('is the one another library gives', () => {
+    const { secret, parameters, salt, answer } = KNOWN;
+
+    expect(answer.toString('hex')).toBe(byOpenSsl(secret, parameters, salt));
+  });
+
+  it('is the one that ours gives here', async () => {
+    await expect(requireKnownAnswer()).resolves.toBeUndefined();
+  });
+
+  it('lets nothing be locked by a library that gives another', async () => {
+    const another = () => Promise.resolve(Buffer.alloc(32));
+
+    await expect(requireKnownAnswer(another)).rejects.toThrow('storage/failed');
+  });
+});
+
 describe('the key from recovery words', () => {
   it('is HKDF-SHA256 with a label of its own, step by step as RFC 5869 writes it', () => {
     const entropy = Buffer.alloc(16, 0x7f);
@@ -122,6 +148,26 @@ describe('parameters read from a key file', () => {
     ['half a pass', 64, 3.5, 4],
   ])('are refused: %s', (_, memoryMebibytes, passes, lanes) => {
     expect(argon2Parameters.safeParse({ memoryMebibytes, passes, lanes }).success).toBe(false);
+  });
+});
+
+describe('parameters that were enough once', () => {
+  const asOf = (memoryMebibytes: number, passes: number) => ({ memoryMebibytes, passes, lanes: 4 });
+
+  it('are below what is asked for since, and those that cost as much are not', () => {
+    const raised = asOf(128, 3);
+
+    expect(isBelow(asOf(64, 3), raised)).toBe(true);
+    expect(isBelow(asOf(64, 6), raised)).toBe(false);
+    expect(isBelow(asOf(256, 3), raised)).toBe(false);
+  });
+
+  it('never take the place of costlier ones', () => {
+    const [light, heavy] = [asOf(64, 3), asOf(256, 3)];
+
+    expect(stronger(light, heavy)).toEqual(heavy);
+    expect(stronger(heavy, light)).toEqual(heavy);
+    expect(stronger(undefined, light)).toEqual(light);
   });
 });
 

@@ -34,6 +34,22 @@ describe('erasing the journal', () => {
     expect(session.state().home).toBe('absent');
   });
 
+  it('leaves nothing that a crash left half written', async () => {
+    const { session, files } = await anOpenVault();
+    const names = [
+      'vault.json',
+      'journal.anchor',
+      'tries.json',
+      'journal.db-wal',
+      'journal.db-shm',
+    ];
+    for (const name of names) writeFileSync(join(files.folder, `${name}.0123456789ab.new`), 'half');
+
+    expect(await eraseJournal(session, PASSPHRASE)).toEqual(ALL_GONE);
+
+    expect(readdirSync(files.folder)).toEqual([]);
+  });
+
   it('needs the passphrase', async () => {
     const { session } = await anOpenVault();
 

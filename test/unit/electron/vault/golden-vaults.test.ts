@@ -8,9 +8,11 @@ import { LATEST_VERSION } from '../../../../electron/database/migrate.ts';
 import { openEntry } from '../../../../electron/journal/entries.ts';
 import { listAttempts } from '../../../../electron/month/attempts.ts';
 import { listEvents } from '../../../../electron/month/events.ts';
+import { find } from '../../../../electron/search/find.ts';
 import { readSettings } from '../../../../electron/settings/settings.ts';
 import { damagedPages } from '../../../../electron/vault/page-check.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
+import { NO_FLAGS } from '../../../../shared/logic/flags.ts';
 import { GOLDEN, GOLDEN_WORDS } from '../../../support/golden-content.ts';
 import { aDay } from '../../../support/journal-rows.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
@@ -46,6 +48,21 @@ describe('vaults of every version there has been', () => {
       expect(listAttempts(db)).toEqual([GOLDEN.attempt]);
       expect(readSettings(db)).toEqual(GOLDEN.settings);
     });
+  });
+
+  it.each(goldenVaults)('%s is searched, whatever its schema was', async (name) => {
+    const { session } = aCopyOf(name);
+    await session.unlock(passphrase());
+
+    const idsFound = (text: string) =>
+      session
+        .vault()
+        .read((db) => find(db, { text, limit: 20, flags: NO_FLAGS }))
+        .map(({ id }) => id);
+
+    expect(idsFound('naive bridge')).toEqual([GOLDEN.entry.id]);
+    expect(idsFound('"Paragraph 299 of many"')).toEqual([GOLDEN.longEntry.id]);
+    expect(idsFound('keys')).toEqual([GOLDEN.event.id]);
   });
 
   it.each(goldenVaults)('%s opens with its recovery words', async (name) => {

@@ -33,6 +33,29 @@ describe('the key file', () => {
     }
   });
 
+  it('is written again at the end where both copies went while the journal was open', async () => {
+    const { session, files } = await anOpenVault();
+    const entry = write(session);
+    rmSync(files.keyFile);
+    writeFileSync(files.keyFileCopy, '');
+
+    session.close();
+
+    const next = quickSession(files);
+    await next.unlock(passphrase());
+    expect(next.vault().read((db) => openEntry(db, entry.id))).toEqual(entry);
+  });
+
+  it('is left as it is at the end where another one was put in its place', async () => {
+    const { session, files } = await anOpenVault();
+    const other = readFileSync((await anOpenVault()).files.keyFile);
+    for (const path of [files.keyFile, files.keyFileCopy]) writeFileSync(path, other);
+
+    session.close();
+
+    expect(readFileSync(files.keyFile).equals(other)).toBe(true);
+  });
+
   it('is told apart as missing and as damaged when both copies are', async () => {
     const { session, files } = await anOpenVault();
     session.close();
@@ -53,12 +76,14 @@ describe('the key file', () => {
     const whole = readFileSync(files.keyFile);
     rmSync(files.keyFileCopy);
 
-    for (let at = 0; at < whole.length - 1; at += 7) {
+    const states = Array.from({ length: whole.length - 1 }, (_, at) => {
       const changed = Buffer.from(whole);
-      changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
+      changed.writeUInt8(changed.readUInt8(at) ^ (1 << (at % 8)), at);
       writeFileSync(files.keyFile, changed);
-      expect(homeStateOf(files)).toBe('key-file-damaged');
-    }
+      return homeStateOf(files);
+    });
+
+    expect(new Set(states)).toEqual(new Set(['key-file-damaged']));
   });
 });
 

@@ -12,6 +12,7 @@ import type { VaultSession } from '../../../../electron/vault/vault-session.ts';
 import { anInstant } from '../../../support/arbitrary-days.ts';
 import { aDay, anUrge } from '../../../support/journal-rows.ts';
 import { flipOneBitOfTheLog, saveAndBeKilled } from '../../../support/killed-journals.ts';
+import { idsFound } from '../../../support/searches.ts';
 import {
   aCheckIn,
   aDocument,
@@ -60,6 +61,26 @@ function setAsideIn(files: VaultFiles): string {
 }
 
 describe('saves that one wrong bit in the log of a killed journal hides', () => {
+  it('are found by a search once they are put back', async () => {
+    const { files, first } = await aClosedJournal();
+    const third = anEntry({ title: 'Third' });
+    saveAndBeKilled(files, [
+      ['entries.save', third],
+      ['entries.save', { ...first, title: 'Harbour', editedAt: first.editedAt + 1 }],
+      ['events.save', anUrge('2026-11-22', { note: 'their song' })],
+    ]);
+    flipOneBitOfTheLog(files);
+    const { session } = await openedAgain(files);
+    expect(idsFound(session.vault(), 'third')).toEqual([]);
+
+    putBack(session);
+
+    expect(idsFound(session.vault(), 'third')).toEqual([third.id]);
+    expect(idsFound(session.vault(), 'harbour')).toEqual([first.id]);
+    expect(idsFound(session.vault(), 'first')).toEqual([]);
+    expect(idsFound(session.vault(), 'song')).toHaveLength(1);
+  });
+
   it('are all found in the files as they were found, and put back', async () => {
     const { files, first } = await aClosedJournal();
     const third = anEntry({ title: 'Third', body: aDocument('Only in the log. '.repeat(400)) });

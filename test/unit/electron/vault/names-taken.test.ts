@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { Backups } from '../../../../electron/backup/backups.ts';
 import { openEntry } from '../../../../electron/journal/entries.ts';
 import { changeSecrets } from '../../../../electron/vault/change-secrets.ts';
-import type { VaultFiles } from '../../../../electron/vault/vault-files.ts';
+import { vaultFilesIn, type VaultFiles } from '../../../../electron/vault/vault-files.ts';
+import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
 import { aJournalWithABackup } from '../../../support/backed-up-journals.ts';
 import { PASSPHRASE } from '../../../support/passphrase.ts';
+import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { failureCode, passphrase, quickSession, write } from '../../../support/vaults.ts';
 
 /** A closed journal in which a folder with someone's file in it stands under the name of a part of it. */
@@ -65,6 +67,23 @@ describe('a folder under the name of a file of ours', () => {
 
     rmSync(files.keyFile);
     await quickSession(files).unlock(passphrase(next));
+  });
+
+  it('keeps no new journal from being made, and stays', async () => {
+    const files = vaultFilesIn(scratchFolder());
+    mkdirSync(files.anchor);
+    writeFileSync(join(files.anchor, 'theirs'), 'not ours');
+    const session = quickSession(files);
+
+    await session.create({
+      passphrase: PASSPHRASE,
+      recoveryWords: null,
+      settings: DEFAULT_SETTINGS,
+      attempt: null,
+    });
+
+    expect(session.state().home).toBe('open');
+    expect(theirsIn(files)).toHaveLength(1);
   });
 
   it('is no journal: a backup takes its place', async () => {

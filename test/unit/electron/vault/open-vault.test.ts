@@ -29,6 +29,7 @@ describe('opening a vault', () => {
     const setting = (name: string) => handle.pragma(name, { simple: true });
     const settings = {
       cipher: setting('cipher'),
+      legacy: setting('legacy'),
       journal: setting('journal_mode'),
       locking: setting('locking_mode'),
       synchronous: setting('synchronous'),
@@ -45,6 +46,7 @@ describe('opening a vault', () => {
 
     expect(settings).toEqual({
       cipher: 'sqlcipher',
+      legacy: '4',
       journal: 'wal',
       locking: 'exclusive',
       synchronous: 2,

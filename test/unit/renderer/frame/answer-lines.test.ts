@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerLines } from '../../../../renderer/frame/answer-lines.ts';
-import { worksheetOnPaper } from '../../../../renderer/features/path/worksheet-on-paper.ts';
+import { worksheetDocument } from '../../../../renderer/features/path/worksheet-on-paper.ts';
 import { formatDayWithYear } from '../../../../renderer/words/dates.ts';
 import type { Field } from '../../../../shared/content/steps/field.ts';
 import { MAX_FIELD_LENGTH } from '../../../../shared/model/page-base.ts';
@@ -84,7 +84,7 @@ describe('answers to be read', () => {
   it('lose nothing on paper, however long they are', () => {
     const long = 'a'.repeat(2 * MAX_FIELD_LENGTH + 1);
 
-    const document = worksheetOnPaper(
+    const document = worksheetDocument(
       'Heading',
       [{ field: 'rows', label: 'b'.repeat(150), texts: [long] }],
       [],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Saver } from '../../../../renderer/saving/saver.ts';
-import { succeeded } from '../../../../shared/result.ts';
+import { failed, succeeded } from '../../../../shared/result.ts';
 
 describe('saving what was typed', () => {
   it('is said to be done only when it is, however many ask at the same moment', async () => {
@@ -17,5 +17,53 @@ describe('saving what was typed', () => {
 
     expect(outcomes).toEqual([true, true]);
     expect(kept).toEqual(['one line']);
+  });
+
+  it('takes along what was changed while it was on its way', async () => {
+    const kept: string[] = [];
+    const saver = new Saver<string, string>((draft) => {
+      kept.push(draft);
+      if (draft === 'first') saver.edited('form', () => 'second');
+      return Promise.resolve(succeeded(null));
+    });
+    saver.edited('form', () => 'first');
+
+    const isAllSaved = await saver.flush();
+
+    expect([isAllSaved, kept]).toEqual([true, ['first', 'second']]);
+  });
+
+  it('is tried again by itself while it cannot be done, and says so meanwhile', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const answers = [failed({ code: 'storage/full' }), succeeded(null)];
+    const saver = new Saver<string, string>(() =>
+      Promise.resolve(answers.shift() ?? failed({ code: 'unexpected' })),
+    );
+    saver.edited('form', () => 'half a line');
+    await vi.advanceTimersByTimeAsync(1_000);
+    const meanwhile = saver.state('form').status;
+
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect([meanwhile, saver.state('form').status, answers]).toEqual(['failing', 'saved', []]);
+  });
+});
+
+describe('what is removed before its last words are on disk', () => {
+  it('gives them, so that they come back with it, and tries them no more', async () => {
+    const tried: string[] = [];
+    const saver = new Saver<string, string>((draft) => {
+      tried.push(draft);
+      return Promise.resolve(failed({ code: 'storage/full' }));
+    });
+    saver.edited('entry', () => 'the last words');
+    await saver.flush();
+
+    const last = saver.forget('entry');
+
+    expect(last).toBe('the last words');
+    expect([saver.state('entry'), await saver.flush()]).toEqual([{ status: 'saved' }, true]);
+    expect(tried).toEqual(['the last words']);
   });
 });

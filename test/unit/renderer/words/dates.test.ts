@@ -32,6 +32,14 @@ describe('a day in words', () => {
     expect(plain(dates.formatDayShort(aDay('2026-11-22')))).toBe('22 Nov');
   });
 
+  it('has its year where that is not this one', async () => {
+    const { formatDaySeenFrom } = await datesFor('en-GB');
+    const seen = (day: string) => plain(formatDaySeenFrom(aDay('2026-11-22'), aDay(day)));
+
+    expect(seen('2026-01-01')).toBe('Thursday 1 January');
+    expect(seen('2027-11-22')).toBe('Monday 22 November 2027');
+  });
+
   it('follows the English that was asked for', async () => {
     const dates = await datesFor('fr-CA', 'en-US');
 

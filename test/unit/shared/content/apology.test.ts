@@ -1,35 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import * as apology from '../../../../shared/content/apology.ts';
-import {
-  expectGoodIds,
-  sentencesToMend,
-  stringsIn,
-  wordCount,
-} from '../../../support/plain-words.ts';
+import { stepById } from '../../../../shared/content/steps/steps.ts';
+import { sentencesToMend, stringsIn, wordCount } from '../../../support/plain-words.ts';
 
-const { apologyKinds, apologyNotes, apologyParts } = apology;
+const { apologyKinds, apologyNotes } = apology;
 
 describe('the builder of an apology', () => {
+  const builder = stepById.apologise.worksheets.find(({ alsoAs }) => alsoAs === 'letter');
+  const parts = builder?.fields ?? [];
+
   it('goes from a value to what is done differently', () => {
-    expect(apologyParts.map(({ id }) => id)).toEqual([
+    expect(parts.map(({ id }) => id)).toEqual([
       'value',
       'what-i-did',
       'its-effect',
       'regret',
       'responsibility',
       'repair',
+      'repair-by',
       'differently',
+      'closing-line',
     ]);
-    expectGoodIds(apologyParts);
   });
 
-  it('asks for no forgiveness unless the writer wants that', () => {
-    expect(apology.forgivenessRequest.isOnByDefault).toBe(false);
-    expect(apologyParts.map(({ label }) => label).join(' ')).not.toMatch(/forgiv/i);
+  it('asks for no forgiveness', () => {
+    expect(stringsIn(builder).join(' ')).not.toMatch(/forgiv/i);
   });
 
-  it('closes by asking for nothing', () => {
-    expect(apology.apologyClosingLine).toBe('You do not owe me an answer.');
+  it('offers to close by asking for nothing', () => {
+    expect(stringsIn(parts.at(-1))).toContain('You do not owe me an answer.');
   });
 
   it('says before the first word that it is a gift, given once, and no tool', () => {
@@ -41,9 +40,14 @@ describe('the builder of an apology', () => {
     expect(apology.beforeApology.join(' ')).toMatch(/hurt or frightened you, you owe no apology/);
   });
 
+  it('speaks of no giving while a flag is set, and of all else that is said without one', () => {
+    expect(apology.beforePrivateApology).toEqual(apology.beforeApology.slice(1));
+    expect(apology.beforePrivateApology.join(' ')).not.toMatch(/\b(give|gift|theirs)\b/);
+  });
+
   it('has short labels and hints', () => {
-    const long = apologyParts.filter(
-      ({ label, hint }) => wordCount(label) > 10 || wordCount(hint) > 32,
+    const long = parts.filter(
+      ({ label, hint = '' }) => wordCount(label) > 10 || wordCount(hint) > 16,
     );
 
     expect(long).toEqual([]);

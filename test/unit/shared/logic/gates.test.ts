@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_FLAGS } from '../../../../shared/logic/flags.ts';
 import {
   gateReason,
-  placeShown,
-  type Place,
+  hasReading,
+  mayLeadToContact,
   type Shown,
   stepShown,
   type StepNumber,
@@ -14,10 +14,10 @@ const unsafe = { unsafe: true, theirNo: false };
 const theirNo = { unsafe: false, theirNo: true };
 const both = { unsafe: true, theirNo: true };
 
-type Row<Subject> = readonly [Subject, Shown, Shown, Shown, Shown];
+type Row = readonly [StepNumber, Shown, Shown, Shown, Shown];
 
 // Written out from steps.md and evidence.md (h): no flag, unsafe, theirNo, both.
-const steps: readonly Row<StepNumber>[] = [
+const steps: readonly Row[] = [
   [1, 'open', 'open', 'open', 'open'],
   [2, 'open', 'open', 'open', 'open'],
   [3, 'open', 'open', 'open', 'open'],
@@ -43,19 +43,6 @@ const steps: readonly Row<StepNumber>[] = [
   [23, 'open', 'open', 'open', 'open'],
 ];
 
-const places: readonly Row<Place>[] = [
-  ['help', 'open', 'open', 'open', 'open'],
-  ['unsent-letter', 'open', 'open', 'open', 'open'],
-  ['apology-builder', 'open', 'letter-only', 'letter-only', 'letter-only'],
-  ['prompts-of-gated-steps', 'open', 'left-out', 'left-out', 'left-out'],
-  ['look-backs-at-gated-steps', 'open', 'left-out', 'left-out', 'left-out'],
-  ['talk-links', 'open', 'card', 'card', 'card'],
-  ['try-again-choice', 'open', 'card', 'card', 'card'],
-  ['couples-counselling', 'open', 'card', 'card', 'card'],
-  ['summary-of-gated-steps', 'open', 'private-only', 'private-only', 'private-only'],
-  ['search-in-gated-steps', 'open', 'private-only', 'private-only', 'private-only'],
-];
-
 describe('what is shown of a step', () => {
   it.each(steps)('%i: %s, unsafe %s, their no %s, both %s', (step, ...expected) => {
     expect([NO_FLAGS, unsafe, theirNo, both].map((flags) => stepShown(step, flags))).toEqual(
@@ -68,11 +55,26 @@ describe('what is shown of a step', () => {
   });
 });
 
-describe('what is shown elsewhere', () => {
-  it.each(places)('%s: %s, unsafe %s, their no %s, both %s', (place, ...expected) => {
-    expect([NO_FLAGS, unsafe, theirNo, both].map((flags) => placeShown(place, flags))).toEqual(
-      expected,
-    );
+describe('what leads toward the other person, beside the steps', () => {
+  it('is put away by either flag, and by both', () => {
+    expect([NO_FLAGS, unsafe, theirNo, both].map(mayLeadToContact)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('what is read of a step, and its invitations to write', () => {
+  it.each([
+    ['open', true],
+    ['private-only', true],
+    ['letter-only', false],
+    ['card', false],
+    ['not-yet', false],
+  ] as const)('of one that is %s: %s', (shown, expected) => {
+    expect(hasReading(shown)).toBe(expected);
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { stepById, steps } from '../../../../shared/content/steps/steps.ts';
-import { NO_FLAGS } from '../../../../shared/logic/flags.ts';
-import { stepShown } from '../../../../shared/logic/gates.ts';
+import type { Step } from '../../../../shared/content/steps/step.ts';
+import { NO_FLAGS, type Flags } from '../../../../shared/logic/flags.ts';
+import { hasReading, stepShown, type StepNumber } from '../../../../shared/logic/gates.ts';
 import {
-  hasReading,
+  isWorksheetShown,
   linksShown,
+  readingOf,
   shownOf,
   worksheetsShown,
 } from '../../../../shared/logic/step-view.ts';
@@ -26,6 +28,43 @@ const yes: FieldAnswer = { kind: 'choice', field: 'both-said-yes', option: 'yes'
 
 function pagesWith(causes: FieldAnswer, ...own: readonly FieldAnswer[]) {
   return [aSheet('remember-why', [causes]), aSheet('treat-it-as-new', own)];
+}
+
+type Reading = 'whole' | 'mended' | 'none';
+
+// Written out from steps.md and evidence.md (h): what either flag, or both, leave of the page of a step.
+const underAFlag: readonly (readonly [StepNumber, Reading, 'all' | readonly string[]])[] = [
+  [1, 'whole', 'all'],
+  [2, 'whole', 'all'],
+  [3, 'whole', 'all'],
+  [4, 'whole', 'all'],
+  [5, 'whole', 'all'],
+  [6, 'whole', 'all'],
+  [7, 'none', []],
+  [8, 'whole', 'all'],
+  [9, 'whole', 'all'],
+  [10, 'whole', 'all'],
+  [11, 'whole', 'all'],
+  [12, 'none', []],
+  [13, 'none', []],
+  [14, 'none', []],
+  [15, 'none', []],
+  [16, 'none', 'all'],
+  [17, 'none', []],
+  [18, 'whole', ['each-cause']],
+  [19, 'none', []],
+  [20, 'mended', 'all'],
+  [21, 'whole', 'all'],
+  [22, 'whole', 'all'],
+  [23, 'whole', 'all'],
+];
+
+/** What the page of the step has, with all its grounds laid. */
+function pageOf(step: Step, flags: Flags) {
+  const shown = shownOf(step, flags, pagesWith(rowsOf('causes', WHOLE), yes));
+  const isWhole = readingOf(step, flags) === step.reading;
+  const reading: Reading = hasReading(shown) ? (isWhole ? 'whole' : 'mended') : 'none';
+  return { reading, worksheets: worksheetsShown(step, shown).map(({ id }) => id) };
 }
 
 describe('a step', () => {
@@ -51,6 +90,29 @@ describe('a step', () => {
     expect(ids('remember-why')).toEqual(['each-cause']);
     expect(ids('apologise')).toEqual(['before-you-begin', 'builder']);
     expect(hasReading('letter-only')).toBe(false);
+  });
+
+  it.each(underAFlag)(
+    '%i has under a flag this reading: %s, and these worksheets: %s',
+    (...row) => {
+      const [number, reading, kept] = row;
+      const step = steps.find((each) => each.number === number);
+      if (step === undefined) throw new Error('There is no such step.');
+      const all = step.worksheets.map(({ id }) => id);
+      const left = kept === 'all' ? all : kept;
+
+      expect(pageOf(step, NO_FLAGS)).toEqual({ reading: 'whole', worksheets: all });
+      for (const flags of [unsafe, theirNo, both]) {
+        expect(pageOf(step, flags)).toEqual({ reading, worksheets: left });
+        expect(all.filter((id) => isWorksheetShown(step.id, id, flags))).toEqual(left);
+      }
+    },
+  );
+
+  it('is told here under a flag for all 23', () => {
+    expect(underAFlag.map(([number]) => number)).toEqual(
+      Array.from({ length: 23 }, (_, at) => at + 1),
+    );
   });
 
   it('leads to no step that is put away', () => {

@@ -98,7 +98,7 @@ describe('worksheets on paper', () => {
     expect(pathSections([causes], [state], NO_FLAGS)).toMatchObject([
       {
         heading: 'Understand the break-up (set aside)',
-        facts: [{ value: 'Cause: Silence · What kind it is: Deep: needs time and help' }],
+        facts: [{ value: 'Cause: Silence · What kind it is: Deep, needs time and help' }],
       },
     ]);
   });

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../../../../shared/content/steps/step-ids.ts';
 import { stepById, steps } from '../../../../../shared/content/steps/steps.ts';
 import { stretches } from '../../../../../shared/content/steps/stretches.ts';
+import { releasedFields } from '../../../../fixtures/released-fields.ts';
 import { expectGoodIds } from '../../../../support/plain-words.ts';
-import { columnIdsOf, fieldOf, fieldsOf, optionsOf } from '../../../../support/step-content.ts';
+import {
+  columnIdsOf,
+  fieldLinesOf,
+  fieldOf,
+  fieldsOf,
+  optionsOf,
+} from '../../../../support/step-content.ts';
 
 const numbersWhere = (isSo: (step: (typeof steps)[number]) => boolean) =>
   steps
@@ -106,6 +113,16 @@ describe('the fields of a step', () => {
       expectGoodIds(columnIdsOf(field).map((id) => ({ id })));
       expectGoodIds(optionsOf(field));
     }
+  });
+
+  it('are all there that pages may have been filled in with, of their kind and with their parts', () => {
+    const now = new Map(steps.flatMap(fieldLinesOf).map(({ field, parts }) => [field, parts]));
+    const gone = releasedFields.filter(([field, parts]) =>
+      parts.split(' ').some((part) => part !== '' && now.get(field)?.includes(part) !== true),
+    );
+
+    expect(releasedFields.filter(([field]) => !now.has(field))).toEqual([]);
+    expect(gone).toEqual([]);
   });
 
   it('carry over only from a column that is there', () => {
