@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readerOver } from '../database/database.ts';
 import { LATEST_VERSION, schemaVersion } from '../database/migrate.ts';
-import { sql } from '../database/sql.ts';
 import { failureOf } from '../platform/failure-of.ts';
 import { DataKey } from '../vault/data-key.ts';
 import { openVault } from '../vault/open-vault.ts';
 import { damagedPages } from '../vault/page-check.ts';
+import { revisionOf } from '../vault/vault.ts';
 import type { CheckWish, WholeCopy } from './check-copy.ts';
 import { countJournal } from './contents.ts';
 
@@ -30,14 +30,7 @@ function checked(): WholeCopy | null {
       // A later version may name its tables otherwise; it is refused with its own sentence by whoever opens it.
       if (!isSound || version < 1 || version > LATEST_VERSION) return null;
       const reader = readerOver(handle);
-      const revision = reader.get<{ readonly value: string }>(
-        sql`SELECT value FROM meta WHERE name = 'revision'`,
-      );
-      return {
-        ...countJournal(reader),
-        revision: Number(revision?.value ?? 0),
-        schemaVersion: version,
-      };
+      return { ...countJournal(reader), revision: revisionOf(reader), schemaVersion: version };
     } finally {
       handle.close();
     }

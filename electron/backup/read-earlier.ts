@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { JournalError } from '../../shared/failure.ts';
 import type { Losses } from '../../shared/model/backup.ts';
-import { day } from '../../shared/model/day.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Rescued } from '../export/rescue-report.ts';
 import { failureOf } from '../platform/failure-of.ts';
+import { isAllLost, lossesOf } from '../salvage/losses.ts';
 import { fillIndexOf } from '../salvage/salvage.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { openVault } from '../vault/open-vault.ts';
@@ -52,7 +52,7 @@ export async function readInto(
   if (plain && plain.revision >= found.revision) {
     return { found: plain, database, losses: null, missingSaves: missingIn(plain) };
   }
-  const losses = lossesOf(rescued);
+  const losses = lossesOf(rescued.salvage);
   return { found, database: beside, losses, missingSaves: missingIn(found) };
 }
 
@@ -64,18 +64,12 @@ function salvageBeside(path: string, { salvage }: Aside, key: DataKey): Rescued 
   try {
     migrate(handle);
     const rescued = salvage(handle, key);
-    if (Object.values(rescued.salvage.rowsRead).every((count) => count === 0)) {
-      throw new JournalError({ code: 'backup/damaged' });
-    }
+    if (isAllLost(rescued.salvage)) throw new JournalError({ code: 'backup/damaged' });
     fillIndexOf(handle);
     return rescued;
   } finally {
     handle.close();
   }
-}
-
-function lossesOf({ salvage: { pagesDamaged, rowsCutShort, lostDays } }: Rescued): Losses {
-  return { pagesDamaged, rowsCutShort, lostDays: lostDays.map((each) => day.parse(each)) };
 }
 
 async function unlessDamaged<T>(checking: Promise<T>): Promise<T | undefined> {

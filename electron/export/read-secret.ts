@@ -41,7 +41,8 @@ type Reading =
   | { readonly isOver: true; readonly line: string | undefined };
 
 function withText(typed: string, piece: string): Reading {
-  const line = typed + piece;
+  // Some editors begin a file with a mark of its encoding, which nobody typed.
+  const line = (typed + piece).replace(/^\uFEFF/, '');
   const end = line.search(/\r?\n/);
   if (end >= 0) return { isOver: true, line: line.slice(0, end) };
   return { isOver: line.length > LONGEST, line: line.slice(0, LONGEST) };

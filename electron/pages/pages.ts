@@ -87,7 +87,7 @@ export function restorePage(db: Writer, id: PageId): Page {
 /** Keeps what stands there before it is filled in further after a pause. */
 function keepVersionAfterPause(db: Writer, { id, editedAt }: Page): void {
   const { edited_at: before = editedAt } =
-    db.get<Pick<Row, 'edited_at'>>(sql`SELECT edited_at FROM page WHERE id = ${id}`) ?? {};
+    db.get<Pick<PageRow, 'edited_at'>>(sql`SELECT edited_at FROM page WHERE id = ${id}`) ?? {};
   if (Math.abs(editedAt - before) > PAUSE_MS) keepVersion(db, id);
 }
 

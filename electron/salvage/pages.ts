@@ -28,6 +28,8 @@ export type Page = {
 /** The pages of a database, read from its files alone: never through SQLite, and nothing is ever written. */
 export type Pages = {
   readonly count: number;
+  /** How many there were before the file was cut off, if it was; `count` otherwise. */
+  readonly wholeCount: number;
   /** Pages whose newest copy is damaged or missing and could not be put right; 1 where none of them can be checked. */
   readonly damagedCount: number;
   /** Pages in which one bit was wrong and is put right. */
@@ -66,12 +68,12 @@ export function openPages(place: DatabasePlace, key: DataKey): Pages {
     }
     return found;
   };
+  const missing = macKey ? missingPages(copies(1)[0], count) : 0;
   return {
     count,
+    wholeCount: count + missing,
     // Without the salt no HMAC can be checked, and only the page that should hold it is surely damaged.
-    damagedCount: macKey
-      ? damaged.length - repaired.size + missingPages(copies(1)[0], count)
-      : Math.min(1, count),
+    damagedCount: macKey ? damaged.length - repaired.size + missing : Math.min(1, count),
     repairedCount: repaired.size,
     copies,
     close() {

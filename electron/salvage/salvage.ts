@@ -62,7 +62,8 @@ export function salvage(into: Database.Database, place: DatabasePlace, key: Data
   const pages = openPages(place, key);
   try {
     const schemaVersion = versionOf(pages);
-    const { count: pageCount, damagedCount: pagesDamaged, repairedCount: pagesRepaired } = pages;
+    const { wholeCount: pageCount, damagedCount: pagesDamaged } = pages;
+    const { repairedCount: pagesRepaired } = pages;
     const kept = into.transaction(() => gather(pages, into, schemaVersion))();
     return { ...kept, pagesDamaged, pageCount, pagesRepaired };
   } finally {

@@ -2,9 +2,9 @@ import { JournalError } from '../../shared/failure.ts';
 import type { Damage } from '../../shared/ipc/vault-commands.ts';
 import { countJournal } from '../backup/contents.ts';
 import { migrate } from '../database/migrate.ts';
-import { day } from '../../shared/model/day.ts';
 import { failureOf } from '../platform/failure-of.ts';
 import { emptyFolder } from '../platform/own-folder.ts';
+import { isAllLost, lossesOf } from '../salvage/losses.ts';
 import { salvageInto, type SalvageReport } from '../salvage/salvage.ts';
 import { asFound } from './as-found.ts';
 import type { DataKey } from './data-key.ts';
@@ -45,17 +45,9 @@ export function openWhatIsThere(files: VaultFiles, vaultId: string, key: DataKey
 function readDamaged(files: VaultFiles, vaultId: string, key: DataKey): Readable {
   const beside = vaultFilesIn(emptyFolder(files.beingRead));
   const report = salvageBeside(beside, files, key);
-  if (Object.values(report.rowsRead).every((count) => count === 0)) {
-    throw new JournalError({ code: 'vault/damaged' });
-  }
+  if (isAllLost(report)) throw new JournalError({ code: 'vault/damaged' });
   const vault = openVaultIn(beside, vaultId, key);
-  const holds = vault.read(countJournal);
-  const damage = {
-    pagesDamaged: report.pagesDamaged,
-    holds,
-    rowsCutShort: report.rowsCutShort,
-    lostDays: report.lostDays.map((each) => day.parse(each)),
-  };
+  const damage = { ...lossesOf(report), holds: vault.read(countJournal) };
   return { vault: readOnly(vault), damage };
 }
 

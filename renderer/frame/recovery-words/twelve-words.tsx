@@ -22,7 +22,8 @@ export function TwelveWords({ words, onOthers }: TwelveWordsProps) {
     <>
       <ol className={styles.words}>
         {words.map((word, index) => (
-          // By its place: a word may come twice among twelve.
+          // A word may come twice among twelve; its place is all that tells it apart.
+          // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>{word}</li>
         ))}
       </ol>

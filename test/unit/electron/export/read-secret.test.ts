@@ -26,6 +26,7 @@ function aTerminal(...keys: readonly string[]) {
 describe('reading a secret', () => {
   it.each([
     ['a line', ['copper lantern\n'], 'copper lantern'],
+    ['a line after the mark of its encoding', ['\uFEFFcopper lantern\n'], 'copper lantern'],
     ['the first of two lines', ['copper\nlantern\n'], 'copper'],
     ['a line in pieces', ['cop', 'per lant', 'ern\r\n'], 'copper lantern'],
     ['a line without an end', ['copper lantern'], 'copper lantern'],

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { removeEntry, saveEntry } from '../../../../electron/journal/entries.ts';
@@ -128,6 +136,18 @@ describe('rescuing a journal', () => {
     expect(ending).toMatchObject({ exitCode: 1, said: `${rescueWords.extent.some}\n` });
     expect(readFileSync(join(out, 'report.txt'), 'utf8')).toContain(
       '1 could not be read as a whole',
+    );
+  });
+
+  it('counts what was cut off among the pages there were', async () => {
+    const { files, out, given } = await aHome();
+    const pages = statSync(files.database).size / PAGE;
+    truncateSync(files.database, 5 * PAGE);
+
+    await rescue(given, PASSPHRASE);
+
+    expect(readFileSync(join(out, 'report.txt'), 'utf8')).toContain(
+      `Of the ${pages} pages of the file, ${pages - 5} could not be read`,
     );
   });
 

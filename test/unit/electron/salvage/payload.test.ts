@@ -16,6 +16,7 @@ function aPage(number: number, sign: string, next: number, isSound = true): Page
 function pagesOf(...all: readonly Page[]): Pages {
   return {
     count: 100,
+    wholeCount: 100,
     damagedCount: 0,
     repairedCount: 0,
     copies: (number) => all.filter((page) => page.number === number),
