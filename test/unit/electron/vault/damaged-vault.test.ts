@@ -12,7 +12,9 @@ import {
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sql } from '../../../../electron/database/sql.ts';
 import { listEntries, openEntry, saveEntry } from '../../../../electron/journal/entries.ts';
+import type { VaultSession } from '../../../../electron/vault/vault-session.ts';
 import { keepSalvaged } from '../../../../electron/vault/keep-salvaged.ts';
 import { entryId } from '../../../../shared/model/ids.ts';
 import { idsFound } from '../../../support/searches.ts';
@@ -40,8 +42,19 @@ async function aClosedJournal() {
       anEntry({ title: `Entry ${index}`, body: aDocument(`words of ${index} `.repeat(60)) }),
     ),
   );
+  const entriesBegin = firstPageOf(session, 'entry');
   session.close();
-  return { files, entries };
+  return { files, entries, entriesBegin };
+}
+
+/** The page on which the tree of that table begins. */
+function firstPageOf(session: VaultSession, table: string): number {
+  const root = session.vault().read((db) =>
+    db.get<{ readonly page: number }>(sql`
+      SELECT rootpage AS page FROM sqlite_schema WHERE name = ${table}
+    `),
+  );
+  return root?.page ?? 0;
 }
 
 /** Spoils whole pages of the database, by number; of the first all but the salt, which is the key to the others. */
@@ -140,9 +153,8 @@ describe('a damaged journal', () => {
   });
 
   it('that opens but is damaged further in is found at the next opening after that was met', async () => {
-    const { files } = await aClosedJournal();
-    // Where the entries lie: the tables with nothing in them come before.
-    spoil(files, [Math.floor((pageCount(files) * 3) / 4)]);
+    const { files, entriesBegin } = await aClosedJournal();
+    spoil(files, [entriesBegin]);
     const first = quickSession(files);
     expect((await first.unlock(passphrase())).damage).toBeNull();
     const readAll = () =>
@@ -174,10 +186,11 @@ describe('a journal that a kill left with a full log', () => {
     const entries = Array.from({ length: 10 }, (_, index) =>
       write(session, anEntry({ title: `Logged ${index}` })),
     );
+    const untouched = firstPageOf(session, 'attempt');
     const killed = vaultFilesIn(scratchFolder());
     cpSync(files.folder, killed.folder, { recursive: true });
     session.close();
-    return { files: killed, log: `${killed.database}-wal`, entries };
+    return { files: killed, log: `${killed.database}-wal`, entries, untouched };
   }
 
   it('keeps what SQLite leaves out of a damaged log, and tells how much that is', async () => {
@@ -198,9 +211,9 @@ describe('a journal that a kill left with a full log', () => {
   });
 
   it('is left exactly as it was, log and all, where the database is damaged too', async () => {
-    const { files, log, entries } = await aKilledJournal();
-    // The entries were written last, so they lie at the end of the file.
-    spoil(files, [pageCount(files) - 1]);
+    const { files, log, entries, untouched } = await aKilledJournal();
+    // One that the log holds no newer copy of.
+    spoil(files, [untouched]);
     const before = [readFileSync(files.database), readFileSync(log)];
 
     const session = quickSession(files);
