@@ -1,6 +1,8 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { sql } from '../../electron/database/sql.ts';
 import type { VaultFiles } from '../../electron/vault/vault-files.ts';
+import type { VaultSession } from '../../electron/vault/vault-session.ts';
 
 const PAGE_BYTES = 4096;
 
@@ -18,4 +20,14 @@ export function spoil(files: VaultFiles, pages: readonly number[]): void {
 /** How many pages the database has. */
 export function pageCount({ database }: VaultFiles): number {
   return statSync(database).size / PAGE_BYTES;
+}
+
+/** The page on which the tree of that table begins. */
+export function firstPageOf(session: VaultSession, table: string): number {
+  const root = session.vault().read((db) =>
+    db.get<{ readonly page: number }>(sql`
+      SELECT rootpage AS page FROM sqlite_schema WHERE name = ${table}
+    `),
+  );
+  return root?.page ?? 0;
 }

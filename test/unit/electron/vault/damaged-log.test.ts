@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
-import { pageCount, spoil } from '../../../support/spoil-pages.ts';
+import { firstPageOf, spoil } from '../../../support/spoil-pages.ts';
 import { anEntry, anOpenVault, passphrase, quickSession, write } from '../../../support/vaults.ts';
 
 describe('a journal that a kill left with a full log', () => {
@@ -16,10 +16,11 @@ describe('a journal that a kill left with a full log', () => {
     const entries = Array.from({ length: 10 }, (_, index) =>
       write(session, anEntry({ title: `Logged ${index}` })),
     );
+    const untouched = firstPageOf(session, 'attempt');
     const killed = vaultFilesIn(scratchFolder());
     cpSync(files.folder, killed.folder, { recursive: true });
     session.close();
-    return { files: killed, log: `${killed.database}-wal`, entries };
+    return { files: killed, log: `${killed.database}-wal`, entries, untouched };
   }
 
   it('keeps what SQLite leaves out of a damaged log, and tells how much that is', async () => {
@@ -40,9 +41,9 @@ describe('a journal that a kill left with a full log', () => {
   });
 
   it('is left exactly as it was, log and all, where the database is damaged too', async () => {
-    const { files, log, entries } = await aKilledJournal();
-    // The entries were written last, so they lie at the end of the file.
-    spoil(files, [pageCount(files) - 1]);
+    const { files, log, entries, untouched } = await aKilledJournal();
+    // One that the log holds no newer copy of.
+    spoil(files, [untouched]);
     const before = [readFileSync(files.database), readFileSync(log)];
 
     const session = quickSession(files);

@@ -7,7 +7,7 @@ import { keepSalvaged } from '../../../../electron/vault/keep-salvaged.ts';
 import { entryId } from '../../../../shared/model/ids.ts';
 import { idsFound } from '../../../support/searches.ts';
 import { aDay } from '../../../support/journal-rows.ts';
-import { pageCount, spoil } from '../../../support/spoil-pages.ts';
+import { firstPageOf, pageCount, spoil } from '../../../support/spoil-pages.ts';
 import {
   aDocument,
   anEntry,
@@ -27,8 +27,9 @@ async function aClosedJournal() {
       anEntry({ title: `Entry ${index}`, body: aDocument(`words of ${index} `.repeat(60)) }),
     ),
   );
+  const entriesBegin = firstPageOf(session, 'entry');
   session.close();
-  return { files, entries };
+  return { files, entries, entriesBegin };
 }
 
 const allEntries = { from: aDay('2026-01-01'), before: aDay('2027-01-01') };
@@ -112,9 +113,8 @@ describe('a damaged journal', () => {
   });
 
   it('that opens but is damaged further in is found at the next opening after that was met', async () => {
-    const { files } = await aClosedJournal();
-    // Where the entries lie: the tables with nothing in them come before.
-    spoil(files, [Math.floor((pageCount(files) * 3) / 4)]);
+    const { files, entriesBegin } = await aClosedJournal();
+    spoil(files, [entriesBegin]);
     const first = quickSession(files);
     expect((await first.unlock(passphrase())).damage).toBeNull();
     const readAll = () =>

@@ -34,11 +34,12 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
       return name === undefined ? [] : [[name, item.accelerator]];
     });
 
-    expect(offered).toHaveLength(7);
+    expect(offered).toHaveLength(8);
     expect(Object.fromEntries(offered)).toEqual({
       today: 'CmdOrCtrl+T',
       'new-entry': 'CmdOrCtrl+N',
       'check-in': 'CmdOrCtrl+M',
+      search: 'CmdOrCtrl+Shift+F',
       'print-summary': 'CmdOrCtrl+P',
       settings: 'CmdOrCtrl+,',
       lock: 'CmdOrCtrl+L',
