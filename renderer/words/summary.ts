@@ -151,11 +151,12 @@ type Moment = { readonly day: Day; readonly at: Instant; readonly zone: string }
 /** When something was written, with its year only where the summary spans several. */
 export function paperWhen(moment: Moment, range: DayRange, length: 'short' | 'long'): string {
   const { day, at, zone } = moment;
-  const isOneYear = range.from.slice(0, 4) === range.to.slice(0, 4);
-  return `${paperDay(day, isOneYear, length)}, ${formatClock(at, zone)}`;
+  return `${paperDay(day, range, length)}, ${formatClock(at, zone)}`;
 }
 
-function paperDay(day: Day, isOneYear: boolean, length: 'short' | 'long'): string {
+/** The day of it alone, for what was noted on a later one. */
+export function paperDay(day: Day, range: DayRange, length: 'short' | 'long'): string {
+  const isOneYear = range.from.slice(0, 4) === range.to.slice(0, 4);
   if (length === 'long') return isOneYear ? formatDay(day) : formatDayWithYear(day);
   return isOneYear ? formatDayShort(day) : `${formatDayShort(day)} ${day.slice(0, 4)}`;
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../../shared/logic/calendar.ts';
+import { isNotedOnItsDay } from '../../../../shared/logic/journal-day.ts';
 import type { DayRange } from '../../../../shared/logic/present-month.ts';
 import { saidAlike } from '../../../../shared/logic/said-alike.ts';
 import { urgeFacts, urgeSlots } from '../../../../shared/logic/urge-hours.ts';
@@ -7,7 +8,7 @@ import type { PrintSection } from '../../../../shared/model/print-document.ts';
 import { urgeDrawing } from '../../../charts/urge-drawing.ts';
 import { drawingInWords } from '../../../words/chart-text.ts';
 import { urgeInsightWords, urgeLines } from '../../../words/insights-urges.ts';
-import { paperWhen } from '../../../words/summary.ts';
+import { paperDay, paperWhen } from '../../../words/summary.ts';
 import { paperUrgeSentence, paperWords as words } from '../../../words/summary-paper.ts';
 
 /**
@@ -22,7 +23,10 @@ export function urgesSection(
   const urges = events.filter((event) => event.kind === 'urge');
   if (urges.length === 0) return [];
   const notes = urges.map((urge) => ({
-    when: paperWhen(urge, range, 'short'),
+    // The hour of what was noted on a later day is not the urge's.
+    when: isNotedOnItsDay(urge, dayStartHour)
+      ? paperWhen(urge, range, 'short')
+      : paperDay(urge.day, range, 'short'),
     text: urgeText(urge),
   }));
   return [
