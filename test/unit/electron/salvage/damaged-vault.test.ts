@@ -82,7 +82,7 @@ describe('salvaging a damaged vault', () => {
     // The entry's text begins where an empty journal ends; two sectors of it are lost.
     const textBegins = readFileSync(aVaultOnDisk(() => undefined).database).length;
     const lost = textBegins + 2 * PAGE;
-    spoil(found.database, (bytes) => void bytes.fill(0xa5, lost - 500, lost + 500));
+    spoil(found.database, (bytes) => void bytes.fill(0xa5, lost - 1500, lost - 500));
 
     const { handle, report } = salvaged(found);
     const kept = openEntry(readerOver(handle), entry.id);
