@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Backups } from '../../../../electron/backup/backups.ts';
 import { listEntries } from '../../../../electron/journal/entries.ts';
 import { vaultFilesIn, type VaultFiles } from '../../../../electron/vault/vault-files.ts';
+import { pageWith } from '../../../support/decrypted-pages.ts';
 import { aDay } from '../../../support/journal-rows.ts';
 import { flipOneBitOfTheLog, saveAndBeKilled } from '../../../support/killed-journals.ts';
 import {
@@ -80,10 +81,8 @@ describe('a journal that was set aside with a damaged log', () => {
 
   it('tells what of it cannot be read, where the database is damaged as well', async () => {
     const { backups, source, asideFiles } = await aJournalThatWentOn();
-    spoil(
-      asideFiles,
-      (bytes) => void randomBytes(PAGE_BYTES).copy(bytes, bytes.length - 2 * PAGE_BYTES),
-    );
+    const page = await pageWith(asideFiles.folder, '"type":"paragraph"');
+    spoil(asideFiles, (bytes) => void randomBytes(PAGE_BYTES).copy(bytes, (page - 1) * PAGE_BYTES));
 
     const { holds, losses } = await backups.look({ source, secret });
 

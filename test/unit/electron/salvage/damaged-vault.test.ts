@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readerOver } from '../../../../electron/database/database.ts';
 import { CUT_SHORT } from '../../../../electron/salvage/mend-document.ts';
@@ -78,11 +79,10 @@ describe('salvaging a damaged vault', () => {
   it('keeps what is left of an entry whose further pages are lost, and says so in it', () => {
     const entry = anEntry({ title: 'A long one', body: aDocument(aLongText('sea')) });
     const found = aVaultOnDisk((vault) => vault.transact((db) => saveEntry(db, entry)));
-    // The entry's text lies at the end of the file; two sectors of it are lost.
-    spoil(
-      found.database,
-      (bytes) => void bytes.fill(0xa5, bytes.length - 9000, bytes.length - 8000),
-    );
+    // The entry's text begins where an empty journal ends; two sectors of it are lost.
+    const textBegins = readFileSync(aVaultOnDisk(() => undefined).database).length;
+    const lost = textBegins + 2 * PAGE;
+    spoil(found.database, (bytes) => void bytes.fill(0xa5, lost - 1500, lost - 500));
 
     const { handle, report } = salvaged(found);
     const kept = openEntry(readerOver(handle), entry.id);
