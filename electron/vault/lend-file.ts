@@ -1,10 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import type Database from 'better-sqlite3-multiple-ciphers';
 import { JournalError } from '../../shared/failure.ts';
 import type { Checkpoints } from './checkpoints.ts';
-
-/** SQLite's own default: pages in the log after which a commit empties it. */
-const PAGES_IN_LOG = 1000;
 
 type Surroundings = {
   /** Whether the file is still the one in its place. */
@@ -15,7 +11,6 @@ type Surroundings = {
 
 /** Lends the file of an open database, at `path`, while nothing touches it; see `Vault.lendFile`. */
 export function createLender(
-  handle: Database.Database,
   path: string,
   { isOurs, emptyLog, checkpoints }: Surroundings,
 ): {
@@ -29,7 +24,6 @@ export function createLender(
   return {
     async lend(borrow) {
       emptyLog();
-      handle.pragma('wal_autocheckpoint = 0');
       const release = checkpoints.hold();
       try {
         if (!isOurs()) throw new JournalError({ code: 'vault/replaced' });
@@ -37,7 +31,6 @@ export function createLender(
         return await borrow(lent);
       } finally {
         release();
-        if (handle.open) handle.pragma(`wal_autocheckpoint = ${PAGES_IN_LOG}`);
       }
     },
     close() {

@@ -24,6 +24,9 @@ const PRAGMAS_AFTER_KEY = [
   'mmap_size = 0',
   'secure_delete = ON',
   'journal_size_limit = 0',
+  // SQLite would copy into the database and leave the log as it is. One wrong bit in that log, and what is read of it
+  // would be older than the pages it then takes the place of. We empty the log instead: see `createCheckpoints`.
+  'wal_autocheckpoint = 0',
   'busy_timeout = 3000',
 ] as const;
 

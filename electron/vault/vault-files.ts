@@ -49,7 +49,12 @@ export function logOf({ database }: Pick<VaultFiles, 'database'>): string {
 
 /** Whether the log of a database holds anything: then the database alone is not all there is. */
 export function hasLog(files: Pick<VaultFiles, 'database'>): boolean {
-  return (statSync(logOf(files), { throwIfNoEntry: false })?.size ?? 0) > 0;
+  return logBytes(files) > 0;
+}
+
+/** How long the log of a database is; 0 where there is none. */
+export function logBytes(files: Pick<VaultFiles, 'database'>): number {
+  return statSync(logOf(files), { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Whether the database of `files` is there; a folder under its name is none. */

@@ -17,7 +17,7 @@ import {
   wasLeftUnclean,
   watchingForDamage,
 } from './sound-check.ts';
-import type { VaultFiles } from './vault-files.ts';
+import { logBytes, type VaultFiles } from './vault-files.ts';
 import { watchFile } from './watch-file.ts';
 import { JournalError } from '../../shared/failure.ts';
 
@@ -60,6 +60,9 @@ export type Vault = {
   /** Empties the write-ahead log and closes everything. Nothing may be asked afterwards. */
   readonly close: () => void;
 };
+
+/** A thousand pages, as SQLite would have it by itself. */
+const LONG_LOG_BYTES = 4096 * 1000;
 
 type Row = { readonly value: string };
 
@@ -117,13 +120,13 @@ function vaultOver(handle: Database.Database, { files, vaultId, key }: Place): V
   const missingSaves = anchored === undefined ? null : Math.max(0, anchored - found);
   const anchor = openAnchor(files.anchor, vaultId, key);
   const emptyLog = () => handle.pragma('wal_checkpoint(TRUNCATE)');
-  const checkpoints = createCheckpoints(emptyLog);
+  const checkpoints = createCheckpoints(emptyLog, () => logBytes(files) > LONG_LOG_BYTES);
   // Never lower than the anchor: a number that was once acknowledged must not be given out again.
   let revision = Math.max(found, anchored ?? 0);
   // From here on there is a witness again, also when there was none.
   if (anchored !== revision) anchor.write(revision);
   const isOurs = watchFile(files.database);
-  const lender = createLender(handle, files.database, { isOurs, emptyLog, checkpoints });
+  const lender = createLender(files.database, { isOurs, emptyLog, checkpoints });
   const commit = <T>(work: () => T): T => {
     const result = watchingForDamage(files, () => handle.transaction(work).immediate());
     checkpoints.wrote();

@@ -15,6 +15,8 @@ import type { Workplace } from './workplace.ts';
 export type Workload = (place: Workplace) => Promise<void>;
 
 const SAVES_OF_AN_EVENING = 40;
+/** They leave some hundred pages in the log, and not so many that it is emptied. */
+const SAVES_IN_A_LOG = 20;
 /** As many as there are calls to the system to go wrong one by one. */
 const SAVES_OF_A_MOMENT = 4;
 
@@ -73,7 +75,7 @@ async function writeBriefly(place: Workplace): Promise<void> {
 /** Leaves every save in the log, and the log as a kill leaves it. */
 async function writeAndBeKilled(place: Workplace): Promise<void> {
   if (!(await unlock(place))) return;
-  const saves = newSaves(place.random, SAVES_OF_AN_EVENING, 'words and pages');
+  const saves = newSaves(place.random, SAVES_IN_A_LOG, 'words and pages');
   for (const made of saves) await place.save(made);
   process.kill(process.pid, 'SIGKILL');
 }

@@ -8,8 +8,12 @@ afterEach(() => void vi.useRealTimers());
 function checkpointsWatched() {
   const startedAt = Date.now();
   const emptiedAt: number[] = [];
-  const checkpoints = createCheckpoints(() => emptiedAt.push((Date.now() - startedAt) / 1000));
-  return { ...checkpoints, emptiedAt };
+  const log = { isLong: false };
+  const checkpoints = createCheckpoints(
+    () => emptiedAt.push((Date.now() - startedAt) / 1000),
+    () => log.isLong,
+  );
+  return { ...checkpoints, emptiedAt, log };
 }
 
 describe('emptying the log', () => {
@@ -46,6 +50,30 @@ describe('emptying the log', () => {
     });
   });
 
+  it('happens at once when the log has become long, and not again by the clock', () => {
+    const { wrote, emptiedAt, log } = checkpointsWatched();
+    wrote();
+    vi.advanceTimersByTime(1_000);
+    log.isLong = true;
+
+    wrote();
+    vi.advanceTimersByTime(60_000);
+
+    expect(emptiedAt).toEqual([1]);
+  });
+
+  it('waits with a long log while the file is lent', () => {
+    const { wrote, hold, emptiedAt, log } = checkpointsWatched();
+    log.isLong = true;
+    const release = hold();
+
+    wrote();
+    expect(emptiedAt).toEqual([]);
+    release();
+
+    expect(emptiedAt).toEqual([0]);
+  });
+
   it('happens no more once it is stopped', () => {
     const { wrote, stop, emptiedAt } = checkpointsWatched();
     wrote();
@@ -59,10 +87,13 @@ describe('emptying the log', () => {
 
   it('is tried again after the next write when the disk refused', () => {
     let tries = 0;
-    const { wrote } = createCheckpoints(() => {
-      tries += 1;
-      throw new Error('disk full');
-    });
+    const { wrote } = createCheckpoints(
+      () => {
+        tries += 1;
+        throw new Error('disk full');
+      },
+      () => false,
+    );
 
     wrote();
     vi.advanceTimersByTime(60_000);

@@ -41,6 +41,7 @@ describe('opening a vault', () => {
       secureDelete: setting('secure_delete'),
       journalSizeLimit: setting('journal_size_limit'),
       busyTimeout: setting('busy_timeout'),
+      pagesCopiedByItself: setting('wal_autocheckpoint'),
     };
     handle.close();
 
@@ -58,6 +59,7 @@ describe('opening a vault', () => {
       secureDelete: 1,
       journalSizeLimit: 0,
       busyTimeout: 3000,
+      pagesCopiedByItself: 0,
     });
   });
 
