@@ -166,6 +166,8 @@ describe('recent openings', () => {
       settingsWords.openingsHow['recovery-words'],
       settingsWords.openingsHow.failed,
       settingsWords.openingsHow.passphrase,
+      // It was made before it was opened.
+      settingsWords.openingsHow.passphrase,
     ]);
     expect(how.every((line) => /\d\d:\d\d/.test(line))).toBe(true);
   });

@@ -128,7 +128,12 @@ async function changeInUse(place: Workplace): Promise<void> {
   await saveInTurn(place, 1);
   place.say({ said: 'begun' });
   await changePassphrase(place);
-  await saveInTurn(place, 1);
+  for (const made of newSaves(place.random, 1, 'words')) {
+    if (await place.trySave(made)) continue;
+    // Where the disk is full, it is refused and said to be, and taken as soon as there is room.
+    place.makeRoom();
+    await place.save(made);
+  }
   place.close();
 }
 
