@@ -79,10 +79,10 @@ describe('salvaging a damaged vault', () => {
   it('keeps what is left of an entry whose further pages are lost, and says so in it', () => {
     const entry = anEntry({ title: 'A long one', body: aDocument(aLongText('sea')) });
     const found = aVaultOnDisk((vault) => vault.transact((db) => saveEntry(db, entry)));
-    // The entry's text begins where an empty journal ends; two sectors of it are lost.
+    // The entry's text begins where an empty journal ends; two sectors of it are lost, and a link between its pages.
     const textBegins = readFileSync(aVaultOnDisk(() => undefined).database).length;
-    const lost = textBegins + 2 * PAGE;
-    spoil(found.database, (bytes) => void bytes.fill(0xa5, lost - 1500, lost - 500));
+    const lost = textBegins + PAGE;
+    spoil(found.database, (bytes) => void bytes.fill(0xa5, lost - 500, lost + 500));
 
     const { handle, report } = salvaged(found);
     const kept = openEntry(readerOver(handle), entry.id);

@@ -48,8 +48,8 @@ describe('salvaging a whole vault', () => {
 
     const { tables, report } = salvaged(found);
 
-    // So much that it was in the log before it was taken back.
-    expect(logged).toBeGreaterThan(500);
+    // So much that it was in the log before it was taken back; a save after it empties a log of that length.
+    expect(logged > 1000).toBe(after.length === 0);
     expect(tables).toEqual(readBySqlite(found));
     expect(report.rowsRead).toMatchObject({ entry: 21 + after.length });
     expect(report.pagesDamaged).toBe(0);
