@@ -9,14 +9,17 @@ const SHORT_FORMATS: ReadonlySet<string | undefined> = new Set(['uuid', 'date'])
 
 /** Where `schema` lets in more than it names, or something without an end. */
 function gapsIn(schema: JsonSchema, path: string): readonly string[] {
-  const { anyOf, oneOf, properties = {}, items } = schema;
+  const { anyOf, oneOf, properties = {}, items, prefixItems = [] } = schema;
   const inside = [
     ...[...(anyOf ?? []), ...(oneOf ?? [])].map((option) => [option, path] as const),
     ...Object.entries(properties).map(([name, field]) => [field, `${path}.${name}`] as const),
     ...(typeof schema.additionalProperties === 'object'
       ? [[schema.additionalProperties, `${path}.*`] as const]
       : []),
-    ...[items ?? []].flat().map((item) => [item, `${path}[]`] as const),
+    // Of a list with fixed places nothing else may follow: `false`.
+    ...[...prefixItems, ...(items === false ? [] : [items ?? []].flat())].map(
+      (item) => [item, `${path}[]`] as const,
+    ),
   ];
   const deeper = inside.flatMap(([inner, at]) =>
     typeof inner === 'object' ? gapsIn(inner, at) : [`${at} takes anything`],
@@ -32,7 +35,10 @@ function gapsAt(schema: JsonSchema, path: string): readonly string[] {
     const isStrict = additionalProperties === false || hasClosedNames(schema);
     return isStrict ? [] : [`${path} is not strict`];
   }
-  if (type === 'array') return maxItems === undefined ? [`${path} has no end`] : [];
+  if (type === 'array') {
+    const hasFixedPlaces = schema.items === false;
+    return maxItems === undefined && !hasFixedPlaces ? [`${path} has no end`] : [];
+  }
   if (type === 'string') return hasEnd(schema) ? [] : [`${path} has no end`];
   return type === undefined ? [`${path} takes anything`] : [];
 }
