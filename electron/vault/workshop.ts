@@ -62,6 +62,8 @@ export function finishWorkshop(files: VaultFiles): void {
   // What lies behind a link is not ours: only the link goes.
   if (lstatSync(workshop.folder).isSymbolicLink()) return clearWorkshop(files);
   if (existsSync(workshop.keyFile)) {
+    // Another start of the app may have emptied it meanwhile: a key file alone would open nothing, and be in the way.
+    if (!existsSync(workshop.database) && !existsSync(files.database)) return clearWorkshop(files);
     setPresentAside(files);
     // A vault that is in place unasked is never overwritten by one that was being made.
     if (isInTheWay(files, workshop)) return clearWorkshop(files);

@@ -113,6 +113,17 @@ describe('putting one vault in the place of another', () => {
     expect(readdirSync(files.folder)).not.toContain('being-made');
   });
 
+  it('does not happen for one that another start of the app emptied, but for its key file', () => {
+    const files = vaultFilesIn(scratchFolder());
+    const workshop = emptyWorkshop(files);
+    fill(workshop, 'new');
+    for (const part of PARTS) if (part !== 'keyFile') rmSync(workshop[part]);
+
+    finishWorkshop(files);
+
+    expect(readdirSync(files.folder)).toEqual([]);
+  });
+
   it('is not kept from happening by an anchor alone', () => {
     const files = aVaultAndItsSuccessor();
     for (const part of PARTS) if (part !== 'anchor') rmSync(files[part]);
