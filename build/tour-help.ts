@@ -39,7 +39,8 @@ export async function theFirstRun({ step }: Tourist): Promise<void> {
 export async function theVersions({ step }: Tourist): Promise<void> {
   await step('entry-versions', async (page) => {
     await goTo(page, frameWords.journal);
-    await page.getByRole('region', { name: journalWords.list }).getByRole('button').nth(3).click();
+    const list = page.getByRole('region', { name: journalWords.list }).getByRole('list');
+    await list.getByRole('button').nth(1).click();
     await page.getByRole('textbox', { name: journalWords.entryText }).click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' I would not write it like that today.');

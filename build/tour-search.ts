@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { journalWords } from '../renderer/words/journal.ts';
-import { searchWords } from '../renderer/words/search.ts';
+import { foundNames, searchWords } from '../renderer/words/search.ts';
 import { LARGE, type Look, type Tourist } from './tourist.ts';
 
 /** A word of the month found again, in every look; one that is nowhere; and what was found, opened. */
@@ -19,7 +19,8 @@ export async function theSearch({ step, look }: Tourist, looks: readonly Look[])
   }
   await look(LARGE);
   await step('search-opened', async (page) => {
-    await page.keyboard.press('Enter');
+    const letters = page.getByRole('option').filter({ hasText: foundNames.entry.letter });
+    await letters.first().click();
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
   });
 }

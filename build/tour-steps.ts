@@ -178,7 +178,12 @@ async function oncemoreIn({ app, step, look }: Tourist, worn: Look): Promise<voi
   await step(`today-${name}`, (page) => show(page, frameWords.today));
   await step(`journal-${name}`, async (page) => {
     await goTo(page, frameWords.journal);
-    await page.getByRole('region', { name: journalWords.list }).getByRole('button').nth(4).click();
+    await page
+      .getByRole('region', { name: journalWords.list })
+      .getByRole('list')
+      .getByRole('button')
+      .nth(2)
+      .click();
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
   });
   await step(`month-${name}`, (page) => show(page, frameWords.month));

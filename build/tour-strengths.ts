@@ -61,7 +61,12 @@ export async function theStrengths({ step }: Tourist): Promise<void> {
   });
   await step('strengths-moment', async (page) => {
     await goTo(page, frameWords.journal);
-    await page.getByRole('region', { name: journalWords.list }).getByRole('button').nth(2).click();
+    await page
+      .getByRole('region', { name: journalWords.list })
+      .getByRole('list')
+      .getByRole('button')
+      .nth(0)
+      .click();
     const text = page.getByRole('textbox', { name: journalWords.entryText });
     await text.locator('p').first().click({ clickCount: 3 });
     await page.getByRole('button', { name: editorWords.keepMoment }).click();
