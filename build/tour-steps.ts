@@ -42,6 +42,20 @@ export async function tourSteps(tourist: Tourist): Promise<void> {
   await lookingBack(tourist);
   await locking(tourist);
   for (const look of [DUSK, MIDDLE, SMALL]) await oncemoreIn(tourist, look);
+  await aMonthLater(tourist, [SMALL, MIDDLE, DUSK]);
+}
+
+/** The month is over: what it was, in the person's own words, and what may come next. */
+async function aMonthLater({ step, look }: Tourist, looks: readonly Look[]): Promise<void> {
+  for (const worn of looks) {
+    await look(worn);
+    await step(`month-passed-${worn.theme}-${worn.width}`, async (page) => {
+      await page.clock.setSystemTime('2027-02-01T20:40:00+01:00');
+      await page.clock.fastForward('00:30');
+      await goTo(page, frameWords.month);
+      await page.getByRole('button', { name: monthWords.passedFresh }).waitFor();
+    });
+  }
 }
 
 async function welcome(tourist: Tourist): Promise<void> {
