@@ -3,23 +3,13 @@ import { spaneAnswers, spaneFeelings } from '../../shared/content/spane.ts';
 import { strengthName } from '../../shared/content/strengths.ts';
 import { weeklyLines } from '../../shared/content/weekly-page.ts';
 import { ideaOf } from '../../shared/logic/seven-days.ts';
-import { page as pageSchema, type ExerciseRatings, type Page } from '../../shared/model/page.ts';
+import type { ExerciseRatings, Page } from '../../shared/model/page.ts';
 import type { Reader } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
-import { parseJson } from '../platform/parse-json.ts';
+import { toPage, type PageRow } from '../pages/stored-page.ts';
 import { pathPageSaid } from './path-pages-markdown.ts';
 import { pageWords as words } from './page-words.ts';
 import { lineMarkdown, wallClockTime } from './readable.ts';
-
-type Row = {
-  readonly id: string;
-  readonly kind: string;
-  readonly day: string;
-  readonly at: number;
-  readonly zone: string;
-  readonly edited_at: number;
-  readonly content: string;
-};
 
 /** What one page says: its heading, then its lines, all of it Markdown. */
 type Said = { readonly heading: string; readonly lines: readonly string[] };
@@ -28,7 +18,7 @@ type Said = { readonly heading: string; readonly lines: readonly string[] };
 export function pagesMarkdown(
   db: Reader,
 ): readonly { readonly day: string; readonly at: number; readonly text: string }[] {
-  const rows = db.all<Row>(sql`
+  const rows = db.all<PageRow>(sql`
     SELECT id, kind, day, at, zone, edited_at, content
     FROM page
     WHERE removed_at IS NULL
@@ -40,11 +30,9 @@ export function pagesMarkdown(
   });
 }
 
-function saidBy({ content, edited_at: editedAt, ...rest }: Row): Said {
-  const filledIn = parseJson(content);
-  const fields = typeof filledIn === 'object' ? filledIn : {};
-  const page = pageSchema.safeParse({ ...fields, ...rest, editedAt }).data;
-  return page ? ofPage(page) : { heading: words.page, lines: [lineMarkdown(content)] };
+function saidBy(row: PageRow): Said {
+  const page = toPage(row);
+  return page ? ofPage(page) : { heading: words.page, lines: [lineMarkdown(row.content)] };
 }
 
 function ofPage(page: Page): Said {
