@@ -5,15 +5,16 @@ import { chartsAcross, type PaperPrint } from '../charts/paper-box.ts';
 import { chartCaption } from '../words/insights.ts';
 import { summaryWords } from '../words/summary.ts';
 import { documentBlocks } from './document-blocks.ts';
+import { withHeadingLevels } from './heading-levels.ts';
 import { textBlock, type PrintBlock } from './print-block.ts';
 
 /** Everything of a document in reading order, flat. */
 export function printBlocks(document: PrintDocument): readonly PrintBlock[] {
   const print = printOf(document);
-  return [
+  return withHeadingLevels([
     ...headBlocks(document),
     ...document.sections.flatMap((section) => sectionBlocks(section, print)),
-  ];
+  ]);
 }
 
 /** How large the letters are. */
@@ -94,6 +95,7 @@ function chartBlocks(
     kind: 'chart-row' as const,
     charts: charts.slice(row * inRow, (row + 1) * inRow),
     across: inRow,
+    isLast: row === rowCount - 1,
   }));
   return [textBlock('sentence', sentence), ...rows, textBlock('caption', caption)];
 }

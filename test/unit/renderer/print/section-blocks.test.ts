@@ -192,6 +192,30 @@ describe('a document on paper', () => {
     ]);
   });
 
+  it('has headings on every level down to the deepest, wherever an entry begins', () => {
+    const inside = (tag: string) => ({
+      ...element,
+      type: 'heading',
+      tag,
+      children: [text(tag)],
+    });
+    const entries = [
+      { when: 'Sunday', title: 'One', body: body(inside('h3'), inside('h2'), inside('h3')) },
+      { when: 'Monday', title: 'Two', body: body(inside('h1'), inside('h3'), inside('h1')) },
+    ];
+    const levels = (heading: string) =>
+      printBlocks(
+        printDocument.parse({
+          title: 'T',
+          subtitle: '',
+          sections: [{ kind: 'entries', heading, entries }],
+        }),
+      ).flatMap((block) => (block.kind === 'text' ? (block.headingLevel ?? []) : []));
+
+    expect(levels('Entries')).toEqual([1, 2, 3, 4, 4, 5, 3, 4, 5, 4]);
+    expect(levels('')).toEqual([1, 2, 3, 3, 4, 2, 3, 4, 3]);
+  });
+
   it('says on paper that ups and downs are usual', () => {
     expect(told(printBlocks(document)).join()).toContain('Ups and downs are usual.');
   });
