@@ -1,30 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { keepsWithNext } from '../../../../renderer/print/print-block.ts';
 import { printBlocks } from '../../../../renderer/print/section-blocks.ts';
 import { addDays } from '../../../../shared/logic/calendar.ts';
 import { printDocument } from '../../../../shared/model/print-document.ts';
 import { aDay } from '../../../support/journal-rows.ts';
 
 describe('a document with charts on paper', () => {
+  const drawing = {
+    columns: [{ label: '2 Nov', bar: [0, 3], dot: null }],
+    scale: { lowest: 0, highest: 3, lines: [0, 3] },
+    tone: 3,
+    label: 'Days',
+  };
+  const section = {
+    kind: 'charts',
+    heading: 'Feelings',
+    sentence: 'Calm came up most.',
+    charts: ['calm', 'sad', 'tired', 'proud'].map((title) => ({ title, note: '', drawing })),
+    across: 3,
+    caption: 'Each column is one week.',
+  };
+
   it('has charts side by side, with more room each in large print', () => {
-    const drawing = {
-      columns: [{ label: '2 Nov', bar: [0, 3], dot: null }],
-      scale: { lowest: 0, highest: 3, lines: [0, 3] },
-      tone: 3,
-      label: 'Days',
-    };
-    const charts = ['calm', 'sad', 'tired', 'proud'].map((title) => ({
-      title,
-      note: '',
-      drawing,
-    }));
-    const section = {
-      kind: 'charts',
-      heading: 'Feelings',
-      sentence: 'Calm came up most.',
-      charts,
-      across: 3,
-      caption: 'Each column is one week.',
-    };
     const rowsOf = (isLargePrint: boolean) =>
       printBlocks(
         printDocument.parse({ title: 'T', subtitle: '', sections: [section], isLargePrint }),
@@ -32,6 +29,16 @@ describe('a document with charts on paper', () => {
 
     expect(rowsOf(false)).toEqual([3, 1]);
     expect(rowsOf(true)).toEqual([2, 2]);
+  });
+
+  it('keeps the first row with its heading and the last with its words, and may turn between', () => {
+    const blocks = printBlocks(
+      printDocument.parse({ title: 'T', subtitle: '', sections: [section] }),
+    );
+
+    const rows = blocks.filter((block) => block.kind === 'chart-row');
+    expect(rows.map(keepsWithNext)).toEqual([false, true]);
+    expect(blocks.slice(1, 3).map(keepsWithNext)).toEqual([true, true]);
   });
 
   it('draws a long range by the week or the month, as on screen', () => {
