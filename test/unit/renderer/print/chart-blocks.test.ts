@@ -12,7 +12,7 @@ describe('a document with charts on paper', () => {
     tone: 3,
     label: 'Days',
   };
-  const section = {
+  const feelingsSection = {
     kind: 'charts',
     heading: 'Feelings',
     sentence: 'Calm came up most.',
@@ -24,7 +24,7 @@ describe('a document with charts on paper', () => {
   it('has charts side by side, with more room each in large print', () => {
     const rowsOf = (isLargePrint: boolean) =>
       printBlocks(
-        printDocument.parse({ title: 'T', subtitle: '', sections: [section], isLargePrint }),
+        printDocument.parse({ title: 'T', subtitle: '', sections: [feelingsSection], isLargePrint }),
       ).flatMap((block) => (block.kind === 'chart-row' ? [block.charts.length] : []));
 
     expect(rowsOf(false)).toEqual([3, 1]);
@@ -33,7 +33,7 @@ describe('a document with charts on paper', () => {
 
   it('keeps the first row with its heading and the last with its words, and may turn between', () => {
     const blocks = printBlocks(
-      printDocument.parse({ title: 'T', subtitle: '', sections: [section] }),
+      printDocument.parse({ title: 'T', subtitle: '', sections: [feelingsSection] }),
     );
 
     const rows = blocks.filter((block) => block.kind === 'chart-row');
