@@ -85,6 +85,8 @@ export const summaryWords = {
     month: 'Mood, month by month',
   },
   scale: 'Own rating at each check-in, from 0 (very low) to 10 (very good).',
+  wordlessMarks: (marks: readonly string[]) =>
+    `Lines with no words beside them: ${marks.join('; ')}.`,
   ticked: 'done',
   notTicked: 'not done',
 } as const;
