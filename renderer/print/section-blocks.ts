@@ -80,7 +80,6 @@ function moodBlocks(section: SectionOf<'mood-chart'>, print: PaperPrint): readon
   const hasBand = days.some((day) => day.inMonth);
   const wordless = wordlessMarks(days, marks, print);
   const caption = [
-    summaryWords.scale,
     chartCaption(hasBand, { grain, hasUrges: urges.length > 0 }),
     ...(wordless.length === 0 ? [] : [summaryWords.wordlessMarks(wordless)]),
   ].join(' ');
