@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
+import { capitalised } from '../../renderer/words/numbers.ts';
 import { sevenDayWords, strengthWords } from '../../renderer/words/strengths.ts';
 import { savedSentence, summaryWords } from '../../renderer/words/summary.ts';
 import { strengthName } from '../../shared/content/strengths.ts';
@@ -83,8 +84,10 @@ describe('strengths on paper', () => {
       { role: 'H1', text: strengthWords.title },
       { role: 'H2', text: strengthWords.fiveTitle },
     ]);
-    for (const text of [strengthName('bravery'), KEPT, TYPED]) expect(words(pdf)).toContain(text);
-    for (const text of [SEALED, strengthName('hope')]) expect(words(pdf)).not.toContain(text);
+    for (const text of [capitalised(strengthName('bravery')), KEPT, TYPED])
+      expect(words(pdf)).toContain(text);
+    for (const text of [SEALED, capitalised(strengthName('hope'))])
+      expect(words(pdf)).not.toContain(text);
     expect(statSync(join(downloads, 'Reflection summary.pdf')).mode & 0o777).toBe(0o600);
   });
 

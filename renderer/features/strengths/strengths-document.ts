@@ -1,11 +1,13 @@
 import type { StrengthId } from '../../../shared/content/strength-ids.ts';
 import { strengthName, strengths } from '../../../shared/content/strengths.ts';
 import type { Chosen } from '../../../shared/logic/chosen-strengths.ts';
+import { documentOfParagraphs } from '../../../shared/logic/plain-document.ts';
 import { ideaOf, presentSeven } from '../../../shared/logic/seven-days.ts';
 import type { NewUse, StrengthMoment } from '../../../shared/model/page.ts';
 import type { PrintDocument } from '../../../shared/model/print-document.ts';
 import { momentLines } from '../../frame/moment-lines.ts';
 import { formatDay } from '../../words/dates.ts';
+import { capitalised } from '../../words/numbers.ts';
 import { sevenDayWords, strengthWords } from '../../words/strengths.ts';
 
 /** The five closest qualities as they stand on paper, each with what it means and its moments; all, where none is closest. */
@@ -15,18 +17,16 @@ export function strengthsDocument(
 ): PrintDocument {
   const closest = chosen.filter(({ isTop }) => isTop);
   const shown = closest.length === 0 ? chosen : closest;
-  const notes = shown.map(({ strength }) => {
-    const means = strengths.find(({ id }) => id === strength)?.means ?? '';
-    return {
-      when: strengthName(strength),
-      text: [means, ...momentLines(strength, moments)].join('\n'),
-    };
-  });
+  const entries = shown.map(({ strength }) => ({
+    title: capitalised(strengthName(strength)),
+    when: strengths.find(({ id }) => id === strength)?.means ?? '',
+    body: documentOfParagraphs(momentLines(strength, moments)),
+  }));
   const heading = closest.length === 0 ? '' : strengthWords.fiveTitle;
   return {
     title: strengthWords.title,
     subtitle: '',
-    sections: [{ kind: 'notes', heading, notes }],
+    sections: [{ kind: 'entries', heading, entries }],
   };
 }
 
@@ -39,7 +39,7 @@ export function sevenDaysDocument(strength: StrengthId, uses: readonly NewUse[])
   return {
     title: strengthWords.views.days,
     subtitle: '',
-    sections: [{ kind: 'notes', heading: strengthName(strength), notes }],
+    sections: [{ kind: 'notes', heading: capitalised(strengthName(strength)), notes }],
   };
 }
 

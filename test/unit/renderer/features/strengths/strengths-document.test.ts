@@ -3,6 +3,9 @@ import {
   sevenDaysDocument,
   strengthsDocument,
 } from '../../../../../renderer/features/strengths/strengths-document.ts';
+import { printBlocks } from '../../../../../renderer/print/section-blocks.ts';
+import { runsText } from '../../../../../renderer/print/text-runs.ts';
+import { capitalised } from '../../../../../renderer/words/numbers.ts';
 import { sevenDayWords, strengthWords } from '../../../../../renderer/words/strengths.ts';
 import { paperWords } from '../../../../../renderer/words/summary-paper.ts';
 import { strengthName, strengths } from '../../../../../shared/content/strengths.ts';
@@ -29,16 +32,24 @@ const notesOf = (document: PrintDocument) =>
     .parse(document)
     .sections.flatMap((section) => (section.kind === 'notes' ? section.notes : []));
 
+/** The texts of a document below its headings, in the order they are read. */
+const textsOf = (document: PrintDocument) =>
+  printBlocks(printDocument.parse(document)).flatMap((block) =>
+    block.kind === 'text' && block.role !== 'title' && block.role !== 'section'
+      ? [runsText(block.runs)]
+      : [],
+  );
+
 describe('the closest qualities on paper', () => {
   it('stand with what they mean and their moments, without the others', () => {
     const document = strengthsDocument([chosen('hope', false), chosen('bravery', true)], MOMENTS);
 
     const means = strengths.find(({ id }) => id === 'bravery')?.means;
-    expect(notesOf(document)).toEqual([
-      {
-        when: strengthName('bravery'),
-        text: [means, 'Rang the dentist.', paperWords.friend('You say what is so.')].join('\n'),
-      },
+    expect(textsOf(document)).toEqual([
+      capitalised(strengthName('bravery')),
+      means,
+      'Rang the dentist.',
+      paperWords.friend('You say what is so.'),
     ]);
     expect(document.sections[0]?.heading).toBe(strengthWords.fiveTitle);
   });
@@ -46,9 +57,14 @@ describe('the closest qualities on paper', () => {
   it('are all that were chosen while none is closest', () => {
     const document = strengthsDocument([chosen('hope', false), chosen('zest', false)], []);
 
-    expect(notesOf(document).map(({ when }) => when)).toEqual(
-      (['hope', 'zest'] as const).map(strengthName),
-    );
+    const names = (['hope', 'zest'] as const).map((id) => capitalised(strengthName(id)));
+    expect(textsOf(document).filter((text) => names.includes(text))).toEqual(names);
+  });
+
+  it('have room for whatever any of them means', () => {
+    const all = strengths.map(({ id }) => ({ strength: id, isTop: false, pages: [] }));
+
+    expect(printDocument.safeParse(strengthsDocument(all, [])).success).toBe(true);
   });
 });
 
