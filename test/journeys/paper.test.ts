@@ -135,6 +135,16 @@ describe('a month on paper', () => {
       expect(saved.pdf.outline).toEqual(headings);
     });
 
+    it('skips no level of headings on the way down, whichever an entry begins with', () => {
+      const levels = saved.pieces.flatMap(({ role }) =>
+        /^H\d$/.test(role) ? [Number(role.slice(1))] : [],
+      );
+
+      const steps = levels.map((level, index) => level - (levels[index - 1] ?? 0));
+      expect(Math.max(...levels)).toBeGreaterThan(3);
+      expect(steps.filter((step) => step > 1)).toEqual([]);
+    });
+
     it('has everything chosen in reading order, every word once', () => {
       const [, , , chartSentence = ''] = saved.pieces.map(({ text }) => text);
 
