@@ -20,6 +20,7 @@ export type TextRole =
   | 'note'
   | 'fact'
   | 'question'
+  | 'intro'
   | 'entry-title'
   | 'entry-when'
   | 'heading-1'
@@ -117,6 +118,7 @@ export function textBlock(
 
 const KEPT_WITH_NEXT: ReadonlySet<TextRole> = new Set<TextRole>([
   'question',
+  'intro',
   'title',
   'subtitle',
   'section',

@@ -62,6 +62,7 @@ function sectionBlocks(section: PrintSection, print: PaperPrint): readonly Print
         ...heading,
         ...(section.sentence === '' ? [] : [textBlock('sentence', section.sentence)]),
         ...section.tables.map((table) => ({ kind: 'table' as const, table })),
+        ...(section.quotes.length === 0 ? [] : [textBlock('intro', summaryWords.ownSentences)]),
         ...section.quotes.map((quote) => textBlock('quote', quote)),
       ];
     case 'handwriting':

@@ -84,6 +84,7 @@ export const summaryWords = {
     week: 'Mood, week by week',
     month: 'Mood, month by month',
   },
+  ownSentences: 'Sentences chosen from what was written:',
   wordlessMarks: (marks: readonly string[]) =>
     `Lines with no words beside them: ${marks.join('; ')}.`,
   ticked: 'done',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepsWithNext, type PrintBlock } from '../../../../renderer/print/print-block.ts';
 import { printBlocks } from '../../../../renderer/print/section-blocks.ts';
 import { runsText } from '../../../../renderer/print/text-runs.ts';
+import { summaryWords } from '../../../../renderer/words/summary.ts';
 import { entryDocument, type EntryDocument } from '../../../../shared/model/document.ts';
 import { printDocument } from '../../../../shared/model/print-document.ts';
 
@@ -192,28 +193,20 @@ describe('a document on paper', () => {
     ]);
   });
 
-  it('has headings on every level down to the deepest, wherever an entry begins', () => {
-    const inside = (tag: string) => ({
-      ...element,
-      type: 'heading',
-      tag,
-      children: [text(tag)],
-    });
-    const entries = [
-      { when: 'Sunday', title: 'One', body: body(inside('h3'), inside('h2'), inside('h3')) },
-      { when: 'Monday', title: 'Two', body: body(inside('h1'), inside('h3'), inside('h1')) },
-    ];
-    const levels = (heading: string) =>
-      printBlocks(
-        printDocument.parse({
-          title: 'T',
-          subtitle: '',
-          sections: [{ kind: 'entries', heading, entries }],
-        }),
-      ).flatMap((block) => (block.kind === 'text' ? (block.headingLevel ?? []) : []));
+  it('says what sentences below a table are, and nothing where there are none', () => {
+    const onPaperOf = (quotes: readonly string[]) => {
+      const tables = { kind: 'tables', heading: '', sentence: '', tables: [], quotes };
+      return told(
+        printBlocks(printDocument.parse({ title: 'T', subtitle: '', sections: [tables] })),
+      );
+    };
 
-    expect(levels('Entries')).toEqual([1, 2, 3, 4, 4, 5, 3, 4, 5, 4]);
-    expect(levels('')).toEqual([1, 2, 3, 3, 4, 2, 3, 4, 3]);
+    expect(onPaperOf(['The house has a back door.'])).toEqual([
+      'title: T',
+      `intro: ${summaryWords.ownSentences}`,
+      'quote: The house has a back door.',
+    ]);
+    expect(onPaperOf([])).toEqual(['title: T']);
   });
 
   it('says on paper that ups and downs are usual', () => {
