@@ -1,5 +1,5 @@
 import { usualPaper } from '../../../shared/logic/usual-paper.ts';
-import type { PrintDocument } from '../../../shared/model/print-document.ts';
+import { printTextOf, type PrintDocument } from '../../../shared/model/print-document.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
@@ -17,7 +17,10 @@ type TwelveWordsProps = {
 export function TwelveWords({ words, onOthers }: TwelveWordsProps) {
   const { capabilities } = usePreferences();
   const print = () =>
-    void call('print.print', { document: sheetOf(words), paper: usualPaper(navigator.language) });
+    void call('print.print', {
+      document: printTextOf(sheetOf(words)),
+      paper: usualPaper(navigator.language),
+    });
   return (
     <>
       <ol className={styles.words}>
