@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What has to come about by itself is waited for as long as the browser is: a busy machine is slow, not wrong. */
+const PATIENCE = { timeout: 20_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.ts'],
           testTimeout: 30_000,
+          expect: { poll: PATIENCE },
         },
       },
       {
@@ -19,6 +23,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: PATIENCE },
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 
-/** Deeper than any command takes: the deepest is a link in eight lists in an entry to be printed, at 44. */
+/** Deeper than any command takes: the deepest is a link in eight lists in an entry, at 39. */
 const MAX_DEPTH = 64;
 
 /**

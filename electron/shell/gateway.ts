@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import {
   isCommandName,
   isInnerCommandName,
@@ -16,9 +15,6 @@ import { messageLength } from '../platform/message-length.ts';
 import type { Door } from './shell.ts';
 import type { AskVault } from './vault-link.ts';
 
-/** From here on a message is measured and checked in two goes, so that nothing waits for both at once. */
-const LONG_MESSAGE_LENGTH = 100_000;
-
 /** The main window's door: its own commands are answered here, the vault's are passed on, all others refused. */
 export function createGateway(handlers: Handlers<ShellCommandName>, askVault: AskVault): Door {
   return async ({ name, input }) => {
@@ -30,12 +26,11 @@ export function createGateway(handlers: Handlers<ShellCommandName>, askVault: As
     if (length > MAX_MESSAGE_LENGTH) return failed({ code: 'input/too-large' });
     // The vault checks its own input: it is the one that would be hurt.
     if (isVaultCommandName(name)) return passedOn(askVault, name, input);
-    if (length > LONG_MESSAGE_LENGTH) await setImmediate();
     return answerCommand(handlers, name, input);
   };
 }
 
-/** The print window's door: two commands and nothing of the journal beyond its own document. */
+/** The print window's door: its few commands and nothing of the journal beyond its own document. */
 export function createPrintDoor(handlers: Handlers<PrintCommandName>): Door {
   return async ({ name, input }) => {
     if (!isCommandName(name) || !isPrintCommandName(name)) {

@@ -61,7 +61,7 @@ export async function savePdf(
   const path = inDownloads
     ? freshPath(downloadsFolder(homedir(), process.env), NEUTRAL_FILE_NAME)
     : await shell.choosePath(NEUTRAL_FILE_NAME);
-  if (path === null) return { outcome: 'cancelled' };
+  if (path === null || job.stop.aborted) return { outcome: 'cancelled' };
   const pdf = await laidOut(wish, job, (printing) => shell.makePdf(printing));
   if (pdf === undefined || job.stop.aborted) return { outcome: 'cancelled' };
   try {
@@ -85,7 +85,9 @@ async function laidOut<T>(
   work: (job: PrintJob) => Promise<T>,
 ): Promise<T | undefined> {
   const standing = Promise.withResolvers<void>();
-  const giveUp = () => standing.reject(new Error('layout'));
+  const refuse = (code: 'print/failed' | 'input/invalid') =>
+    standing.reject(new JournalError({ code }));
+  const giveUp = () => refuse('print/failed');
   const timer = setTimeout(giveUp, LAYOUT_LIMIT_MS);
   stop.addEventListener('abort', giveUp);
   // Whoever drives the window waits on it; a job given up before that must not end the app.
@@ -101,12 +103,16 @@ async function laidOut<T>(
       standing.resolve();
       return {};
     },
+    'print.refused': () => {
+      refuse('input/invalid');
+      return {};
+    },
   });
   try {
     return await work({ paper: wish.paper, door, ready: standing.promise, stop });
-  } catch {
+  } catch (error) {
     if (stop.aborted) return undefined;
-    throw new JournalError({ code: 'print/failed' });
+    throw error instanceof JournalError ? error : new JournalError({ code: 'print/failed' });
   } finally {
     clearTimeout(timer);
   }

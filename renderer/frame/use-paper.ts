@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../shared/failure.ts';
+import type { Input } from '../../shared/ipc/contract.ts';
 import type { PaperProgress } from '../../shared/ipc/notices.ts';
-import type { PaperSize, PrintDocument } from '../../shared/model/print-document.ts';
+import {
+  printTextOf,
+  type PaperSize,
+  type PrintDocument,
+} from '../../shared/model/print-document.ts';
 import { call, onNotice } from '../bridge/bridge.ts';
 
 /** What came of putting a document on paper, or how far it is. */
@@ -36,7 +41,7 @@ export function usePaper(document: PrintDocument | undefined, paper: PaperSize):
   const begin = async (work: (job: Job) => Promise<PaperOutcome | undefined>) => {
     if (!document || isWorking) return;
     setAnswer({ document, outcome: { at: 'working' } });
-    const outcome = await work({ document, paper });
+    const outcome = await work({ document: printTextOf(document), paper });
     setAnswer((known) => ({ document, outcome: outcome ?? endOf(known?.outcome) }));
   };
   return {
@@ -51,7 +56,7 @@ export function usePaper(document: PrintDocument | undefined, paper: PaperSize):
   };
 }
 
-type Job = { readonly document: PrintDocument; readonly paper: PaperSize };
+type Job = Input<'print.savePdf'>;
 
 async function print(job: Job): Promise<PaperOutcome | undefined> {
   const result = await call('print.print', job);

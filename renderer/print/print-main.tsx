@@ -5,7 +5,11 @@ import '@fontsource-variable/literata/wght-italic.css';
 import '../styles/global.css';
 import { useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Output } from '../../shared/ipc/contract.ts';
+import {
+  readPrintText,
+  type PaperSize,
+  type PrintDocument,
+} from '../../shared/model/print-document.ts';
 import { call } from '../bridge/bridge.ts';
 import { PrintPages } from './print-pages.tsx';
 
@@ -15,10 +19,15 @@ void start();
 async function start(): Promise<void> {
   const place = document.getElementById('pages');
   const job = await call('print.job', {});
-  if (place && job.ok) createRoot(place).render(<PrintWindow {...job.value} />);
+  if (!place || !job.ok) return;
+  const asked = readPrintText(job.value.document);
+  if (!asked) return void call('print.refused', {});
+  createRoot(place).render(<PrintWindow document={asked} paper={job.value.paper} />);
 }
 
-function PrintWindow({ document, paper }: Output<'print.job'>) {
+type PrintWindowProps = { readonly document: PrintDocument; readonly paper: PaperSize };
+
+function PrintWindow({ document, paper }: PrintWindowProps) {
   const tell = useCallback((pageCount: number) => void call('print.ready', { pageCount }), []);
   const tellProgress = useCallback((tenths: number) => void call('print.progress', { tenths }), []);
   return <PrintPages {...{ document, paper }} onProgress={tellProgress} onLaidOut={tell} />;

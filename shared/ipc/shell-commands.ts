@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { preferences } from '../model/preferences.ts';
-import { paperSize, printDocument } from '../model/print-document.ts';
+import { paperSize, printText } from '../model/print-document.ts';
 import { command } from './command.ts';
 import { opened, typedSecret } from './vault-commands.ts';
 
 const nothing = z.strictObject({});
+
+/** A document on its way to paper. The print window reads its text, which nobody looks into before. */
+const paperJob = z.strictObject({ document: printText, paper: paperSize });
 
 /** What this shell can do; what it cannot, the page says so instead of offering it. */
 export const capabilities = z.strictObject({
@@ -62,8 +65,9 @@ export const shellCommands = {
   ),
   /** Throws `keychain/unavailable` for whatever reason it does not open; the passphrase still does. */
   'keychain.unlock': command(nothing, opened),
+  /** Throws `input/invalid` for a text that is no document. */
   'print.savePdf': command(
-    z.strictObject({ document: printDocument, paper: paperSize }),
+    paperJob,
     z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('cancelled') }),
       /** `fileName` is a name without its folder. */
@@ -74,16 +78,18 @@ export const shellCommands = {
       }),
     ]),
   ),
-  /** Printed, cancelled in the dialog, or ended by `print.stop`: which of them is not told. */
-  'print.print': command(z.strictObject({ document: printDocument, paper: paperSize }), nothing),
+  /** Printed, cancelled in the dialog, or ended by `print.stop`: which of them is not told. Throws as `print.savePdf`. */
+  'print.print': command(paperJob, nothing),
   /** Ends what is on its way to paper. Its own call then answers that it was cancelled, and no file is there. */
   'print.stop': command(nothing, nothing),
 } as const;
 
-/** What the print window may ask, and only it: its document, to say how far it is, and that its pages stand. */
+/** What the print window may ask, and only it: its document, to say how far it is, and what came of it. */
 export const printCommands = {
-  'print.job': command(nothing, z.strictObject({ document: printDocument, paper: paperSize })),
+  'print.job': command(nothing, paperJob),
   /** How much of the text has found its lines, in tenths. */
   'print.progress': command(z.strictObject({ tenths: z.int().min(0).max(10) }), nothing),
   'print.ready': command(z.strictObject({ pageCount: z.int().min(1) }), nothing),
+  /** What was fetched is no document. */
+  'print.refused': command(nothing, nothing),
 } as const;

@@ -131,3 +131,23 @@ export const printDocument = z.strictObject({
   isLargePrint: z.boolean().optional(),
 });
 export type PrintDocument = z.infer<typeof printDocument>;
+
+/**
+ * A whole document as the text that is sent: as one value it is looked at in no time, while thousands of them would
+ * stop the shell, which has no use for any. In UTF-16 units.
+ */
+export const printText = z.string().max(8 * 1024 * 1024);
+
+export function printTextOf(document: PrintDocument): string {
+  return JSON.stringify(document);
+}
+
+/** The document that `text` says; undefined for whatever else it is. */
+export function readPrintText(text: string): PrintDocument | undefined {
+  try {
+    // Looking at it may throw by itself: it may be too deep.
+    return printDocument.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

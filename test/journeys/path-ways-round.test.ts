@@ -35,7 +35,7 @@ const COMBINATIONS: readonly Flags[] = [
   { unsafe: true, theirNo: true },
 ];
 
-const TRY_AGAIN = decisions[0]?.title ?? '';
+const [TRY_AGAIN = '', LET_GO = ''] = decisions.map(({ title }) => title);
 const OF_GATED_STEP = stepById.talk.prompts[0];
 const NOT_FOR_UNSAFE = prompts.find(({ unsafeSafe }) => !unsafeSafe);
 const THEIR_CAUSE = {
@@ -116,6 +116,7 @@ describe.each(COMBINATIONS)('the ways round a gate: unsafe $unsafe, their no $th
       }
     }
     await toDecision(page);
+    await choiceOf(page, LET_GO).waitFor();
     expect(await choiceOf(page, TRY_AGAIN).count()).toBe(ifOpen);
     for (const { title } of away) {
       expect(await page.getByRole('button', { name: title, exact: true }).count()).toBe(0);

@@ -131,10 +131,10 @@ describe('a summary for a therapist', () => {
     await page.getByRole('button', { name: summaryWords.keepPreset }).click();
     await page.getByText(givenLayoutNames['one-page'], { exact: true }).click();
     const large = page.getByRole('checkbox', { name: summaryWords.largePrint });
-    await expect.poll(() => large.isChecked(), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => large.isChecked()).toBe(false);
     await page.getByRole('button', { name: 'Thursdays', exact: true }).click();
 
-    await expect.poll(() => large.isChecked(), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => large.isChecked()).toBe(true);
     await page.getByRole('button', { name: summaryWords.forgetPreset('Thursdays') }).waitFor();
   });
 

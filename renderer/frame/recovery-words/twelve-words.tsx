@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { usualPaper } from '../../../shared/logic/usual-paper.ts';
-import type { PrintDocument } from '../../../shared/model/print-document.ts';
+import { printTextOf, type PrintDocument } from '../../../shared/model/print-document.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
@@ -22,7 +22,10 @@ export function TwelveWords({ words, onOthers }: TwelveWordsProps) {
   const { capabilities } = usePreferences();
   const [failure, setFailure] = useState<Failure>();
   const print = () =>
-    call('print.print', { document: sheetOf(words), paper: usualPaper(navigator.language) });
+    call('print.print', {
+      document: printTextOf(sheetOf(words)),
+      paper: usualPaper(navigator.language),
+    });
   const tryToPrint = async () => {
     setFailure(undefined);
     const printed = await print();

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paperHandlers, savePdf } from '../../../../electron/shell/paper.ts';
 import type { PrintJob } from '../../../../electron/shell/shell.ts';
+import { run } from '../../../../electron/shell/run.ts';
 import { aJob, aPrinter, chosen, PDF, WISH } from '../../../support/a-printer.ts';
+import { aHandMadeShell } from '../../../support/hand-made-shell.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 describe('stopping what is on its way to paper', () => {
@@ -50,6 +52,22 @@ describe('stopping what is on its way to paper', () => {
     await handlers['print.stop']({});
 
     expect(await handlers['print.savePdf'](WISH)).toMatchObject({ outcome: 'saved' });
+  });
+
+  it('is not overtaken by the long document that it is to stop', async () => {
+    const folder = scratchFolder();
+    const { shell, doors } = aHandMadeShell({
+      ...chosen(join(folder, 'a.pdf')),
+      makePdf: waiting,
+    });
+    await run(shell, scratchFolder());
+    const long = { document: 'a'.repeat(4_000_000), paper: 'a4' };
+
+    const saving = doors[0]?.({ name: 'print.savePdf', input: long });
+    await doors[0]?.({ name: 'print.stop', input: {} });
+
+    expect(await saving).toEqual({ ok: true, value: { outcome: 'cancelled' } });
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('ends a print job without a word of failure', async () => {

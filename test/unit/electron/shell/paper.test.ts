@@ -103,6 +103,23 @@ describe('saving a PDF', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('is refused at once for a text that the print window takes for no document', async () => {
+    const folder = scratchFolder();
+    const shell = aPrinter({
+      ...chosen(join(folder, 'a.pdf')),
+      async makePdf({ door, ready }) {
+        await door({ name: 'print.refused', input: {} });
+        await ready;
+        return PDF;
+      },
+    });
+
+    const saving = savePdf(shell, WISH, aJob());
+
+    await expect(saving).rejects.toThrow(new JournalError({ code: 'input/invalid' }));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('tells how far the pages are, and how many they came to', async () => {
     const job = aJob();
     const shell = aPrinter({
