@@ -1,5 +1,6 @@
 import { daysBetween } from '../../shared/logic/calendar.ts';
 import type { Day } from '../../shared/model/day.ts';
+import { formatDayShort } from '../words/dates.ts';
 import { monthName } from '../words/insights.ts';
 import type { ChartFrame } from './chart-frame.ts';
 
@@ -22,7 +23,7 @@ function ticksByDay(days: readonly Day[], frame: ChartFrame): readonly DayTick[]
     const before = days[index - step];
     const isFirstOfItsMonth = before === undefined || monthOf(before) !== monthOf(day);
     const number = String(Number(day.slice(8)));
-    return [{ index, label: isFirstOfItsMonth ? `${number} ${monthName(day)}` : number }];
+    return [{ index, label: isFirstOfItsMonth ? formatDayShort(day) : number }];
   });
 }
 

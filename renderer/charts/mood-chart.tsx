@@ -4,7 +4,8 @@ import type { ChartMark, MoodDay } from '../../shared/model/print-document.ts';
 import { chartFrame, type ChartBox } from './chart-frame.ts';
 import { isDrawn, LABEL_ROWS, labelsByIndex, placeMarks } from './chart-marks.ts';
 import { MoodPicture } from './mood-picture.tsx';
-import { paperBox, type PaperPrint } from './paper-box.ts';
+import type { PaperPrint } from './paper-box.ts';
+import { paperMarks } from './paper-marks.ts';
 import { MoodReader, type DayOpening } from './mood-reader.tsx';
 import styles from './mood-chart.module.css';
 import { useBox } from './use-box.ts';
@@ -36,14 +37,10 @@ export function MoodChart({ size, opening, ...picture }: MoodChartProps) {
 
 function PaperChart(props: PictureProps & { readonly print: PaperPrint }) {
   const { days, periods = null, marks, urges = NONE, label, print } = props;
-  const box = paperBox('mood', print);
-  const frame = chartFrame(box, days.length, marks.length > 0 ? LABEL_ROWS : 0);
+  const { frame, placed } = paperMarks(days, marks, print);
   return (
     <div className={styles.paper}>
-      <MoodPicture
-        {...{ days, periods, urges, frame, label }}
-        marks={placeMarks(days, marks, frame)}
-      />
+      <MoodPicture {...{ days, periods, urges, frame, label }} marks={placed} />
     </div>
   );
 }

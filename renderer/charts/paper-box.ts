@@ -13,7 +13,7 @@ const LETTERS = { usual: 9.5, large: 13 } as const;
 
 const HEIGHTS = {
   mood: { usual: 200, large: 232 },
-  columns: { usual: 104, large: 128 },
+  columns: { usual: 96, large: 120 },
   year: { usual: 94, large: 102 },
 } as const;
 

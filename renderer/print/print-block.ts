@@ -20,6 +20,7 @@ export type TextRole =
   | 'note'
   | 'fact'
   | 'question'
+  | 'intro'
   | 'entry-title'
   | 'entry-when'
   | 'heading-1'
@@ -28,6 +29,9 @@ export type TextRole =
   | 'paragraph'
   | 'quote'
   | 'item';
+
+/** How deep a heading stands among the headings of its document: 1 for its title. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What stands before a text, outside its lines: a bullet, a box, or words (a number, the time of a note). */
 export type Marker =
@@ -38,6 +42,8 @@ export type Marker =
 export type TextBlock = {
   readonly kind: 'text';
   readonly role: TextRole;
+  /** As what heading it is tagged; null where it is none, and before the levels were given. */
+  readonly headingLevel: HeadingLevel | null;
   readonly runs: readonly TextRun[];
   readonly marker: Marker | null;
   /** How far it is set in: 0 to 8. */
@@ -64,6 +70,8 @@ export type ChartRowBlock = {
   readonly charts: readonly PrintChart[];
   /** How many have room side by side; the last row may have fewer. */
   readonly across: number;
+  /** The caption follows the last row of its kind. */
+  readonly isLast: boolean;
 };
 
 export type YearBlock = {
@@ -92,7 +100,9 @@ export function beginsPage(before: PrintBlock | undefined): boolean {
 export function keepsWithNext(block: PrintBlock): boolean {
   if (block.kind === 'text') return KEPT_WITH_NEXT.has(block.role);
   if (block.kind === 'writing-line') return !block.isLast;
-  return CHARTS.has(block.kind);
+  // A page may end between two rows of charts: many of a kind would leave half of it empty.
+  if (block.kind === 'chart-row') return block.isLast;
+  return block.kind === 'chart' || block.kind === 'year';
 }
 
 export function textBlock(
@@ -102,18 +112,13 @@ export function textBlock(
 ): TextBlock {
   const runs = typeof text === 'string' ? [{ text, format: 0 }] : text;
   const direction = textDirection(runsText(runs));
-  return { kind: 'text', role, runs, marker: null, level: 0, direction, ...rest };
+  const usual = { headingLevel: null, marker: null, level: 0 };
+  return { kind: 'text', role, runs, direction, ...usual, ...rest };
 }
-
-/** Their caption follows them. */
-const CHARTS: ReadonlySet<PrintBlock['kind']> = new Set<PrintBlock['kind']>([
-  'chart',
-  'chart-row',
-  'year',
-]);
 
 const KEPT_WITH_NEXT: ReadonlySet<TextRole> = new Set<TextRole>([
   'question',
+  'intro',
   'title',
   'subtitle',
   'section',

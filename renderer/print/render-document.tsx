@@ -1,4 +1,4 @@
-import type { JSX, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Square, SquareCheck } from 'lucide-react';
 import type { PrintTable } from '../../shared/model/print-document.ts';
 import type { PaperPrint } from '../charts/paper-box.ts';
@@ -80,7 +80,7 @@ function DrawnTable({ table, block }: { readonly table: PrintTable; readonly blo
 }
 
 function PieceOfText({ block, piece }: { readonly block: TextBlock; readonly piece: PlacedPiece }) {
-  const Element = ELEMENTS[block.role];
+  const Element = HEADINGS[block.headingLevel ?? 0] ?? ELEMENTS[block.role] ?? 'p';
   const name = {
     className: styles.block,
     dir: block.direction,
@@ -136,26 +136,16 @@ const FORMAT_ELEMENTS = [
   [FORMAT.highlight, 'mark'],
 ] as const;
 
-const ELEMENTS = {
-  'cover-title': 'h1',
-  'cover-dates': 'p',
-  title: 'h1',
-  subtitle: 'p',
-  section: 'h2',
-  sentence: 'p',
-  caption: 'p',
+/** By their level; 0 is no heading. */
+const HEADINGS = [undefined, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+/** What is neither a heading nor named here is a paragraph. */
+const ELEMENTS: Partial<Record<TextRole, 'blockquote' | 'li'>> = {
   note: 'li',
   fact: 'li',
-  question: 'p',
-  'entry-title': 'h3',
-  'entry-when': 'p',
-  'heading-1': 'h4',
-  'heading-2': 'h5',
-  'heading-3': 'h6',
-  paragraph: 'p',
   quote: 'blockquote',
   item: 'li',
-} as const satisfies Record<TextRole, keyof JSX.IntrinsicElements>;
+};
 
 type Group = { readonly isList: boolean; readonly pieces: PlacedPiece[] };
 

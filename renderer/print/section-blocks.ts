@@ -2,18 +2,20 @@ import { usualGrain } from '../../shared/logic/grain.ts';
 import { moodPeriods } from '../../shared/logic/mood-periods.ts';
 import type { PrintDocument, PrintSection } from '../../shared/model/print-document.ts';
 import { chartsAcross, type PaperPrint } from '../charts/paper-box.ts';
+import { wordlessMarks } from '../charts/paper-marks.ts';
 import { chartCaption } from '../words/insights.ts';
 import { summaryWords } from '../words/summary.ts';
 import { documentBlocks } from './document-blocks.ts';
+import { withHeadingLevels } from './heading-levels.ts';
 import { textBlock, type PrintBlock } from './print-block.ts';
 
 /** Everything of a document in reading order, flat. */
 export function printBlocks(document: PrintDocument): readonly PrintBlock[] {
   const print = printOf(document);
-  return [
+  return withHeadingLevels([
     ...headBlocks(document),
     ...document.sections.flatMap((section) => sectionBlocks(section, print)),
-  ];
+  ]);
 }
 
 /** How large the letters are. */
@@ -31,7 +33,7 @@ function sectionBlocks(section: PrintSection, print: PaperPrint): readonly Print
   const heading = section.heading === '' ? [] : [textBlock('section', section.heading)];
   switch (section.kind) {
     case 'mood-chart':
-      return [...heading, ...moodBlocks(section)];
+      return [...heading, ...moodBlocks(section, print)];
     case 'charts':
       return [...heading, ...chartBlocks(section, print)];
     case 'year':
@@ -60,6 +62,7 @@ function sectionBlocks(section: PrintSection, print: PaperPrint): readonly Print
         ...heading,
         ...(section.sentence === '' ? [] : [textBlock('sentence', section.sentence)]),
         ...section.tables.map((table) => ({ kind: 'table' as const, table })),
+        ...(section.quotes.length === 0 ? [] : [textBlock('intro', summaryWords.ownSentences)]),
         ...section.quotes.map((quote) => textBlock('quote', quote)),
       ];
     case 'handwriting':
@@ -71,16 +74,20 @@ function sectionBlocks(section: PrintSection, print: PaperPrint): readonly Print
 
 type SectionOf<Kind extends PrintSection['kind']> = Extract<PrintSection, { readonly kind: Kind }>;
 
-function moodBlocks(section: SectionOf<'mood-chart'>): readonly PrintBlock[] {
+function moodBlocks(section: SectionOf<'mood-chart'>, print: PaperPrint): readonly PrintBlock[] {
   const { days, marks, urges = [], sentence } = section;
   const grain = usualGrain(days.length);
   const periods = grain === 'day' ? null : moodPeriods(days, grain);
   const hasBand = days.some((day) => day.inMonth);
-  const caption = chartCaption(hasBand, { grain, hasUrges: urges.length > 0 });
+  const wordless = wordlessMarks(days, marks, print);
+  const caption = [
+    chartCaption(hasBand, { grain, hasUrges: urges.length > 0 }),
+    ...(wordless.length === 0 ? [] : [summaryWords.wordlessMarks(wordless)]),
+  ].join(' ');
   return [
     textBlock('sentence', sentence),
     { kind: 'chart', days, periods, marks, urges, label: sentence },
-    textBlock('caption', `${summaryWords.scale} ${caption}`),
+    textBlock('caption', caption),
   ];
 }
 
@@ -94,6 +101,7 @@ function chartBlocks(
     kind: 'chart-row' as const,
     charts: charts.slice(row * inRow, (row + 1) * inRow),
     across: inRow,
+    isLast: row === rowCount - 1,
   }));
   return [textBlock('sentence', sentence), ...rows, textBlock('caption', caption)];
 }

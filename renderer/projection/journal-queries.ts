@@ -117,16 +117,19 @@ export function useHelpers(): readonly Helper[] | undefined {
 export function usePages<Kind extends PageKind>(
   kind: Kind,
 ): readonly Extract<Page, { readonly kind: Kind }>[] | undefined {
-  return useJournalQuery(
-    async (database) => {
-      const pages = await database.pages
-        .where('[kind+at]')
-        .between([kind, Dexie.minKey], [kind, Dexie.maxKey], true, true)
-        .toArray();
-      return pages.filter((page) => isOfKind(page, kind));
-    },
-    [kind],
-  );
+  return useJournalQuery((database) => pagesOfKind(database, kind), [kind]);
+}
+
+/** Every page of one kind as it is at that moment, oldest first. */
+export async function pagesOfKind<Kind extends PageKind>(
+  database: ProjectionDatabase,
+  kind: Kind,
+): Promise<readonly Extract<Page, { readonly kind: Kind }>[]> {
+  const pages = await database.pages
+    .where('[kind+at]')
+    .between([kind, Dexie.minKey], [kind, Dexie.maxKey], true, true)
+    .toArray();
+  return pages.filter((page) => isOfKind(page, kind));
 }
 
 function isOfKind<Kind extends PageKind>(

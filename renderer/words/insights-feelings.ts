@@ -10,8 +10,9 @@ export const feelingInsightWords = {
   chart: (word: string) => `Days with “${word}”`,
   reader: (word: string) => `${word}, stretch by stretch`,
   captions: {
-    week: 'Each column is one week, as high as the days on which the word was chosen.',
-    month: 'Each column is one month, as high as the days on which the word was chosen.',
+    week: 'Each column is one week, as high as the days with the word; a dot is a week without it.',
+    month:
+      'Each column is one month, as high as the days with the word; a dot is a month without it.',
   },
   none: 'no feeling word chosen',
   table: 'Days on which each feeling word was chosen',

@@ -33,6 +33,7 @@ export const moodInsightWords = {
   weeks: 'Weeks side by side',
   weekChart: (range: string) => `Mood, ${range}`,
   weekReader: (range: string) => `${range}, day by day`,
+  weeksCaption: 'The dot is the middle of a day’s check-ins, the bar how far they reach.',
   weeksTable: 'The latest weeks',
   year: 'A year of days',
   yearChart: 'Mood of each day of a year, the higher the stronger the colour',
@@ -140,7 +141,7 @@ export function yearSentence(facts: Told<YearFacts>, last: Day): string {
     case 'too-little':
       return `Too little to say yet. After ${inWords(ENOUGH_DAYS_OF_A_YEAR)} days with a check-in, a year of them stands here.`;
     case 'enough':
-      return `In the year up to ${formatMonthDay(last)}, your days were mostly ${about(facts.middle)}, ${reach(facts)}.`;
+      return `In the year up to ${formatMonthDay(last)}, your mood was mostly ${about(facts.middle)}, ${reach(facts)}.`;
   }
 }
 

@@ -13,7 +13,7 @@ export const sleepInsightWords = {
   chart: 'Mood of the day after, by hours slept',
   reader: 'Hours slept, from few to many',
   caption:
-    'The dot is the middle of those days, the bar how far they reach. This shows what came together, not why.',
+    'Below stand the hours slept. The dot is the middle of the check-ins of the days after, the bar how far they reach. This shows what came together, not why.',
   hoursColumn: 'Hours slept',
   daysColumn: 'Days after',
   middleColumn: 'Mood, in the middle',

@@ -6,7 +6,7 @@ import { inWords } from './numbers.ts';
 
 /** Urges on Insights: when they came, how strong, what was said of them. */
 export const urgeInsightWords = {
-  card: 'Urges',
+  card: 'Urges to reach out',
   chart: 'Urges by the hour',
   reader: 'Urges, three hours at a time',
   caption: 'Each column is three hours of the day.',

@@ -31,6 +31,7 @@ export const insightsWords = {
   copy: 'Copy',
   copyOf: (card: string) => `Copy the table: ${card}`,
   copied: 'The table is copied, for a spreadsheet.',
+  scale: 'Own rating at each check-in, from 0 (very low) to 10 (very good).',
   usual: 'Ups and downs are usual.',
   howToRead:
     'Each dot is one check-in. The line is the middle value of the seven days around each day; it stops where there are gaps.',
@@ -69,9 +70,9 @@ export function moodSentence(facts: MoodFacts): string {
     case 'too-little':
       return `Too little to say yet. After ${inWords(ENOUGH_DAYS)} days with a check-in, a sentence about them stands here.`;
     case 'overall':
-      return `So far your days were mostly about ${facts.typical}${between(facts)}.`;
+      return `So far your mood was mostly about ${facts.typical}${between(facts)}.`;
     case 'course':
-      return `Your days ${course(facts)}.`;
+      return `Your mood ${course(facts)}.`;
   }
 }
 
@@ -98,9 +99,9 @@ export function chartCaption(
   hasBand: boolean,
   { grain = 'day', hasUrges = false }: { grain?: Grain; hasUrges?: boolean } = {},
 ): string {
-  const { usual, howToRead, howToReadPeriods, band, urges } = insightsWords;
+  const { scale, usual, howToRead, howToReadPeriods, band, urges } = insightsWords;
   const how = grain === 'day' ? howToRead : howToReadPeriods[grain];
-  return [usual, how, ...(hasBand ? [band] : []), ...(hasUrges ? [urges] : [])].join(' ');
+  return [scale, usual, how, ...(hasBand ? [band] : []), ...(hasUrges ? [urges] : [])].join(' ');
 }
 
 /** `29 check-ins on 26 of 30 days` */

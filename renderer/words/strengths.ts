@@ -74,6 +74,11 @@ export const sevenDayWords = {
   line: (day: string, number: number, name: string) => `${day} · card ${number} · ${name}`,
   feltOf: (felt: number) => `It felt ${felt} of 10.`,
   removed: 'The card was removed.',
+
+  // Paper
+  onPaper: 'The seven cards on paper',
+  paperCard: (number: number) => `Card ${number}`,
+  doneOn: (day: string) => `Done on ${day}.`,
 } as const;
 
 /** The optional 96 sentences. */

@@ -84,7 +84,9 @@ export const summaryWords = {
     week: 'Mood, week by week',
     month: 'Mood, month by month',
   },
-  scale: 'Own rating at each check-in, from 0 (very low) to 10 (very good).',
+  ownSentences: 'Sentences chosen from what was written:',
+  wordlessMarks: (marks: readonly string[]) =>
+    `Lines with no words beside them: ${marks.join('; ')}.`,
   ticked: 'done',
   notTicked: 'not done',
 } as const;

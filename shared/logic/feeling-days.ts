@@ -1,6 +1,5 @@
 import type { CheckIn } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
-import { isWithin } from './grain.ts';
 import { ENOUGH_DAYS } from './mood-sentence.ts';
 import type { DayRange } from './present-month.ts';
 
@@ -45,14 +44,26 @@ export function feelingDays(checkIns: readonly CheckIn[], ids: readonly string[]
   };
 }
 
-/** On how many days of each stretch; null where no feeling word was chosen at all. */
+/**
+ * On how many days of each stretch; null where no feeling word was chosen at all. Days and stretches are oldest first,
+ * and no stretch reaches into another: each day is looked at once, since there may be ten years of them.
+ */
 export function daysInStretches(
   felt: ReadonlySet<Day>,
   days: readonly Day[],
   stretches: readonly DayRange[],
 ): readonly (number | null)[] {
-  return stretches.map((stretch) => {
-    const noted = days.filter((day) => isWithin(stretch, day));
+  let next = 0;
+  const countTo = (isPassed: (day: Day) => boolean) => {
+    for (let day = days[next]; day !== undefined && isPassed(day); day = days[next]) next += 1;
+    return next;
+  };
+  return stretches.map(({ from, to }) => {
+    const start = countTo((day) => day < from);
+    const noted = days.slice(
+      start,
+      countTo((day) => day <= to),
+    );
     return noted.length === 0 ? null : noted.filter((day) => felt.has(day)).length;
   });
 }

@@ -1,4 +1,5 @@
 import type { MoodDay } from '../model/print-document.ts';
+import { usualGrain } from './grain.ts';
 import { median } from './mood-series.ts';
 import { CLEAR_DIFFERENCE } from './spread.ts';
 
@@ -7,7 +8,10 @@ export const ENOUGH_DAYS = 5;
 
 const WEEK = 7;
 
-/** A week, or a middle, counts only with this many days of check-ins in it. */
+/** Of a range too long to be drawn day by day this share is its beginning, and as much its end. */
+const SHARE_OF_LONG = 4;
+
+/** A beginning, a middle or an end counts only with this many days of check-ins in it. */
 const MIN_DAYS_IN_PART = 3;
 
 export type MoodCounts = {
@@ -27,7 +31,7 @@ export type MoodFacts =
       readonly lowest: number;
       readonly highest: number;
     }
-  /** Enough in the first and in the last seven days to set them side by side. */
+  /** Enough in the beginning and in the end to set them side by side. */
   | {
       readonly status: 'course';
       readonly first: number;
@@ -45,7 +49,8 @@ export function moodCounts(days: readonly MoodDay[]): MoodCounts {
 }
 
 /**
- * The first week is the seven days from the first day with a mood, the last week the seven days up to the last.
+ * The beginning is the seven days from the first day with a mood, the end the seven days up to the last; where there
+ * are so many days that weeks or months are drawn, it is their first and last quarter: one week says nothing of years.
  * They are compared only when they share no day; the middle is what lies between them. Looks back only.
  */
 export function moodFacts(days: readonly MoodDay[]): MoodFacts {
@@ -54,16 +59,18 @@ export function moodFacts(days: readonly MoodDay[]): MoodFacts {
   if (daysNoted < ENOUGH_DAYS) return { status: 'too-little', daysNoted };
 
   const span = days.slice(days.findIndex(holdsMood), days.findLastIndex(holdsMood) + 1);
-  const first = partMedian(span.slice(0, WEEK));
-  const last = partMedian(span.slice(-WEEK));
-  if (span.length < 2 * WEEK || first === null || last === null) return overall(span);
+  const isLong = usualGrain(span.length) !== 'day';
+  const part = isLong ? Math.floor(span.length / SHARE_OF_LONG) : WEEK;
+  const first = partMedian(span.slice(0, part));
+  const last = partMedian(span.slice(-part));
+  if (span.length < 2 * part || first === null || last === null) return overall(span);
 
   return {
     status: 'course',
     first,
     last,
     direction: direction(first, last),
-    middle: middle(partMedian(span.slice(WEEK, -WEEK)), first, last),
+    middle: middle(partMedian(span.slice(part, -part)), first, last),
   };
 }
 

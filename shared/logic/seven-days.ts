@@ -4,6 +4,8 @@ import type { NewUse } from '../model/page.ts';
 
 type CardNumber = NewUse['number'];
 
+const CARDS: readonly CardNumber[] = [1, 2, 3, 4, 5, 6, 7];
+
 const NEXT: Readonly<Record<CardNumber, CardNumber>> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 7, 7: 1 };
 
 /**
@@ -26,6 +28,21 @@ export function strengthUnderWay(
   const last = lastOf(uses);
   if (last === undefined || last.number === 7 || !chosen.includes(last.strength)) return undefined;
   return last.strength;
+}
+
+/** The seven cards of `strength` in their order, with what was done of them since the first card was last begun. */
+export function presentSeven(
+  uses: readonly NewUse[],
+  strength: StrengthId,
+): readonly { readonly number: CardNumber; readonly use: NewUse | undefined }[] {
+  const own = uses.filter((use) => use.strength === strength).toSorted((a, b) => a.at - b.at);
+  const round = own.slice(
+    Math.max(
+      0,
+      own.findLastIndex(({ number }) => number === 1),
+    ),
+  );
+  return CARDS.map((number) => ({ number, use: round.findLast((use) => use.number === number) }));
 }
 
 /** The idea that is offered on a card. */

@@ -29,8 +29,12 @@ export type WeekdayGroup = { readonly weekdays: readonly Weekday[]; readonly mid
 
 /** The moods of each weekday, Monday first. */
 export function weekdayMoods(days: readonly MoodDay[]): readonly WeekdayMoods[] {
+  const byWeekday = Map.groupBy(
+    days.filter(({ moods }) => moods.length > 0),
+    ({ day }) => weekdayOf(day),
+  );
   return Array.from({ length: 7 }, (_, weekday) => {
-    const noted = days.filter(({ day, moods }) => moods.length > 0 && weekdayOf(day) === weekday);
+    const noted = byWeekday.get(weekday) ?? [];
     const spread = spreadOf(noted.flatMap(({ moods }) => moods));
     return { weekday, daysNoted: noted.length, spread };
   });

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { failureSentence } from '../../renderer/words/failures.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { summaryWords } from '../../renderer/words/summary.ts';
 import { keepEntry, savePaper } from '../support/paper-steps.ts';
@@ -72,6 +73,25 @@ describe('an entry of more than forty pages', () => {
 
     expect(await stop().count()).toBe(0);
     await expect.poll(traces).toEqual(before);
+  });
+
+  it('says so when its folder vanishes meanwhile, or is none any more', async () => {
+    const { page } = journal;
+    const save = () => page.getByRole('button', { name: summaryWords.savePdf }).click();
+    const notWritten = page.getByText(failureSentence({ code: 'file/not-written' }));
+    await save();
+    await page.getByText(/percent done|pages made/).waitFor();
+    rmSync(downloads, { recursive: true });
+    await notWritten.waitFor();
+
+    writeFileSync(downloads, '');
+    await save();
+    await page.getByText(/percent done|pages made/).waitFor();
+    await notWritten.waitFor();
+
+    expect(readdirSync(folder).toSorted()).toEqual(['Downloads', 'tmp']);
+    rmSync(downloads);
+    mkdirSync(downloads);
   });
 
   it('is saved afterwards as if nothing had been stopped, every word once and in order', async () => {

@@ -47,9 +47,6 @@ const PAPERS = [
   { paper: summaryWords.letter, width: 612, height: 792, file: 'Reflection summary 2.pdf' },
 ] as const;
 
-/** Headings inside an entry stand one below its title, whichever of the three they are. */
-const DEEPEST_BOOKMARK = 4;
-
 type Saved = {
   readonly bytes: Buffer;
   readonly mode: number;
@@ -132,12 +129,20 @@ describe('a month on paper', () => {
 
     it('has a bookmark for each heading, as deep as it stands', () => {
       const headings = saved.pieces.flatMap(({ role, text }) =>
-        /^H\d$/.test(role)
-          ? [{ depth: Math.min(Number(role.slice(1)), DEEPEST_BOOKMARK), title: text }]
-          : [],
+        /^H\d$/.test(role) ? [{ depth: Number(role.slice(1)), title: text }] : [],
       );
 
       expect(saved.pdf.outline).toEqual(headings);
+    });
+
+    it('skips no level of headings on the way down, whichever an entry begins with', () => {
+      const levels = saved.pieces.flatMap(({ role }) =>
+        /^H\d$/.test(role) ? [Number(role.slice(1))] : [],
+      );
+
+      const steps = levels.map((level, index) => level - (levels[index - 1] ?? 0));
+      expect(Math.max(...levels)).toBeGreaterThan(3);
+      expect(steps.filter((step) => step > 1)).toEqual([]);
     });
 
     it('has everything chosen in reading order, every word once', () => {

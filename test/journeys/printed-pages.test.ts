@@ -112,9 +112,6 @@ describe('a month on paper looks as it did', () => {
 
     expect(charts.length).toBeGreaterThan(0);
     for (const chart of charts) {
-      process.stdout.write(
-        'DIFF ' + number + ' ' + differenceBetween(whitened(reference, chart), reference) + '\n',
-      );
       expect(differenceBetween(whitened(reference, chart), reference)).toBeGreaterThan(TOLERANCE);
     }
   });

@@ -68,7 +68,7 @@ function scaleOf(labels: readonly Label[]) {
   const nought = moodLabel('0');
   const ten = moodLabel('10');
   if (!first || !second || !nought || !ten) throw new Error('The chart has no axes.');
-  const daysBetween = Number.parseInt(second.text) - Number.parseInt(first.text);
+  const daysBetween = numberIn(second.text) - numberIn(first.text);
   const dayWidth = (second.x - first.x) / daysBetween;
   const moodHeight = (nought.y - ten.y) / 10;
   return {
@@ -76,6 +76,11 @@ function scaleOf(labels: readonly Label[]) {
     /** To the nearest half: medians can be halves. */
     mood: (y: number) => whole(((nought.y - y) / moodHeight) * 2) / 2,
   };
+}
+
+/** The day of `1 Nov`, or of `Nov 1`. */
+function numberIn(text: string): number {
+  return Number(/\d+/.exec(text)?.[0]);
 }
 
 /** The nearest whole number; never minus nought, which is not equal to nought everywhere. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import type { Vault } from '../../electron/vault/vault.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { makeCheapVault } from './cheap-vault.ts';
 import { LANGUAGE } from './english.ts';
@@ -63,14 +64,15 @@ function sharedAppOn(prepare: (home: string) => Promise<void>, options: SharedOp
 }
 
 /**
- * The same with a new journal open in it, that was made before it was started; `begin` is done once in it, before the
- * first test.
+ * The same with a new journal open in it, that was made before it was started, with what `fill` wrote; `begin` is done
+ * once in it, before the first test.
  */
 export function sharedJournal(
   options: SharedOptions,
   begin: (page: Page) => Promise<void> = () => Promise.resolve(),
+  fill?: (vault: Vault) => void,
 ): StartedApp {
-  const shared = sharedAppOn(makeCheapVault, options);
+  const shared = sharedAppOn((home) => makeCheapVault(home, fill), options);
   beforeAll(async () => {
     await unlock(shared.page);
     await begin(shared.page);

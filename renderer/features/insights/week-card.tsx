@@ -28,6 +28,7 @@ export function WeekCard({ rows }: { readonly rows: InsightRows }) {
       label={moodInsightWords.weeks}
       sentence={weekSentence(facts)}
       basis={weekBasis(weeks)}
+      caption={moodInsightWords.weeksCaption}
       table={weekTable(weeks)}
     >
       <ChartPanels label={insightsWords.panels(moodInsightWords.weeks)} panels={panels} />

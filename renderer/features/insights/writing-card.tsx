@@ -40,6 +40,7 @@ export function WritingCard({ rows }: { readonly rows: InsightRows }) {
       label={doingInsightWords.writing}
       sentence={writingSentence(all.days, daysSoFar.length)}
       basis={writingBasis(all)}
+      caption={doingInsightWords.writingCaptions[grain]}
       table={writingTable(stretches, words)}
     >
       <ColumnChart

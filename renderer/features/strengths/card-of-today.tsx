@@ -12,6 +12,7 @@ import { Sentence } from '../../ui/sentence.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { sevenDayWords } from '../../words/strengths.ts';
 import { keptUseOf, type UseParts } from './filled-use.ts';
+import { SevenDaysOnPaper } from './on-paper.tsx';
 import styles from './strengths.module.css';
 import { UseFields } from './use-fields.tsx';
 
@@ -46,6 +47,7 @@ export function CardOfToday({ card, filled, onFill, onAnother, onKept }: CardOfT
         <Button kind="quiet" onPress={onAnother}>
           {sevenDayWords.another}
         </Button>
+        <SevenDaysOnPaper strength={card.strength} />
       </Row>
     </Card>
   );

@@ -11,6 +11,7 @@ import { Card, Reading, Row } from '../../ui/card.tsx';
 import { sevenDayWords, strengthWords } from '../../words/strengths.ts';
 import { CardOfToday, WhichOne } from './card-of-today.tsx';
 import { EMPTY_USE, forgetUse, rememberUse, unfinishedUse, type FilledUse } from './filled-use.ts';
+import { SevenDaysOnPaper } from './on-paper.tsx';
 import { KeptUses } from './kept-uses.tsx';
 import styles from './strengths.module.css';
 
@@ -21,10 +22,16 @@ export function SevenDays({ chosen, onToCards }: SevenDaysProps) {
   const uses = usePages('new-use');
   const isReadOnly = useIsReadOnly();
   if (!uses) return null;
+  const last = uses.at(-1);
   return (
     <div className={styles.column}>
       <p className={styles.intro}>{sevenDayWords.intro}</p>
       {isReadOnly ? null : <NextCard {...{ chosen, uses, onToCards }} />}
+      {isReadOnly && last ? (
+        <Row>
+          <SevenDaysOnPaper strength={last.strength} />
+        </Row>
+      ) : null}
       <KeptUses uses={uses} />
     </div>
   );
@@ -42,10 +49,14 @@ function NextCard({ chosen, uses, onToCards }: NextCardProps) {
     rememberUse(next);
   };
 
-  if (uses.some(({ day }) => day === today)) {
+  const ofToday = uses.findLast(({ day }) => day === today);
+  if (ofToday) {
     return (
       <Card>
         <Reading>{sevenDayWords.keptToday}</Reading>
+        <Row>
+          <SevenDaysOnPaper strength={ofToday.strength} />
+        </Row>
       </Card>
     );
   }

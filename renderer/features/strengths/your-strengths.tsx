@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card, Reading, Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { strengthWords } from '../../words/strengths.ts';
+import { StrengthsOnPaper } from './on-paper.tsx';
 import { QualityCard } from './quality-card.tsx';
 import styles from './strengths.module.css';
 import type { ChosenCards } from './use-chosen.ts';
@@ -44,7 +45,11 @@ export function YourStrengths({ cards, onToCards, onOpenEntry }: YourStrengthsPr
     <div className={styles.column}>
       {chosen.length === 0 ? <NothingChosen onToCards={onToCards} /> : null}
       {chosen.length === 0 ? null : (
-        <Group title={strengthWords.fiveTitle} text={strengthWords.fiveText}>
+        <Group
+          title={strengthWords.fiveTitle}
+          text={strengthWords.fiveText}
+          aside={<StrengthsOnPaper chosen={chosen} />}
+        >
           {top.length === 0 ? <p className={styles.soft}>{strengthWords.noneInFive}</p> : null}
           <Qualities
             qualities={top}
@@ -163,14 +168,19 @@ function Elsewhere({ chosen, moments, onOpenEntry }: ElsewhereProps) {
 type GroupProps = {
   readonly title: string;
   readonly text?: string;
+  /** Beside the title. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
-function Group({ title, text, children }: GroupProps) {
+function Group({ title, text, aside, children }: GroupProps) {
   return (
     <section className={styles.group} aria-label={title}>
       <header className={styles.head}>
-        <h2 className={styles.heading}>{title}</h2>
+        <Row isSpread>
+          <h2 className={styles.heading}>{title}</h2>
+          {aside}
+        </Row>
         {text === undefined ? null : <p className={styles.soft}>{text}</p>}
       </header>
       {children}

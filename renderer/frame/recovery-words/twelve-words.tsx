@@ -1,8 +1,12 @@
+import { useState } from 'react';
+import type { Failure } from '../../../shared/failure.ts';
 import { usualPaper } from '../../../shared/logic/usual-paper.ts';
 import { printTextOf, type PrintDocument } from '../../../shared/model/print-document.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
+import { failureSentence } from '../../words/failures.ts';
 import { welcomeWords } from '../../words/welcome.ts';
 import { usePreferences } from '../preferences.tsx';
 import styles from './recovery-words.module.css';
@@ -16,11 +20,17 @@ type TwelveWordsProps = {
 /** The words in their order, to be copied by hand or printed, and others on wish. */
 export function TwelveWords({ words, onOthers }: TwelveWordsProps) {
   const { capabilities } = usePreferences();
+  const [failure, setFailure] = useState<Failure>();
   const print = () =>
-    void call('print.print', {
+    call('print.print', {
       document: printTextOf(sheetOf(words)),
       paper: usualPaper(navigator.language),
     });
+  const tryToPrint = async () => {
+    setFailure(undefined);
+    const printed = await print();
+    if (!printed.ok) setFailure(printed.failure);
+  };
   return (
     <>
       <ol className={styles.words}>
@@ -36,11 +46,14 @@ export function TwelveWords({ words, onOthers }: TwelveWordsProps) {
           {welcomeWords.otherWords}
         </Button>
         {capabilities.print ? (
-          <Button kind="quiet" onPress={print}>
+          <Button kind="quiet" onPress={() => void tryToPrint()}>
             {welcomeWords.printWords}
           </Button>
         ) : null}
       </Row>
+      {failure === undefined ? null : (
+        <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
+      )}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function textsOnPaper(
     paperDates(range.from, range.to),
     summaryWords.chartHeadings.day,
     chartSentence,
-    `${summaryWords.scale} ${chartCaption(false)}`,
+    chartCaption(false),
     summaryWords.notes,
     ...notes.flatMap((note) => [paperWhen(momentOf(note, place), range, 'short'), note.line]),
     summaryWords.entries,

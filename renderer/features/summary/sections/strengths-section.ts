@@ -1,6 +1,7 @@
 import { strengths } from '../../../../shared/content/strengths.ts';
 import type { ChosenStrength, StrengthMoment } from '../../../../shared/model/page.ts';
 import type { PrintSection } from '../../../../shared/model/print-document.ts';
+import { momentLines } from '../../../frame/moment-lines.ts';
 import { paperWords as words } from '../../../words/summary-paper.ts';
 
 /** The chosen qualities in the order of the cards, the five closest ones first, each with its moments. */
@@ -16,11 +17,7 @@ export function strengthsSection(
     .toSorted((one, other) => Number(other.isTop) - Number(one.isTop));
   const notes = named.map(({ id, name }) => ({
     when: name,
-    text:
-      moments
-        .filter(({ strength }) => strength === id)
-        .map((moment) => (moment.saidBy === 'friend' ? words.friend(moment.words) : moment.words))
-        .join('\n') || words.chosen,
+    text: momentLines(id, moments).join('\n') || words.chosen,
   }));
   return notes.length === 0 ? [] : [{ kind: 'notes', heading: words.strengths, notes }];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartFrame } from '../../../../renderer/charts/chart-frame.ts';
 import { dayTicks } from '../../../../renderer/charts/day-ticks.ts';
+import { formatDayShort } from '../../../../renderer/words/dates.ts';
 import { addDays, eachDay } from '../../../../shared/logic/calendar.ts';
 import { aDay } from '../../../support/journal-rows.ts';
 
@@ -13,11 +14,25 @@ const labels = (...range: Parameters<typeof ticks>) => ticks(...range).map(({ la
 
 describe('what stands under a mood chart', () => {
   it('is every day of a week', () => {
-    expect(labels('2026-11-28', 7)).toEqual(['28 Nov', '29', '30', '1 Dec', '2', '3', '4']);
+    expect(labels('2026-11-28', 7)).toEqual([
+      formatDayShort(aDay('2026-11-28')),
+      '29',
+      '30',
+      formatDayShort(aDay('2026-12-01')),
+      '2',
+      '3',
+      '4',
+    ]);
   });
 
   it('is every seventh day of a month, its name where it begins', () => {
-    expect(labels('2026-11-12', 30)).toEqual(['12 Nov', '19', '26', '3 Dec', '10']);
+    expect(labels('2026-11-12', 30)).toEqual([
+      formatDayShort(aDay('2026-11-12')),
+      '19',
+      '26',
+      formatDayShort(aDay('2026-12-03')),
+      '10',
+    ]);
   });
 
   it('is months when there are many days, with the year at first and in January', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepsWithNext, type PrintBlock } from '../../../../renderer/print/print-block.ts';
 import { printBlocks } from '../../../../renderer/print/section-blocks.ts';
 import { runsText } from '../../../../renderer/print/text-runs.ts';
+import { summaryWords } from '../../../../renderer/words/summary.ts';
 import { entryDocument, type EntryDocument } from '../../../../shared/model/document.ts';
 import { printDocument } from '../../../../shared/model/print-document.ts';
 
@@ -190,6 +191,22 @@ describe('a document on paper', () => {
       'entry-title: 22 November 2026',
       'paragraph: One.',
     ]);
+  });
+
+  it('says what sentences below a table are, and nothing where there are none', () => {
+    const onPaperOf = (quotes: readonly string[]) => {
+      const tables = { kind: 'tables', heading: '', sentence: '', tables: [], quotes };
+      return told(
+        printBlocks(printDocument.parse({ title: 'T', subtitle: '', sections: [tables] })),
+      );
+    };
+
+    expect(onPaperOf(['The house has a back door.'])).toEqual([
+      'title: T',
+      `intro: ${summaryWords.ownSentences}`,
+      'quote: The house has a back door.',
+    ]);
+    expect(onPaperOf([])).toEqual(['title: T']);
   });
 
   it('says on paper that ups and downs are usual', () => {

@@ -46,6 +46,33 @@ describe('the days of a feeling', () => {
     const sad = feelings.find(({ id }) => id === 'sad');
     expect(daysInStretches(sad?.days ?? new Set(), noted, pairs)).toEqual([1, null, 0]);
   });
+
+  it('are counted in each stretch by itself, also where days lie before, between and after them', () => {
+    const someDays = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 40 });
+    const edges = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(someDays, someDays, edges, (noted, felt, ends) => {
+        const dayOf = (at: number) => addDays(START, at);
+        const sorted = ends.toSorted((one, other) => one - other);
+        const stretches = sorted.flatMap((from, index) => {
+          const to = sorted[index + 1];
+          return index % 2 === 0 && to !== undefined ? [{ from, to }] : [];
+        });
+
+        const counts = daysInStretches(
+          new Set(felt.map(dayOf)),
+          noted.toSorted((one, other) => one - other).map(dayOf),
+          stretches.map(({ from, to }) => ({ from: dayOf(from), to: dayOf(to) })),
+        );
+
+        const byHand = stretches.map(({ from, to }) => {
+          const within = noted.filter((at) => from <= at && at <= to);
+          return within.length === 0 ? null : within.filter((at) => felt.includes(at)).length;
+        });
+        expect(counts).toEqual(byHand);
+      }),
+    );
+  });
 });
 
 describe('what feelings show', () => {

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ideaOf, nextCard, strengthUnderWay } from '../../../../shared/logic/seven-days.ts';
+import {
+  ideaOf,
+  nextCard,
+  presentSeven,
+  strengthUnderWay,
+} from '../../../../shared/logic/seven-days.ts';
 import { newUse } from '../../../../shared/model/page.ts';
 import { aPage } from '../../../support/pages.ts';
 
@@ -9,6 +14,37 @@ const aUse = (strength: string, number: number, at = number) =>
     ...aPage({ kind: 'new-use', strength, number, ownUse: '', felt: null, note: '' }),
     at,
   });
+
+describe('the seven cards', () => {
+  const numbersDone = (uses: readonly ReturnType<typeof aUse>[]) =>
+    presentSeven(uses, 'zest').flatMap(({ number, use }) => (use ? [number] : []));
+
+  it('are seven in their order, whatever was done', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 7 })), (done) => {
+        const cards = presentSeven(
+          done.map((number, at) => aUse('zest', number, at + 1)),
+          'zest',
+        );
+
+        expect(cards.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+        for (const { number, use } of cards) if (use) expect(use.number).toBe(number);
+      }),
+    );
+  });
+
+  it('tell of the present seven alone, and of one quality', () => {
+    const first = [1, 2, 3, 4, 5, 6, 7].map((number) => aUse('zest', number));
+    const again = [aUse('zest', 1, 8), aUse('hope', 2, 9)];
+
+    expect(numbersDone(first)).toHaveLength(7);
+    expect(numbersDone([...first, ...again])).toEqual([1]);
+  });
+
+  it('may have a hole where one was removed', () => {
+    expect(numbersDone([aUse('zest', 1), aUse('zest', 3)])).toEqual([1, 3]);
+  });
+});
 
 describe('the next card', () => {
   it('follows the last one that was done, however many days lie between', () => {
