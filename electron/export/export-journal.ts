@@ -13,7 +13,7 @@ import { ownFolder } from '../platform/own-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { instantNow } from '../vault/now.ts';
 import { askThread, threadBeside } from '../vault/thread-with-key.ts';
-import type { VaultSession } from '../vault/vault-session.ts';
+import type { OpenVault, VaultSession } from '../vault/vault-session.ts';
 
 type Wish = Input<'inner.export'>;
 
@@ -38,15 +38,21 @@ const THREAD = threadBeside(import.meta.url, 'export-thread');
  * at a time, and not while a backup is made: the database is lent to one borrower only.
  */
 export async function exportJournal(session: VaultSession, { path, what }: Wish): Promise<LeftOut> {
-  const { files } = session;
+  const open = session.open();
+  const { files, closing } = session;
   const name = randomBytes(8).toString('hex');
   const folder = `${path}.${name}${UNFINISHED_ENDING}`;
   const database = join(files.backups, `${name}.database${UNFINISHED_ENDING}`);
   try {
+    // One that waited for its turn may come when the journal is about to close.
+    closing.throwIfAborted();
+    requireFree(path);
     requireOutside(files.folder, dirname(path));
     mkdirSync(folder, { mode: OWNER_ONLY });
     ownFolder(files.backups);
-    const left = await writeOut(session, { what, database, folder });
+    const left = await writeOut(open, { what, database, folder }, closing);
+    // Not after the journal was closed: it may have been erased since.
+    closing.throwIfAborted();
     putInPlace(folder, path);
     return left;
   } catch (error) {
@@ -59,31 +65,32 @@ export async function exportJournal(session: VaultSession, { path, what }: Wish)
 
 /** Copies the database to where `database` says, and has that written out on a thread. */
 async function writeOut(
-  session: VaultSession,
+  { vault, keyFile, key }: OpenVault,
   wish: Pick<ExportThreadWish, 'what' | 'database' | 'folder'>,
+  signal: AbortSignal,
 ): Promise<LeftOut> {
-  const { vault, keyFile, key } = session.open();
-  const { closing } = session;
-  await vault.lendFile((lent) => copyDatabase(lent, wish.database, closing));
+  await vault.lendFile((lent) => copyDatabase(lent, wish.database, signal));
   const today = dayHere(instantNow(), vault.read(readSettings).dayStartHour);
   const whole: ExportThreadWish = { ...wish, vaultId: keyFile.vaultId, today };
-  const left = leftOut.parse(await askThread(THREAD, whole, key, closing));
-  // Not after the journal was closed: it may have been erased since.
-  closing.throwIfAborted();
-  return left;
+  return leftOut.parse(await askThread(THREAD, whole, key, signal));
 }
 
-/** Gives the whole folder its name, which nothing may have. */
+/** Gives the whole folder its name. */
 function putInPlace(folder: string, path: string): void {
-  // A rename would take the place of an empty folder that is not ours.
-  if (lstatSync(path, { throwIfNoEntry: false }))
-    throw new JournalError({ code: 'file/not-written' });
+  requireFree(path);
   renameSync(folder, path);
   try {
     flushFolder(dirname(path));
   } catch (error) {
     remove(path);
     throw error;
+  }
+}
+
+/** Nothing may have the name: a rename would take the place of an empty folder that is not ours. */
+function requireFree(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })) {
+    throw new JournalError({ code: 'file/not-written' });
   }
 }
 
