@@ -81,6 +81,7 @@ export default defineConfig({
       {
         'vault-process': fromHere('electron/vault-process.ts'),
         'check-copy-thread': fromHere('electron/backup/check-copy-thread.ts'),
+        'export-thread': fromHere('electron/export/export-thread.ts'),
       },
       'out/app/vault',
       'es',

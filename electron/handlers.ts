@@ -9,6 +9,7 @@ import { Backups } from './backup/backups.ts';
 import { forgetSecondPlace } from './backup/second-place.ts';
 import { saveCheckIn } from './check-ins/check-ins.ts';
 import type { Reader, Writer } from './database/database.ts';
+import { exportJournal } from './export/export-journal.ts';
 import {
   destroyLetter,
   openEntry,
@@ -88,6 +89,7 @@ function innerHandlers(session: VaultSession, backups: Backups): Handlers<InnerC
   return {
     'inner.takeFile': ({ path }) => backups.take(path),
     'inner.usePlace': ({ folder }) => done(backups.usePlace(folder)),
+    'inner.export': (wish) => backups.oneAtATime(() => exportJournal(session, wish)),
     'inner.keychainSlot': () => ({ slot: keychainSlot(readKeyFile(session.files)) ?? null }),
     'inner.addKeychain': async ({ passphrase, secret, ...keychain }) =>
       done(

@@ -63,7 +63,7 @@ export class Backups {
 
   /** Makes a backup now. Throws `vault/read-only` for a damaged vault: the whole ones made before are worth more. */
   make(kind: BackupKind = 'by-hand'): Promise<Backup> {
-    return this.#oneAtATime(async () => {
+    return this.oneAtATime(async () => {
       try {
         const made = await this.#makeAndKeep(kind);
         this.#problem = await this.#keepInSecondPlace(made);
@@ -76,11 +76,11 @@ export class Backups {
   }
 
   look(wish: Input<'backups.look'>): Promise<Output<'backups.look'>> {
-    return this.#oneAtATime(() => lookAt(this.#session, this.#places(), wish));
+    return this.oneAtATime(() => lookAt(this.#session, this.#places(), wish));
   }
 
   restore(wish: Input<'backups.restore'>): Promise<Output<'backups.restore'>> {
-    return this.#oneAtATime(async () => ({
+    return this.oneAtATime(async () => ({
       opened: await this.#session.exclusively(() => restore(this.#session, this.#places(), wish)),
     }));
   }
@@ -96,6 +96,13 @@ export class Backups {
   usePlace(folder: string): void {
     requirePlaceForBackups(folder, this.#session.files.folder);
     this.#session.vault().note((db) => setSecondPlace(db, folder));
+  }
+
+  /** Does `work` when nothing else is done that needs the file of the database lent or the folder of the backups. */
+  oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   async #makeAndKeep(kind: BackupKind): Promise<Backup> {
@@ -199,12 +206,6 @@ export class Backups {
     const { files } = this.#session;
     const second = this.#session.openIfAny()?.vault.read(secondPlace);
     return { files, second, chosen: this.#chosen };
-  }
-
-  #oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work);
-    this.#last = done.catch(() => undefined);
-    return done;
   }
 }
 

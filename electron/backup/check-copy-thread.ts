@@ -1,26 +1,18 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { readerOver } from '../database/database.ts';
 import { LATEST_VERSION, schemaVersion } from '../database/migrate.ts';
 import { failureOf } from '../platform/failure-of.ts';
-import { DataKey } from '../vault/data-key.ts';
+import type { DataKey } from '../vault/data-key.ts';
 import { openVault } from '../vault/open-vault.ts';
 import { damagedPages } from '../vault/page-check.ts';
+import { answerInThread } from '../vault/thread-with-key.ts';
 import { revisionOf } from '../vault/vault.ts';
 import type { CheckWish, WholeCopy } from './check-copy.ts';
 import { countJournal } from './contents.ts';
 
-// Only `checkCopy` starts this thread, with exactly this.
-const { database, keyBytes } = workerData as CheckWish;
-const key = new DataKey(Buffer.from(keyBytes));
-keyBytes.fill(0);
-try {
-  parentPort?.postMessage(checked());
-} finally {
-  key.wipe();
-}
+answerInThread(checked);
 
 /** What the copy holds; null when a page or a reference in it is not as it should be. */
-function checked(): WholeCopy | null {
+function checked({ database }: CheckWish, key: DataKey): WholeCopy | null {
   if (damagedPages(database, key).length > 0) return null;
   try {
     const handle = openVault(database, key);

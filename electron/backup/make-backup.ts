@@ -40,7 +40,7 @@ export async function makeBackup(
   const copy = `${stem}.database${UNFINISHED_ENDING}`;
   const unfinished = `${stem}${UNFINISHED_ENDING}`;
   try {
-    await vault.lendFile((database) => copyWhole(database, copy, signal));
+    await vault.lendFile((database) => copyDatabase(database, copy, signal));
     const found = await checkCopy(copy, key, signal);
     const contents: BackupContents = { madeAt: at, day, kind, ...found };
     await writeArchive(unfinished, { keyFile, contents, key, database: copy }, signal);
@@ -56,7 +56,12 @@ export async function makeBackup(
   }
 }
 
-async function copyWhole(database: FileHandle, path: string, signal: AbortSignal): Promise<void> {
+/** Copies the lent file of a database to a new one at `path` and flushes it. */
+export async function copyDatabase(
+  database: FileHandle,
+  path: string,
+  signal: AbortSignal,
+): Promise<void> {
   await using copy = await createFile(path);
   const { size } = await database.stat();
   await copyBytes(database, { startByte: 0, byteCount: size }, copy, signal);

@@ -36,7 +36,7 @@ export function requirePlaceForBackups(folder: string, journalFolder: string): v
 }
 
 /** Whether the folder is the other one, or lies below it; both without links in them. */
-function isWithin(folder: string, other: string): boolean {
+export function isWithin(folder: string, other: string): boolean {
   return folder === other || folder.startsWith(other.endsWith(sep) ? other : `${other}${sep}`);
 }
 

@@ -10,6 +10,7 @@ import { pagesMarkdown } from './pages-markdown.ts';
 import { lineMarkdown, longDay, wallClockTime } from './readable.ts';
 
 type EntryRow = {
+  readonly id: string;
   readonly kind: keyof typeof words.entry;
   readonly day: string;
   readonly at: number;
@@ -42,7 +43,7 @@ type EventRow = {
 type AttemptRow = { readonly start_day: string; readonly length_days: number | null };
 
 /** Something of one day, as it will stand under it. */
-type Piece = { readonly day: string; readonly at: number; readonly text: string };
+export type Piece = { readonly day: string; readonly at: number; readonly text: string };
 
 /** A body stands under its entry's heading, which is the third. */
 const BODY_LEVEL = 4;
@@ -52,7 +53,12 @@ const BODY_LEVEL = 4;
  * filled in, by the clock that was true where they were written. What the person removed is left out.
  */
 export function journalMarkdown(db: Reader): string {
-  const pieces = [...entries(db), ...checkIns(db), ...events(db), ...pagesMarkdown(db)];
+  const pieces = [...entriesMarkdown(db), ...checkIns(db), ...events(db), ...pagesMarkdown(db)];
+  return bookOf([words.title, ...attempts(db)], pieces);
+}
+
+/** Pieces in the order of their days under a title, with what stands before the first day. */
+export function bookOf([title, ...before]: readonly string[], pieces: readonly Piece[]): string {
   const sorted = pieces.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at));
   let lastDay = '';
   const texts = sorted.map(({ day, text }) => {
@@ -60,7 +66,7 @@ export function journalMarkdown(db: Reader): string {
     lastDay = day;
     return heading + text;
   });
-  return `${[`# ${words.title}`, ...attempts(db), ...texts].join('\n\n')}\n`;
+  return `${[`# ${title}`, ...before, ...texts].join('\n\n')}\n`;
 }
 
 function attempts(db: Reader): readonly string[] {
@@ -70,13 +76,18 @@ function attempts(db: Reader): readonly string[] {
   return rows.map((row) => words.attempt(longDay(row.start_day), row.length_days));
 }
 
-function entries(db: Reader): readonly Piece[] {
+/** The entries that were not removed, or those among them that are wanted. */
+export function entriesMarkdown(
+  db: Reader,
+  isWanted: (id: string) => boolean = () => true,
+): readonly Piece[] {
   const rows = db.all<EntryRow>(sql`
-    SELECT kind, day, written_at AS at, zone, title, body, prompt_id
+    SELECT id, kind, day, written_at AS at, zone, title, body, prompt_id
     FROM entry
     WHERE removed_at IS NULL
   `);
-  return rows.map((row) => {
+  const wanted = rows.filter(({ id }) => isWanted(id));
+  return wanted.map((row) => {
     const heading = `### ${wallClockTime(row)} · ${lineMarkdown(row.title.replaceAll('\n', ' ')) || words.entry[row.kind]}`;
     const prompt = prompts.find(({ id }) => id === row.prompt_id);
     const asked = prompt ? [`*${lineMarkdown(words.prompt(prompt.text))}*`] : [];

@@ -1,6 +1,8 @@
 /** The sentences of a journal that was written out as Markdown. What a person wrote themselves is never changed. */
 export const journalFileWords = {
   title: 'Journal',
+  worksheets: 'Worksheets of the path',
+  noWorksheets: 'Nothing is filled in yet.',
   entry: {
     free: 'Entry',
     letter: 'A letter, never sent',

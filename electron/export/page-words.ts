@@ -18,7 +18,7 @@ export const pageWords = {
   weekly: 'A page for the week',
   clarity: (rating: number) => `${weeklySlider.text}: ${rating} of 10`,
   spane: 'Feelings of the last four weeks',
-  worksheet: (step: string) => `A worksheet of the path: ${step}`,
+  worksheet: (step: string, heading: string) => `A worksheet of the path: ${step} · ${heading}`,
   stepState: (step: string, state: string) => `A step of the path: ${step}, ${state}`,
   decision: {
     'try-again': 'What I decided for now: try again',

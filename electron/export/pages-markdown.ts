@@ -14,16 +14,21 @@ import { lineMarkdown, wallClockTime } from './readable.ts';
 /** What one page says: its heading, then its lines, all of it Markdown. */
 type Said = { readonly heading: string; readonly lines: readonly string[] };
 
-/** Every page that was not removed, with the day and moment it stands under. One that is cut short is shown as stored. */
+/**
+ * The pages that were not removed, or those among them that are wanted, with the day and moment they stand under. One
+ * that is cut short is shown as stored.
+ */
 export function pagesMarkdown(
   db: Reader,
+  isWanted: (id: string) => boolean = () => true,
 ): readonly { readonly day: string; readonly at: number; readonly text: string }[] {
   const rows = db.all<PageRow>(sql`
     SELECT id, kind, day, at, zone, edited_at, content
     FROM page
     WHERE removed_at IS NULL
   `);
-  return rows.map((row) => {
+  const wanted = rows.filter(({ id }) => isWanted(id));
+  return wanted.map((row) => {
     const { heading, lines } = saidBy(row);
     const text = [`### ${wallClockTime(row)} · ${heading}`, ...lines].join('\n\n');
     return { day: row.day, at: row.at, text };

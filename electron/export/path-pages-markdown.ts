@@ -1,4 +1,5 @@
 import { planBoxes, planTitle } from '../../shared/content/help/hard-moments-plan.ts';
+import type { Column, Field } from '../../shared/content/steps/field.ts';
 import { stepById } from '../../shared/content/steps/steps.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { FieldAnswer } from '../../shared/model/path-pages.ts';
@@ -16,11 +17,14 @@ export function pathPageSaid(page: PathPage): {
   readonly lines: readonly string[];
 } {
   switch (page.kind) {
-    case 'worksheet':
+    case 'worksheet': {
+      const { title, worksheets } = stepById[page.step];
+      const worksheet = worksheets.find(({ id }) => id === page.worksheet);
       return {
-        heading: words.worksheet(stepById[page.step].title),
-        lines: page.answers.map(answerLine),
+        heading: words.worksheet(title, worksheet?.heading ?? page.worksheet),
+        lines: page.answers.map((answer) => answerLine(answer, worksheet?.fields ?? [])),
       };
+    }
     case 'step-state':
       return { heading: words.stepState(stepById[page.step].title, page.state), lines: [] };
     case 'decision':
@@ -38,12 +42,13 @@ export function pathPageSaid(page: PathPage): {
   }
 }
 
-/** By the id of its field: the words around a field may change, its id never does. */
-function answerLine(answer: FieldAnswer): string {
-  return `**${answer.field}** ${answerText(answer)}`;
+/** What was answered, in the words it was asked with; what is not known here any more by its id, which never changes. */
+function answerLine(answer: FieldAnswer, fields: readonly Field[]): string {
+  const field = fields.find(({ id }) => id === answer.field);
+  return `**${field?.label ?? answer.field}** ${answerText(answer, field)}`;
 }
 
-function answerText(answer: FieldAnswer): string {
+function answerText(answer: FieldAnswer, field: Field | undefined): string {
   switch (answer.kind) {
     case 'text':
       return lineMarkdown(answer.text);
@@ -52,20 +57,44 @@ function answerText(answer: FieldAnswer): string {
     case 'scale':
       return words.outOfTen(answer.rating);
     case 'choice':
-      return answer.option;
-    case 'checklist':
-      return answer.ticked.join(', ');
-    case 'list':
-      return answer.rows.map((row) => `\n- ${cellsText(row)}`).join('');
-    case 'pairs':
-      return cellsText(answer.sides);
+      return labelIn(field?.kind === 'choice' ? field.options : [], answer.option);
+    case 'checklist': {
+      const items = field?.kind === 'checklist' ? field.items : [];
+      return asList(answer.ticked.map((id) => labelIn(items, id)));
+    }
+    case 'list': {
+      const columns = field?.kind === 'list' ? field.columns : [];
+      return asList(answer.rows.map((row) => cellsText(row, columns)));
+    }
+    case 'pairs': {
+      const columns = field?.kind === 'pairs' ? field.columns : [];
+      return cellsText(answer.sides, columns);
+    }
     case 'date':
       return answer.date;
   }
 }
 
-function cellsText(cells: readonly { readonly column: string; readonly text: string }[]): string {
-  return cells.map(({ column, text }) => `${column}: ${lineMarkdown(text)}`).join('; ');
+type Named = { readonly id: string; readonly label: string };
+
+function cellsText(
+  cells: readonly { readonly column: string; readonly text: string }[],
+  columns: readonly (Column | Named | undefined)[],
+): string {
+  const texts = cells.map(({ column: id, text }) => {
+    const column = columns.find((each) => each?.id === id);
+    const options = column && 'options' in column ? column.options : [];
+    return `${column?.label ?? id}: ${lineMarkdown(labelIn(options, text))}`;
+  });
+  return texts.join('; ');
+}
+
+function labelIn(named: readonly Named[], id: string): string {
+  return named.find((each) => each.id === id)?.label ?? id;
+}
+
+function asList(lines: readonly string[]): string {
+  return lines.map((line) => `\n- ${line}`).join('');
 }
 
 function written(text: string): readonly string[] {

@@ -39,11 +39,18 @@ export function lineMarkdown(text: string): string {
   return documentMarkdown({ root: { ...EMPTY_DOCUMENT.root, children } });
 }
 
+/** The clocks of the zones asked about so far: to make one takes longer than to write the whole entry beside it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 function clockIn(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  clocks.set(timeZone, clock);
+  return clock;
 }

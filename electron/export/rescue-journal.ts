@@ -1,18 +1,16 @@
 import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
 import type Database from 'better-sqlite3-multiple-ciphers';
 import { readerOver } from '../database/database.ts';
-import { writeDurably } from '../platform/durable-file.ts';
 import { makeFolder } from '../platform/make-folder.ts';
 import { salvage } from '../salvage/salvage.ts';
 import { quoted, shapesOf } from '../salvage/shapes.ts';
 import { readAnchor } from '../vault/anchor.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { revisionOf } from '../vault/vault.ts';
-import { databaseJson, type Origin } from './database-json.ts';
-import { journalMarkdown } from './journal-markdown.ts';
+import type { Origin } from './database-json.ts';
 import { rescueReport, type Rescued } from './rescue-report.ts';
 import type { RescueSource } from './rescue-source.ts';
+import { writeText, writeWholeJournal } from './write-readable.ts';
 
 const OWNER_ONLY = 0o700;
 
@@ -46,10 +44,8 @@ export function writeJournal(
 ): void {
   makeFolder(out);
   chmodSync(out, OWNER_ONLY);
-  const write = (name: string, text: string) => writeDurably(join(out, name), Buffer.from(text));
-  write('journal.md', journalMarkdown(readerOver(from)));
-  write('journal.json', databaseJson(from, origin));
-  write('report.txt', rescueReport(rescued));
+  writeWholeJournal(from, out, origin);
+  writeText(out, 'report.txt', rescueReport(rescued));
 }
 
 function countRemoved(handle: Database.Database): number {

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import { basename } from 'node:path';
 import {
   contract,
   type Handlers,
@@ -8,16 +10,21 @@ import {
   type ShellCommandName,
 } from '../../shared/ipc/contract.ts';
 import { JournalError } from '../../shared/failure.ts';
+import { downloadsFolder, freshPath } from './downloads.ts';
 import type { Keychain, Shell } from './shell.ts';
 import type { AskVault } from './vault-link.ts';
 
-type CareCommandName = Extract<ShellCommandName, `backups.${string}` | `keychain.${string}`>;
+type CareCommandName = Extract<
+  ShellCommandName,
+  `backups.${string}` | `keychain.${string}` | `export.${string}`
+>;
 type Inner = <Name extends InnerCommandName>(
   name: Name,
   input: Input<Name>,
 ) => Promise<Output<Name>>;
 
 const SECRET_BYTES = 32;
+const NEUTRAL_FOLDER_NAME = 'Evenfall copy';
 
 /** What only the shell can bring to the care of the vault: files and folders of dialogs, and the keychain's secret. */
 export function careHandlers(shell: Shell, askVault: AskVault): Handlers<CareCommandName> {
@@ -32,6 +39,16 @@ export function careHandlers(shell: Shell, askVault: AskVault): Handlers<CareCom
       if (folder === null) return { isChosen: false };
       await ask('inner.usePlace', { folder });
       return { isChosen: true };
+    },
+    'export.save': async ({ what }) => {
+      const inDownloads = !shell.capabilities.chooseFolder;
+      const folder = inDownloads
+        ? downloadsFolder(homedir(), process.env)
+        : await shell.chooseFolder();
+      if (folder === null) return { outcome: 'cancelled' };
+      const path = freshPath(folder, NEUTRAL_FOLDER_NAME);
+      const left = await ask('inner.export', { path, what });
+      return { outcome: 'saved', folderName: basename(path), inDownloads, ...left };
     },
     'keychain.change': async ({ isOn, passphrase }) => {
       if (!isOn) return ask('inner.removeKeychain', { passphrase });

@@ -66,7 +66,8 @@ type Doings = {
 };
 
 /** What `careHandlers` and `paperHandlers` answer. */
-type OthersHandle = `backups.${string}` | `keychain.${string}` | `print.${string}`;
+type OthersHandle =
+  `backups.${string}` | `keychain.${string}` | `export.${string}` | `print.${string}`;
 
 function shellHandlers(
   shell: Shell,

@@ -13,7 +13,7 @@ export const eraseWords = {
   notReachedList: [
     'copies of the journal that you or someone else made',
     'backups that the computer makes by itself',
-    'printed pages and saved PDFs',
+    'printed pages, saved PDFs and copies you can read',
   ],
   secondPlace: (folder: string) => `backups in your second place, ${folder}`,
   traces:

@@ -36,7 +36,7 @@ export const letterWords = {
   backupsUnknown: 'backups that were made since you began it; how many cannot be told just now',
   elsewhere: [
     'copies of the journal or of its backups that lie elsewhere',
-    'printed pages and saved PDFs',
+    'printed pages, saved PDFs and copies you can read',
     'words of it that you kept as a moment of a strength, and what you filled in on the path',
   ],
   backupsGo:

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exported, leftOut } from '../model/export.ts';
 import { command } from './command.ts';
 import { opened, typedSecret } from './vault-commands.ts';
 
@@ -33,4 +34,9 @@ export const innerCommands = {
   ),
   'inner.removeKeychain': command(z.strictObject({ passphrase: typedSecret }), nothing),
   'inner.unlockByKeychain': command(z.strictObject({ secret: base64 }), opened),
+  /**
+   * Writes readable files into a new folder at `path`, or leaves nothing there. Throws `storage/full`, `vault/damaged` or
+   * `file/not-written`.
+   */
+  'inner.export': command(z.strictObject({ path: z.string().max(4096), what: exported }), leftOut),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exported, leftOut } from '../model/export.ts';
 import { preferences } from '../model/preferences.ts';
 import { paperSize, printText } from '../model/print-document.ts';
 import { command } from './command.ts';
@@ -65,6 +66,23 @@ export const shellCommands = {
   ),
   /** Throws `keychain/unavailable` for whatever reason it does not open; the passphrase still does. */
   'keychain.unlock': command(nothing, opened),
+  /**
+   * Everything, or the worksheets of the path, as readable files in a new folder: where is asked for in a dialog, or it is
+   * the downloads folder in a shell without one. Throws `storage/full`, `vault/damaged` or `file/not-written`, and nothing
+   * is left there then.
+   */
+  'export.save': command(
+    z.strictObject({ what: exported }),
+    z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      /** `folderName` is a name without the folder it is in. */
+      leftOut.extend({
+        outcome: z.literal('saved'),
+        folderName: z.string(),
+        inDownloads: z.boolean(),
+      }),
+    ]),
+  ),
   /** Throws `input/invalid` for a text that is no document. */
   'print.savePdf': command(
     paperJob,

@@ -13,9 +13,13 @@ export function entriesPutAway(
   worksheets: readonly WorksheetPage[],
   flags: Flags,
 ): ReadonlySet<EntryId> {
+  return entriesIn(worksheets.filter((page) => isPutAway(page, flags)));
+}
+
+/** The entries that were written in these worksheets. */
+export function entriesIn(worksheets: readonly WorksheetPage[]): ReadonlySet<EntryId> {
   return new Set(
     worksheets
-      .filter((page) => isPutAway(page, flags))
       .flatMap(({ answers }) => answers)
       .flatMap((answer) => (answer.kind === 'longText' ? [answer.entry] : [])),
   );

@@ -7,10 +7,12 @@ import { Sentence } from '../../ui/sentence.tsx';
 import { backupWords } from '../../words/backups.ts';
 import { eraseWords } from '../../words/erase.ts';
 import { failureSentence } from '../../words/failures.ts';
+import { copyWords } from '../../words/readable-copy.ts';
 import { secretWords } from '../../words/secrets.ts';
 import { settingsWords } from '../../words/settings.ts';
 import { toldWords } from '../../words/told.ts';
 import { BackupSettings } from './backup-settings.tsx';
+import { CopySettings } from './copy-settings.tsx';
 import { EraseSettings } from './erase-settings.tsx';
 import { JournalSettings } from './journal-settings.tsx';
 import { LockSettings } from './lock-settings.tsx';
@@ -51,6 +53,7 @@ export function SettingsScreen() {
     // What these change could not be kept in a journal that can only be read.
     ...(isReadOnly ? [] : changes),
     { id: 'backups', name: backupWords.title, content: <BackupSettings key={newKeys} /> },
+    { id: 'copy', name: copyWords.title, content: <CopySettings /> },
     { id: 'openings', name: settingsWords.openingsTitle, content: <OpeningsSettings /> },
     { id: 'erase', name: eraseWords.title, content: <EraseSettings /> },
   ];

@@ -3,7 +3,13 @@ import { onGround, type Ground } from '../support/ground.ts';
 import { smallVaults, type KnownVault } from '../support/vaults-to-start-from.ts';
 import { inLanes } from '../support/in-lanes.ts';
 import { judgeAll, type Run } from '../support/judge.ts';
-import { OPERATIONS, questionAfter, startOf, type Operation } from '../support/operations.ts';
+import {
+  OPERATIONS,
+  questionAfter,
+  startOf,
+  wrongAfter,
+  type Operation,
+} from '../support/operations.ts';
 import { seededRandom, shuffled } from '../support/random.ts';
 import { runWork } from '../support/run-work.ts';
 import {
@@ -116,7 +122,7 @@ async function failOnce(
     folder,
     ...questionAfter(operation, vault, worked.messages),
   });
-  return { worked, found };
+  return { worked, found, ...wrongAfter(operation, folder, worked) };
 }
 
 function workOf({ work, shortWork }: Operation): string {

@@ -3,7 +3,13 @@ import { onGround, type Ground } from '../support/ground.ts';
 import { fullVaults, type KnownVault } from '../support/vaults-to-start-from.ts';
 import { inLanes } from '../support/in-lanes.ts';
 import { judgeAll, type Run } from '../support/judge.ts';
-import { OPERATIONS, questionAfter, startOf, type Operation } from '../support/operations.ts';
+import {
+  OPERATIONS,
+  questionAfter,
+  startOf,
+  wrongAfter,
+  type Operation,
+} from '../support/operations.ts';
 import { seededRandom, type Random } from '../support/random.ts';
 import { runWork, type Moment, type Worked } from '../support/run-work.ts';
 
@@ -73,7 +79,7 @@ async function killOnce(ground: Ground, { operation, vault, tookMs, seed }: Try)
     folder,
     ...questionAfter(operation, vault, worked.messages),
   });
-  return { found, worked };
+  return { found, worked, ...wrongAfter(operation, folder, worked) };
 }
 
 function momentIn(random: Random, tookMs: number): Moment {

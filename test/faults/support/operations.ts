@@ -1,8 +1,10 @@
 import type { Extent } from '../campaign.ts';
 import { isDone, passphrasesAfter, savesIn } from './acknowledged.ts';
+import { wrongCopy } from './copy-beside.ts';
 import type { Ground } from './ground.ts';
 import type { Question } from './inspection.ts';
 import type { Message } from './messages.ts';
+import type { Worked } from './run-work.ts';
 import type { KnownVault, StartingVaults } from './vaults-to-start-from.ts';
 
 /** Something the app does with files, which a fault may meet at any moment. */
@@ -16,6 +18,8 @@ export type Operation = {
   readonly before?: (vaults: StartingVaults) => Promise<KnownVault>;
   /** How the vault may look afterwards, beyond holding every save. */
   readonly after?: (said: readonly Message[]) => Partial<Question>;
+  /** What is wrong with what it has written beside the folder, in a few words. */
+  readonly wrongBeside?: (folder: string, worked: Worked) => string | undefined;
   /** How often a kill is tried at a random moment. */
   readonly kills: Readonly<Record<Extent, number>>;
   /** An error is given to each of its calls, or to every n-th where there are many that are alike. */
@@ -90,6 +94,14 @@ export const OPERATIONS: readonly Operation[] = [
     kills: { whole: 46, quick: 1 },
     everyNthCall: 10,
   },
+  {
+    name: 'writing a copy that can be read',
+    work: 'export-copy',
+    before: ({ locked }) => locked(),
+    wrongBeside: wrongCopy,
+    kills: { whole: 46, quick: 1 },
+    everyNthCall: 1,
+  },
 ];
 
 /** What `operation` starts from. */
@@ -99,6 +111,16 @@ export function startOf(
   vaults: StartingVaults,
 ): Promise<KnownVault> {
   return before ? before(vaults) : Promise.resolve({ folder: ground.place(), saves: [] });
+}
+
+/** As `judge` takes it: what is wrong beside the folder, where anything is. */
+export function wrongAfter(
+  { wrongBeside }: Operation,
+  folder: string,
+  worked: Worked,
+): { readonly wrong?: string } {
+  const wrong = wrongBeside?.(folder, worked);
+  return wrong === undefined ? {} : { wrong };
 }
 
 /** What to look for after `operation`: every save that was acknowledged, before it and during it. */

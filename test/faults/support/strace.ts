@@ -81,9 +81,14 @@ export function callsIn(
   );
   const paths = lines.flatMap((line) => [...line.matchAll(/["<](\/[^">]*)[">]/g)]);
   const names = paths.flatMap(([, path = '']) =>
-    path === folder || path.startsWith(`${folder}/`) ? [path.slice(folder.length)] : [],
+    isOf(path, folder) ? [path.slice(folder.length)] : [],
   );
   return { calls, names: [...new Set(names)] };
+}
+
+/** In the folder, or in one beside it that has its name and more. */
+function isOf(path: string, folder: string): boolean {
+  return path === folder || ['/', '-'].some((next) => path.startsWith(`${folder}${next}`));
 }
 
 /** Whether a call was given an error, by what strace wrote down. */

@@ -8,6 +8,7 @@ import {
   unlock,
 } from './acts.ts';
 import { backUp, backUpQuietly, importBackup, restoreBackup } from './backup-work.ts';
+import { exportCopy } from './export-work.ts';
 import { makeInFirstSchema } from './first-schema.ts';
 import { usePlantedNames } from './planted-work.ts';
 import type { Workplace } from './workplace.ts';
@@ -38,6 +39,7 @@ export const workloads: ReadonlyMap<string, Workload> = new Map([
   ['back-up-quietly', backUpQuietly],
   ['restore-backup', restoreBackup],
   ['import-backup', importBackup],
+  ['export-copy', exportCopy],
   ['try-everything', tryEverything],
   ['use-planted-names', usePlantedNames],
 ]);

@@ -57,6 +57,19 @@ describe('a journal as one page of Markdown', () => {
     );
   });
 
+  it('shows markup that was typed or pasted as what it is, a text', () => {
+    const { reader, writer } = aDatabase();
+    const markup = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    saveEntry(writer, anEntry({ title: markup, body: aDocument(markup) }));
+    saveCheckIn(writer, aCheckIn({ line: markup }));
+    saveEvent(writer, { ...anUrge('2026-11-23'), note: markup });
+
+    const markdown = journalMarkdown(reader);
+
+    expect(markdown.match(/\\<img/g)).toHaveLength(4);
+    expect(markdown).not.toMatch(/(?<!\\)<(img|script|\/script)/);
+  });
+
   it('shows what the app itself could not', () => {
     const { handle, reader, writer } = aDatabase();
     saveEntry(writer, anEntry({ title: 'Odd', body: aDocument('text') }));

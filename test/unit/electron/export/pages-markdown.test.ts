@@ -75,7 +75,37 @@ describe('a page as Markdown', () => {
 });
 
 describe('a page of the path as Markdown', () => {
-  it('names the step and shows every answer of a worksheet', () => {
+  it('names the step and shows every answer of a worksheet in the words it was asked with', () => {
+    const text = markdownOf(
+      aPage({
+        kind: 'worksheet',
+        step: 'understand-the-break-up',
+        worksheet: 'what-happened',
+        answers: [
+          {
+            kind: 'list',
+            field: 'timeline',
+            rows: [
+              [{ column: 'when', text: 'In *May*' }],
+              [{ column: 'asked-of-us', text: 'Time' }],
+            ],
+          },
+        ],
+      }),
+    );
+
+    expect(text).toBe(
+      [
+        '### 22:30 · A worksheet of the path: Understand the break-up · What happened',
+        '',
+        '**A timeline** ',
+        String.raw`- When: In \*May\*`,
+        '- What it asked of us: Time',
+      ].join('\n'),
+    );
+  });
+
+  it('shows by its id what the app does not ask any more', () => {
     const text = markdownOf(
       aPage({
         kind: 'worksheet',
@@ -94,12 +124,18 @@ describe('a page of the path as Markdown', () => {
       }),
     );
 
-    expect(text).toContain('Understand the break-up');
-    for (const said of ['Words', 'entry of its own', '7 of 10', 'deep', 'one, two', 'when: May']) {
+    for (const said of [
+      '**a** Words',
+      '**b** Written as an entry of its own.',
+      '**c** 7 of 10',
+      '**d** deep',
+      '**e** \n- one\n- two',
+      '**f** \n- when: May',
+      '**g** my-part: Silence',
+      '**h** 2026-12-01',
+    ]) {
       expect(text).toContain(said);
     }
-    expect(text).toContain('my-part: Silence');
-    expect(text).toContain('2026-12-01');
   });
 
   it.each([

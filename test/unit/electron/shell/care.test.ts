@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { careHandlers } from '../../../../electron/shell/care.ts';
 import type { Keychain } from '../../../../electron/shell/shell.ts';
 import { createHandlers } from '../../../../electron/handlers.ts';
@@ -16,6 +16,8 @@ import {
   quickSession,
   write,
 } from '../../../support/vaults.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 /** A keychain that holds what it was given until it is emptied. */
 function aKeychain(backend = 'gnome_libsecret') {
@@ -164,5 +166,56 @@ describe('what a dialog brings', () => {
       await failureCode(Promise.resolve(care['backups.choosePlace']({ typed: '/nowhere' }))),
     ).toBe('folder/missing');
     expect(session.state().home).toBe('open');
+  });
+});
+
+describe('a copy to read', () => {
+  it('goes into a new folder of a neutral name in the one that was chosen', async () => {
+    const { care, shell } = await aShellWith(undefined);
+    const folder = scratchFolder();
+    Object.assign(shell, { chooseFolder: () => Promise.resolve(folder) });
+    const what = 'everything' as const;
+    const nothingLeftOut = { sealedCount: 0, putAwayCount: 0 };
+    const saved = { outcome: 'saved', inDownloads: false, ...nothingLeftOut };
+
+    expect(await care['export.save']({ what })).toEqual({ ...saved, folderName: 'Evenfall copy' });
+    expect(await care['export.save']({ what })).toEqual({
+      ...saved,
+      folderName: 'Evenfall copy 2',
+    });
+
+    expect(readdirSync(folder).toSorted()).toEqual(['Evenfall copy', 'Evenfall copy 2']);
+  });
+
+  it('goes to the downloads folder where no dialog can ask', async () => {
+    const { care, shell } = await aShellWith(undefined);
+    const downloads = scratchFolder();
+    vi.stubEnv('XDG_DOWNLOAD_DIR', downloads);
+    Object.assign(shell, { capabilities: { ...shell.capabilities, chooseFolder: false } });
+
+    const saved = await care['export.save']({ what: 'worksheets' });
+
+    expect(saved).toMatchObject({ inDownloads: true, folderName: 'Evenfall copy' });
+    expect(readdirSync(join(downloads, 'Evenfall copy'))).toEqual(['worksheets.md']);
+  });
+
+  it('is not made when no folder was chosen', async () => {
+    const { care, shell } = await aShellWith(undefined);
+    Object.assign(shell, { chooseFolder: () => Promise.resolve(null) });
+
+    expect(await care['export.save']({ what: 'everything' })).toEqual({ outcome: 'cancelled' });
+  });
+
+  it('goes beside a link that leads nowhere, and not to where it leads', async () => {
+    const { care, shell } = await aShellWith(undefined);
+    const folder = scratchFolder();
+    const nothing = join(scratchFolder(), 'nothing');
+    symlinkSync(nothing, join(folder, 'Evenfall copy'));
+    Object.assign(shell, { chooseFolder: () => Promise.resolve(folder) });
+
+    const saved = await care['export.save']({ what: 'worksheets' });
+
+    expect(saved).toMatchObject({ folderName: 'Evenfall copy 2' });
+    expect(existsSync(nothing)).toBe(false);
   });
 });

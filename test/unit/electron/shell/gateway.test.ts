@@ -64,6 +64,7 @@ function aGateway(answer = () => Promise.resolve({ ok: true as const, value: 'fr
       'app.flushed': done,
       'backups.chooseFile': () => ({ chosen: null }),
       'backups.choosePlace': () => ({ isChosen: false }),
+      'export.save': () => ({ outcome: 'cancelled' }),
       'keychain.change': done,
       'keychain.unlock': () => ({ missingSaves: 0, damage: null }),
       'preferences.save': done,
