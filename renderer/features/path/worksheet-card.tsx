@@ -44,11 +44,12 @@ export function WorksheetCard(props: WorksheetCardProps) {
   const { step, worksheet, pages } = props;
   // While it is open it stays the page of the evening it was opened on.
   const [openedOn] = useState(useToday());
-  const own = pagesOfSheet(pages, { step, worksheet: worksheet.id });
-  const present = own.findLast(
-    ({ day }) => worksheet.repeats === undefined || isSameWeek(day, openedOn),
-  );
-  const filling = useFilling({ step, worksheet: worksheet.id }, present);
+  const sheet = { step, worksheet: worksheet.id };
+  const own = pagesOfSheet(pages, sheet);
+  const isPresent = ({ day }: SheetPage) =>
+    worksheet.repeats === undefined || isSameWeek(day, openedOn);
+  const present = own.findLast(isPresent);
+  const filling = useFilling(sheet, present, isPresent);
   return (
     <>
       <Card label={worksheet.heading}>
