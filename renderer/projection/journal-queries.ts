@@ -160,9 +160,15 @@ export function useFirstNotedDay(): Day | null | undefined {
   }, []);
 }
 
-/** The settings, or what they are by default until they are there. */
+/** The settings as they were last found here. */
+let lastFound = DEFAULT_SETTINGS;
+
+/**
+ * The settings, at first as they were last found on any screen: what begins on the writer's day must not begin on
+ * another one because of the first moment in which nothing is there. What they are by default only before that.
+ */
 export function useSettings(): Settings {
-  return useStoredSettings() ?? DEFAULT_SETTINGS;
+  return useStoredSettings() ?? lastFound;
 }
 
 /** The settings; undefined until they are there, for what must not be guessed meanwhile. */
@@ -195,6 +201,7 @@ async function storedSettings(database: ProjectionDatabase): Promise<Settings | 
   const stored = await database.settings.get('settings');
   if (!stored) return undefined;
   const { name: _name, ...settings } = stored;
+  lastFound = settings;
   return settings;
 }
 

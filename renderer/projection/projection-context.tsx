@@ -26,12 +26,13 @@ export function useIsBegun(): boolean {
   return useSyncExternalStore(projection.subscribe, projection.state).database !== undefined;
 }
 
-/** Asks the journal as it is at that moment; undefined while it is not there. */
+/** Asks the journal with every commit in it that was heard of so far; undefined while it is not there. */
 export function useAskOnce(): <T>(
   ask: (database: ProjectionDatabase) => Promise<T>,
 ) => Promise<T | undefined> {
   const projection = useProjection();
   return async (ask) => {
+    await projection.settled();
     const { database } = projection.state();
     return database && ask(database);
   };

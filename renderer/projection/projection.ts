@@ -78,6 +78,11 @@ export class Projection {
     else if (database) void this.#enqueue(database, rows);
   }
 
+  /** Resolves once every commit that was heard of so far is in. */
+  settled(): Promise<void> {
+    return this.#queue;
+  }
+
   /** A query or a write on `database` did not work: rebuild, unless another one has taken its place already. */
   async failed(database: ProjectionDatabase): Promise<void> {
     if (database !== this.#state.database || this.#isRebuilding) return;

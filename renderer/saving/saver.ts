@@ -62,6 +62,13 @@ export class Saver<Id extends string, Draft> {
     return this.#unsaved.get(id)?.read();
   }
 
+  /** The first of what was typed and is not on disk yet that `isSought`: a screen that comes up goes on with it. */
+  findUnsaved<Sought extends Draft>(
+    isSought: (draft: Draft) => draft is Sought,
+  ): Sought | undefined {
+    return [...this.#unsaved.values()].map(({ read }) => read()).find(isSought);
+  }
+
   /** Something was typed; `read` gives all of it as it then stands. */
   edited(id: Id, read: () => Draft): void {
     const unsaved = this.#unsaved.get(id) ?? freshUnsaved(read);

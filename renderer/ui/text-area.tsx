@@ -1,4 +1,5 @@
 import { Label, Text, TextArea as AriaTextArea, TextField } from 'react-aria-components';
+import { frameWords } from '../words/frame.ts';
 import styles from './field.module.css';
 
 type TextAreaProps = {
@@ -22,6 +23,8 @@ export function TextArea({
   isLabelHidden = false,
   ...rest
 }: TextAreaProps) {
+  // What was pasted may have been cut off here: nobody is to find that out later.
+  const isFull = rest.maxLength !== undefined && rest.value.length >= rest.maxLength;
   return (
     <TextField
       {...rest}
@@ -42,6 +45,11 @@ export function TextArea({
           {hint}
         </Text>
       )}
+      {isFull ? (
+        <p role="status" className={styles.hint}>
+          {frameWords.fieldFull}
+        </p>
+      ) : null}
     </TextField>
   );
 }

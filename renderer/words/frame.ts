@@ -42,6 +42,7 @@ export const frameWords = {
   missingWhy:
     'This can happen when files are copied or changed from outside, or when a disk fails.',
   goOn: 'Go on',
+  fieldFull: 'No more fits in here. What is longer has room in an entry of its own.',
   lowSpace:
     'The disk is nearly full. Make some room soon, so that what you write can still be saved.',
 } as const;

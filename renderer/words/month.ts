@@ -174,7 +174,6 @@ export const waveWords = {
         : `${count} minutes so far.`,
   enough: 'Twenty minutes have gone by.',
   meanwhile: 'Meanwhile',
-  ownHelpers: 'Your own list',
   addHelper: 'Add something of your own',
   add: 'Add',
   takeOff: 'Take off',
@@ -186,8 +185,6 @@ export const waveWords = {
   writeLetter: 'Write a letter that stays here',
   running: (minutes: string) => `You are waiting out an urge. ${minutes}`,
   goThere: 'Go there',
-  breathIn: 'in',
-  breathOut: 'out',
 } as const;
 
 /** What an event was, in the words it is chosen by. */

@@ -58,13 +58,11 @@ export const pathWords = {
   rowRemoved: 'The line was removed.',
   row: (number: number) => `Line ${number}`,
   rowsFull: 'A hundred lines are as many as this list holds.',
-  notAnswered: 'no answer',
   carry: (count: number) =>
     count === 1
       ? 'One line stands in another step already. You can begin with it.'
       : `${count} lines stand in another step already. You can begin with them.`,
   carryOver: (count: number) => (count === 1 ? 'Bring it over' : 'Bring them over'),
-  setDate: 'Set a date',
   ends: (low: string, high: string) => `0 is “${low}”, 10 is “${high}”.`,
   outOfTen: (rating: number) => `${rating} of 10`,
   writtenApart: 'Written on a page of its own.',

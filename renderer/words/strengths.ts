@@ -16,7 +16,6 @@ export const strengthWords = {
     'Choose what fits you, now or on better days. A handful is plenty, and you can change it at any time.',
   chosen: 'Chosen',
   choose: 'Choose',
-  quoted: (name: string) => `“${name}”`,
   putBack: (name: string) => `“${name}” was put back among the cards.`,
   putBackStays: (name: string) =>
     `“${name}” was put back among the cards. What you kept about it stays.`,

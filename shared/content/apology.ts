@@ -29,6 +29,11 @@ export const apologyNotes = {
     reason:
       'This makes it smaller than it may have been for them. They are the ones who know its size.',
   },
+  'own-feelings': {
+    weight: 'soft',
+    reason:
+      'This is about how bad it is for you. It may be true; they do not have to look after it. What it did to them comes first.',
+  },
   intent: {
     weight: 'soft',
     reason: 'It may well be true. What it did to them counts too, so name that as well.',
@@ -56,6 +61,7 @@ export const apologyKinds = [
   'if',
   'but',
   'minimise',
+  'own-feelings',
   'intent',
 ] as const satisfies readonly (keyof typeof apologyNotes)[];
 export type ApologyKind = (typeof apologyKinds)[number];

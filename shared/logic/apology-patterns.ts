@@ -64,6 +64,15 @@ export const apologyPatterns: Readonly<Record<ApologyKind, readonly string[]>> =
     String.raw`${NOT_CONFESSED}\byou(?:'re| are| were)(?: being| just)? so sensitive\b`,
     String.raw`${NOT_CONFESSED}\b(?:making (?:such )?a (?:big deal|drama|fuss)|out of proportion|the end of the world|get over it|everyone does it|anyone would have)\b`,
   ],
+  'own-feelings': [
+    String.raw`\bI(?:'m| am)? (?:feel|felt|feeling)(?: just| still)? (?:so|really|just|truly|absolutely|completely) (?:terrible|awful|horrible|bad|guilty|ashamed|miserable|sick)\b`,
+    String.raw`\bI (?:really |just )?(?:hate|loathe|can't stand|cannot stand|can't forgive|cannot forgive) myself\b`,
+    String.raw`\bI(?:'m| am) (?:such a |the |a )(?:terrible|awful|horrible|worst|bad|useless|worthless) (?:person|partner|human being|boyfriend|girlfriend|husband|wife)\b`,
+    String.raw`\b(?:it|this|the guilt|what I did) (?:is|has been) (?:killing|eating|destroying|tearing) me\b|\b(?:it's|this is) (?:killing|eating|destroying|tearing) me\b`,
+    String.raw`\bI (?:can't|cannot|can hardly|can barely) (?:sleep|eat|work|think|stop crying)\b`,
+    String.raw`\bhow (?:hard|bad|awful|painful|terrible) (?:it|this|all this|it all) (?:is|was|has been) for me\b`,
+    String.raw`\bI(?:'ve| have)? (?:suffered|been suffering|punished myself|been punishing myself)\b`,
+  ],
   intent: [
     String.raw`\b(?:did not|didn't|never|had not|hadn't) (?:ever |really |actually )?meant? (?:to|it|any|for|you)\b`,
     String.raw`(?:\bnever|\bnot|n't) (?:ever |really )?(?:my|the) intention\b`,

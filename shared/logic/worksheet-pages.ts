@@ -1,7 +1,7 @@
 import type { FieldRef } from '../content/steps/field.ts';
 import type { StepId } from '../content/steps/step-ids.ts';
 import { weeklyLines, weeklySlider } from '../content/weekly-page.ts';
-import { weeklyPage, type WeeklyPage } from '../model/page.ts';
+import { weeklyPage, type Page, type WeeklyPage } from '../model/page.ts';
 import type { FieldAnswer, WorksheetPage } from '../model/path-pages.ts';
 
 /** What a worksheet was filled into. The weekly page of step 5 is a kind of its own, kept once for all who show it. */
@@ -24,14 +24,15 @@ export function sheetOf(page: SheetPage): SheetRef {
 }
 
 /** The pages of one worksheet, in the order they are given. */
-export function pagesOfSheet(
-  pages: readonly SheetPage[],
-  { step, worksheet }: SheetRef,
-): readonly SheetPage[] {
-  return pages.filter((page) => {
-    const sheet = sheetOf(page);
-    return sheet.step === step && sheet.worksheet === worksheet;
-  });
+export function pagesOfSheet(pages: readonly SheetPage[], sheet: SheetRef): readonly SheetPage[] {
+  return pages.filter((page) => isOfSheet(page, sheet));
+}
+
+/** Whether `page` is one of a worksheet, and of this one. */
+export function isOfSheet(page: Page, { step, worksheet }: SheetRef): page is SheetPage {
+  if (page.kind !== 'worksheet' && page.kind !== 'weekly') return false;
+  const sheet = sheetOf(page);
+  return sheet.step === step && sheet.worksheet === worksheet;
 }
 
 /** What was filled in, field by field. */

@@ -4,7 +4,7 @@ import { MAX_PRESETS, maskNames, summaryPreset } from './summary-preset.ts';
 import { flagAnswers, NO_FLAG_ANSWERS } from './flag-answers.ts';
 
 /** Who ended it, by the person's own answer; null when it was not answered. */
-const endedBy = z.enum(['me', 'them', 'both', 'unclear']).nullable();
+export const endedBy = z.enum(['me', 'them', 'both', 'unclear']).nullable();
 export type EndedBy = z.infer<typeof endedBy>;
 
 /** What is offered now and then, and when that was last done: nothing is offered evening after evening. */

@@ -1,5 +1,3 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../renderer/words/dates.ts';
@@ -7,14 +5,14 @@ import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
 import { letterWords } from '../../renderer/words/letters.ts';
 import { monthWords, noteWords, waveWords } from '../../renderer/words/month.ts';
-import { savedSentence, summaryWords } from '../../renderer/words/summary.ts';
+import { summaryWords } from '../../renderer/words/summary.ts';
 import { anOpenJournal } from '../support/an-app.ts';
 import { typistAt } from '../support/by-keyboard.ts';
 import { LANGUAGE } from '../support/english.ts';
 import { aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
-import { readPdf } from '../support/read-pdf.ts';
-import { scratchFolder } from '../support/scratch-folder.ts';
+import { savePaper } from '../support/paper-steps.ts';
+import { sharedDownloads } from '../support/scratch-folder.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
 import { entryText, goTo, untilSaved, write, writeLetter } from '../support/steps.ts';
 
@@ -174,43 +172,30 @@ describe('a letter written in an urge', () => {
   });
 });
 
-describe('a letter on paper', () => {
-  it('is a PDF with its title, its day and every word, and nothing else', async () => {
-    const downloads = join(scratchFolder(), 'Downloads');
-    mkdirSync(downloads);
+describe.each([
+  {
+    what: 'a letter',
+    begin: (page: Page) => writeLetter(page, TITLE, WORDS),
+    heading: letterWords.paperTitle,
+  },
+  {
+    what: 'an entry',
+    begin: (page: Page) => write(page, WORDS, TITLE),
+    heading: journalWords.paperTitle,
+  },
+])('$what on paper', ({ begin, heading }) => {
+  const downloads = sharedDownloads();
+
+  it('is a PDF with its title, its day and all that was typed until then, and nothing else', async () => {
     const { page } = await anOpenJournal({ ...EVENING, locale: LANGUAGE, downloads });
-    await writeLetter(page, TITLE, WORDS);
+    await begin(page);
     await button(page, journalWords.onPaper).click();
     expect(await barriersOn(page)).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: summaryWords.savePdf }).click();
-    await page.getByText(savedSentence('Reflection summary.pdf', true)).waitFor();
 
-    const pdf = await readPdf(readFileSync(join(downloads, 'Reflection summary.pdf')));
+    const { pages } = await savePaper(page, downloads, 1);
 
-    expect(pdf.pages.flatMap(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
-      letterWords.paperTitle,
-      TITLE,
-      formatDate(aDay('2026-11-22')),
-      WORDS,
-    ]);
-  });
-});
-
-describe('an entry on paper', () => {
-  it('is a PDF with its title, its day and all that was typed in it until then', async () => {
-    const downloads = join(scratchFolder(), 'Downloads');
-    mkdirSync(downloads);
-    const { page } = await anOpenJournal({ ...EVENING, locale: LANGUAGE, downloads });
-    await write(page, WORDS, TITLE);
-    await button(page, journalWords.onPaper).click();
-    expect(await barriersOn(page)).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: summaryWords.savePdf }).click();
-    await page.getByText(savedSentence('Reflection summary.pdf', true)).waitFor();
-
-    const pdf = await readPdf(readFileSync(join(downloads, 'Reflection summary.pdf')));
-
-    expect(pdf.pages.flatMap(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
-      journalWords.paperTitle,
+    expect(pages.flatMap(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
+      heading,
       TITLE,
       formatDate(aDay('2026-11-22')),
       WORDS,

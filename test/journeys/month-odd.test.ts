@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatDayWithYear } from '../../renderer/words/dates.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
-import { monthWords, noteKindText, noteWords } from '../../renderer/words/month.ts';
+import { monthWords, noteKindText, noteWords, waveWords } from '../../renderer/words/month.ts';
 import { todayWords } from '../../renderer/words/today.ts';
 import { aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
@@ -168,5 +168,26 @@ describe('someone who counts no days', () => {
     await goTo(page, frameWords.month);
 
     await otherNotes(page).waitFor();
+  });
+});
+
+describe('something of one’s own for an urge', () => {
+  const journal = sharedJournal(EVENING, (page) => goTo(page, frameWords.month));
+
+  it('is added once, however often the button is pressed', async () => {
+    const { page } = journal;
+    await page.keyboard.press('Control+Shift+U');
+    await button(page, noteKindText('urge')).click();
+    await page.getByRole('dialog').getByText('7', { exact: true }).click();
+    await button(page, noteWords.wait).click();
+    await page.getByPlaceholder(waveWords.addHelper).fill('Ring Ruth');
+    await button(page, waveWords.add).evaluate((add: HTMLElement) => {
+      for (let press = 0; press < 3; press += 1) add.click();
+    });
+
+    const takeOff = button(page, `${waveWords.takeOff}: Ring Ruth`);
+    await takeOff.click();
+    await page.getByText(waveWords.takenOff).waitFor();
+    await expect.poll(() => takeOff.count()).toBe(0);
   });
 });

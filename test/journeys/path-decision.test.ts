@@ -79,6 +79,24 @@ describe('where one decides', () => {
   });
 });
 
+describe('an answer that is pressed twice at once', () => {
+  it('is one answer, and may be given again after it was taken back', async () => {
+    const { page } = await anOpenJournal();
+    await toDecision(page);
+    const letGo = choiceOf(page, LET_GO ?? '');
+    await letGo.dblclick();
+    await page.getByRole('textbox', { name: pathWords.why }).fill('It is so.');
+    await untilFilled(page);
+    expect(await page.getByText(pathWords.earlierDecisions).count()).toBe(0);
+    await page.getByRole('button', { name: pathWords.takeBack }).click();
+    await page.getByText('It is so.').waitFor({ state: 'detached' });
+    await letGo.click();
+
+    await page.getByRole('textbox', { name: pathWords.why }).waitFor();
+    expect(await page.getByText(pathWords.earlierDecisions).count()).toBe(0);
+  });
+});
+
 describe('step 19', () => {
   const journal = sharedJournal(NOW);
 

@@ -123,7 +123,10 @@ describe('what a flag has put away', () => {
     const { page } = journal;
     for (const { id, label } of gateOffers) {
       await toMap(page);
-      await page.getByRole('button', { name: label, exact: true }).last().click();
+      await page
+        .getByRole('region', { name: gateCards['their-no'].title })
+        .getByRole('button', { name: label, exact: true })
+        .click();
       if (id === 'unsent-letter') {
         await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
       } else if (id === 'help') {

@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
 import { pathWords } from '../../renderer/words/path.ts';
 import { savedSentence, summaryWords } from '../../renderer/words/summary.ts';
 import { addRow, openStep } from '../support/path-steps.ts';
 import { readPdf, wordsOf, type ReadPdf } from '../support/read-pdf.ts';
+import { sharedDownloads } from '../support/scratch-folder.ts';
 import { sharedJournal } from '../support/shared-app.ts';
 
 /** What the screen has around a worksheet, and no paper may have. */
@@ -29,10 +29,7 @@ const words = ({ pages }: ReadPdf) =>
   wordsOf(pages.map(({ allText }) => allText).join(' ')).join(' ');
 
 describe('one worksheet on paper', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'evenfall-path-paper-'));
-  const downloads = join(folder, 'Downloads');
-  mkdirSync(downloads);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const downloads = sharedDownloads();
   const journal = sharedJournal({ clock: '2026-11-30T20:40:00Z', zone: 'Europe/Paris', downloads });
 
   /** Puts it on paper with the button of that name, and reads the file back. */

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatDayShort } from '../../renderer/words/dates.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { feelingInsightWords } from '../../renderer/words/insights-feelings.ts';
@@ -17,18 +16,17 @@ import { day } from '../../shared/model/day.ts';
 import { feelingCells, urgeCells } from '../support/insights-by-hand.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { playMonth } from '../support/made-up-month/play-month.ts';
+import { textOfPdf } from '../support/paper-steps.ts';
 import { lettersInPdf } from '../support/pdf-bytes.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
+import { sharedDownloads } from '../support/scratch-folder.ts';
 import { sharedJournal } from '../support/shared-app.ts';
 import { goTo } from '../support/steps.ts';
 
 const MONTH = { firstDay: day.parse('2026-11-01'), zone: 'Europe/Paris' };
 
 describe('a summary for a therapist', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'evenfall-summary-'));
-  const downloads = join(folder, 'Downloads');
-  mkdirSync(downloads);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const downloads = sharedDownloads();
   const journal = sharedJournal(
     { clock: '2026-11-30T20:40:00Z', zone: MONTH.zone, downloads },
     async (page) => {
@@ -47,7 +45,6 @@ describe('a summary for a therapist', () => {
     const bytes = readFileSync(join(downloads, file));
     return { pdf: await readPdf(bytes), bytes };
   };
-  const textOf = (pdf: ReadPdf) => pdf.pages.map(({ allText }) => allText).join('\n');
 
   it('has its sections in their order, and room to write by hand', async () => {
     const { page } = journal;
@@ -65,7 +62,7 @@ describe('a summary for a therapist', () => {
       paperWords.urges,
       paperWords.questions,
     ]);
-    expect(textOf(pdf)).toContain('Why the evenings?');
+    expect(textOfPdf(pdf)).toContain('Why the evenings?');
   });
 
   it('draws feelings and urges as Insights does, and tells every column in words', async () => {
@@ -91,7 +88,7 @@ describe('a summary for a therapist', () => {
     await page.getByRole('checkbox', { name: sectionNames.entries }).check();
     await page.getByRole('button', { name: summaryWords.allEntries }).click();
     const before = await saved();
-    expect(textOf(before.pdf)).toMatch(/\bNed\b/);
+    expect(textOfPdf(before.pdf)).toMatch(/\bNed\b/);
 
     await page.getByRole('button', { name: summaryWords.maskName('Ned') }).click();
     await page.getByLabel(summaryWords.addName, { exact: true }).fill('Ruth');
@@ -104,7 +101,7 @@ describe('a summary for a therapist', () => {
       .not.toMatch(/\bNed\b/);
     const after = await saved();
 
-    expect(textOf(after.pdf)).not.toMatch(/\b(ned|ruth)\b/i);
+    expect(textOfPdf(after.pdf)).not.toMatch(/\b(ned|ruth)\b/i);
     // In the text, what pictures show in words, bookmarks and all else; that names are found there is seen before.
     expect(lettersInPdf(before.bytes)).toMatch(/\bNed\b/);
     expect(lettersInPdf(after.bytes)).not.toMatch(/\b(Ned|Ruth)\b/i);

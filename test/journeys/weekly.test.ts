@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDayShort } from '../../renderer/words/dates.ts';
+import { formatDate, formatDay, formatDayShort } from '../../renderer/words/dates.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { todayWords } from '../../renderer/words/today.ts';
 import { weeklyWords } from '../../renderer/words/weekly.ts';
 import { weeklyLines, weeklySlider } from '../../shared/content/weekly-page.ts';
 import { stepById } from '../../shared/content/steps/steps.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
 import { typistAt } from '../support/by-keyboard.ts';
 import { aCheckIn, aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
@@ -34,6 +35,22 @@ async function comeBackOn(journal: SharedApp, day: string): Promise<void> {
   await eveningOf(window, day);
   await unlock(window);
 }
+
+describe('a week’s page that is begun in the small hours', () => {
+  const journal = sharedJournal({ clock: '2026-12-01T05:10:00+01:00', zone: 'Europe/Paris' });
+
+  it('belongs to the evening before, as long as the writer’s day says so', async () => {
+    const { page } = journal;
+    await command(page, 'settings.save', { ...DEFAULT_SETTINGS, dayStartHour: 8 });
+    await page.getByRole('heading', { name: formatDay(aDay('2026-11-30')) }).waitFor();
+    await goTo(page, frameWords.month);
+    await button(page, weeklyWords.open).click();
+    await page.getByLabel(IAM?.opening ?? '').fill('Awake.');
+    await untilSaved(page);
+
+    await page.getByText(formatDay(aDay('2026-11-30')), { exact: true }).waitFor();
+  });
+});
 
 describe('the week’s page', () => {
   const journal = sharedJournal(EVENING, (page) =>

@@ -16,8 +16,8 @@ export async function toMap(page: Page): Promise<void> {
 
 /** The step on the map, whatever is said of it there. */
 export function stepOnMap(page: Page, id: StepId): Locator {
-  // Where a card stands, it names two of the steps once more, below them.
-  return page.getByRole('button', { name: new RegExp(`^${stepById[id].title}(?= |$)`) }).first();
+  // Where a card stands, it names two of the steps once more, above them.
+  return page.getByRole('button', { name: new RegExp(`^${stepById[id].title}(?= |$)`) }).last();
 }
 
 /** Opens the step from the map. */

@@ -1,5 +1,7 @@
 import type { Field, Option } from '../../shared/content/steps/field.ts';
+import type { StepId } from '../../shared/content/steps/step-ids.ts';
 import type { Step } from '../../shared/content/steps/step.ts';
+import { stepById } from '../../shared/content/steps/steps.ts';
 import { stringsIn } from './plain-words.ts';
 
 /**
@@ -19,6 +21,13 @@ export function fieldsOf(step: Step): readonly Field[] {
 
 export function fieldOf(step: Step, id: string): Field | undefined {
   return fieldsOf(step).find((field) => field.id === id);
+}
+
+/** The field of that step, for tests that know it is there. */
+export function aField(step: StepId, id: string): Field {
+  const field = fieldOf(stepById[step], id);
+  if (!field) throw new TypeError('The step has no such field.');
+  return field;
 }
 
 /** What a field lets a person choose or tick. */

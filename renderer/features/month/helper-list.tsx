@@ -7,6 +7,7 @@ import { helperId } from '../../../shared/model/ids.ts';
 import type { Helper } from '../../../shared/model/month.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now } from '../../bridge/clock.ts';
+import { useOneAtATime } from '../../frame/use-one-at-a-time.ts';
 import { useHelpers, useMonthEvents } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { offerBack } from '../../saving/removals.ts';
@@ -75,12 +76,12 @@ function AddHelper() {
     setWords(typed);
     rememberWords('month-helper', typed);
   };
-  const add = async () => {
+  const add = useOneAtATime(async () => {
     const id = helperId.parse(crypto.randomUUID());
     const result = await call('helpers.save', { id, words: words.trim(), madeAt: now() });
     setFailure(result.ok ? undefined : result.failure);
     if (result.ok) type('');
-  };
+  });
   return (
     <form
       className={styles.addHelper}

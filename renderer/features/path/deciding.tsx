@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { decisions } from '../../../shared/content/steps/closing-map.ts';
 import type { Failure } from '../../../shared/failure.ts';
@@ -31,20 +31,13 @@ type DecidingProps = {
 /** Where the person stands for now. Each answer is a page of its own, so that none overwrites another. */
 export function Deciding({ isWhole }: DecidingProps) {
   const kept = usePages('decision');
-  const newPage = useNewPage();
   const isReadOnly = useIsReadOnly();
   const [failure, setFailure] = useState<Failure>();
-  if (!kept) return null;
-  const newest = kept.at(-1);
+  const newest = kept?.at(-1);
   // Under a flag an earlier *try again* is only one of the earlier ones.
   const present = isWhole || newest?.choice !== 'try-again' ? newest : undefined;
-
-  const choose = async (choice: Choice) => {
-    if (choice === present?.choice) return;
-    const page = { ...newPage(), kind: 'decision' as const, choice, words: '' };
-    const result = await call('pages.save', page);
-    setFailure(result.ok ? undefined : result.failure);
-  };
+  const choose = useChoosing(present, setFailure);
+  if (!kept) return null;
 
   return (
     <section className={styles.stretch} aria-label={pathWords.choose}>
@@ -85,6 +78,26 @@ export function Deciding({ isWhole }: DecidingProps) {
       />
     </section>
   );
+}
+
+/** Keeps the choice as the answer for now, once, however often it is pressed before the journal shows it. */
+function useChoosing(
+  present: DecisionPage | undefined,
+  onFailed: (failure: Failure | undefined) => void,
+): (choice: Choice) => Promise<void> {
+  const newPage = useNewPage();
+  const onItsWay = useRef<Choice>(undefined);
+  useEffect(() => {
+    if (present?.choice === onItsWay.current) onItsWay.current = undefined;
+  }, [present]);
+  return async (choice) => {
+    if (choice === (onItsWay.current ?? present?.choice)) return;
+    onItsWay.current = choice;
+    const page = { ...newPage(), kind: 'decision' as const, choice, words: '' };
+    const result = await call('pages.save', page);
+    if (!result.ok) onItsWay.current = undefined;
+    onFailed(result.ok ? undefined : result.failure);
+  };
 }
 
 type OwnReasonProps = {

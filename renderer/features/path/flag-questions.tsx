@@ -96,7 +96,7 @@ export function hasUnsafeQuestion(answers: FlagAnswers): boolean {
 }
 
 /** Changes the answers that flags follow from, and says what went wrong. */
-export function useChangeFlags() {
+function useChangeFlags() {
   const changeSettings = useChangeSettings();
   const [failure, setFailure] = useState<Failure>();
   const change = (to: (known: FlagAnswers) => FlagAnswers) =>

@@ -4,16 +4,9 @@ import type { SheetPage } from '../../../shared/logic/worksheet-pages.ts';
 import type { FieldAnswer } from '../../../shared/model/path-pages.ts';
 import { useFlagAnswers } from '../../projection/journal-queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { Sentence } from '../../ui/sentence.tsx';
-import { failureSentence } from '../../words/failures.ts';
 import { pathWords } from '../../words/path.ts';
 import { FieldView } from './fields/field-view.tsx';
-import {
-  hasUnsafeQuestion,
-  TheirNoQuestions,
-  UnsafeQuestion,
-  useChangeFlags,
-} from './flag-questions.tsx';
+import { hasUnsafeQuestion, TheirNoQuestions, UnsafeQuestion } from './flag-questions.tsx';
 import styles from './path.module.css';
 import { NO_FLAG_ANSWERS } from '../../../shared/model/flag-answers.ts';
 
@@ -21,33 +14,25 @@ type FlaggedFieldProps = {
   readonly field: Field;
   readonly answers: readonly FieldAnswer[];
   readonly pages: readonly SheetPage[];
-  readonly onFill: (field: string, answer: FieldAnswer | undefined) => void;
+  readonly onFill: (field: Field, answer: FieldAnswer | undefined) => void;
   readonly onHelp: () => void;
 };
 
 /** A field, and below it what is asked because of its answer. */
 export function FlaggedField({ field, answers, pages, onFill, onHelp }: FlaggedFieldProps) {
   const flagAnswers = useFlagAnswers() ?? NO_FLAG_ANSWERS;
-  const { change, failure } = useChangeFlags();
   const answer = answers.find((each) => each.field === field.id);
   const offered = flagOffered(field, answer);
   const tellsSigns = signsAfter([], field, undefined) !== undefined;
 
-  const fill = (given: FieldAnswer | undefined) => {
-    onFill(field.id, given);
-    if (!tellsSigns) return;
-    change((known) => {
-      const signs = signsAfter(known.abuseSigns, field, given) ?? known.abuseSigns;
-      return { ...known, abuseSigns: [...signs] };
-    });
-  };
-
   return (
     <>
-      <FieldView field={field} answers={answers} pages={pages} onAnswer={fill} />
-      {failure === undefined ? null : (
-        <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
-      )}
+      <FieldView
+        field={field}
+        answers={answers}
+        pages={pages}
+        onAnswer={(given) => onFill(field, given)}
+      />
       {field.kind === 'checklist' && field.reply !== undefined ? (
         <p className={styles.reply} role="status">
           {answer === undefined ? '' : field.reply}

@@ -27,6 +27,7 @@ export function PathMap({ flags, pages, states, onGo }: PathMapProps) {
   const reason = gateReason(flags);
   const isPutAway = (stretch: number) =>
     steps.some((step) => step.stretch === stretch && stepShown(step.number, flags) === 'card');
+  const firstPutAway = stretches.find(({ number }) => isPutAway(number))?.number;
   const remaining = steps.filter(
     ({ stretch, number }) => isPutAway(stretch) && stepShown(number, flags) !== 'card',
   );
@@ -34,9 +35,17 @@ export function PathMap({ flags, pages, states, onGo }: PathMapProps) {
     <Screen title={pathWords.title} subtitle={pathWords.subtitle} width="wide">
       <LeftOff {...{ flags, pages, states, onGo }} />
       <div className={styles.map}>
-        {stretches
-          .filter(({ number }) => !isPutAway(number))
-          .map(({ number, name, about }) => (
+        {stretches.map(({ number, name, about }) => {
+          // The card stands where the first of what it replaces stood.
+          if (number === firstPutAway && reason !== undefined) {
+            return (
+              <div key={number} className={styles.putAway}>
+                <GateCard reason={reason} onGo={onGo} />
+              </div>
+            );
+          }
+          if (isPutAway(number)) return null;
+          return (
             <StepList
               key={number}
               name={name}
@@ -44,12 +53,12 @@ export function PathMap({ flags, pages, states, onGo }: PathMapProps) {
               shown={steps.filter(({ stretch }) => stretch === number)}
               {...{ flags, states, onGo }}
             />
-          ))}
+          );
+        })}
         {reason === undefined ? null : (
           <StepList name={pathWords.stillOpen} shown={remaining} {...{ flags, states, onGo }} />
         )}
       </div>
-      {reason === undefined ? null : <GateCard reason={reason} onGo={onGo} />}
       <Card label={pathWords.mapTitle}>
         <h2 className={styles.heading}>{pathWords.mapTitle}</h2>
         <p>{reason === undefined ? pathWords.mapText : pathWords.mapTextGated}</p>

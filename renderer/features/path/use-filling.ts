@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   answersOf,
+  isOfSheet,
   isWeeklyPageSheet,
   withAnswer,
   withAnswers,
@@ -22,14 +23,17 @@ export type Filling = {
   readonly show: (restored: SheetPage) => void;
 };
 
-/** Pages that were begun and that the projection does not show yet, so that none is begun twice meanwhile. */
-const begun = new Map<string, SheetPage>();
-
-/** The page of `sheet` to write on: `stored` where there is one, else one that is stored with its first answer. */
-export function useFilling(sheet: SheetRef, stored: SheetPage | undefined): Filling {
-  const key = `${sheet.step} ${sheet.worksheet}`;
+/**
+ * The page of `sheet` to write on: `stored` where there is one, else one that is stored with its first answer. One that
+ * was begun and could not be saved yet is gone on with, if it `isPresent`, so that none is begun twice.
+ */
+export function useFilling(
+  sheet: SheetRef,
+  stored: SheetPage | undefined,
+  isPresent: (page: SheetPage) => boolean,
+): Filling {
   const newPage = useNewPage();
-  const [fresh] = useState(() => begunPage(key) ?? blankPage(newPage(), sheet));
+  const [fresh] = useState(() => begunPage(sheet, isPresent) ?? blankPage(newPage(), sheet));
   const [typed, setTyped] = useState<SheetPage>();
   const id = (typed ?? stored ?? fresh).id;
   const page = typed ?? unsavedPage(id) ?? stored ?? fresh;
@@ -38,9 +42,6 @@ export function useFilling(sheet: SheetRef, stored: SheetPage | undefined): Fill
   useEffect(() => {
     latest.current = page;
   }, [page]);
-  useEffect(() => {
-    if (stored) begun.delete(key);
-  }, [key, stored]);
   useEffect(() => () => pageSaver.release(id), [id]);
 
   return useMemo(() => {
@@ -48,7 +49,6 @@ export function useFilling(sheet: SheetRef, stored: SheetPage | undefined): Fill
       const answers = withAnswer(answersOf(latest.current), field, answer);
       const next = withAnswers({ ...latest.current, editedAt: now() }, answers);
       latest.current = next;
-      begun.set(key, next);
       setTyped(next);
       pageSaver.edited(next.id, () => latest.current);
     };
@@ -57,13 +57,17 @@ export function useFilling(sheet: SheetRef, stored: SheetPage | undefined): Fill
       setTyped(restored);
     };
     return { page, answers: answersOf(page), fill, show };
-  }, [key, page]);
+  }, [page]);
 }
 
 /** The page that was begun, as long as it is on its way to the disk; afterwards the projection has it, or it was removed. */
-function begunPage(key: string): SheetPage | undefined {
-  const page = begun.get(key);
-  return page && unsavedPage(page.id);
+function begunPage(
+  sheet: SheetRef,
+  isPresent: (page: SheetPage) => boolean,
+): SheetPage | undefined {
+  return pageSaver.findUnsaved(
+    (page): page is SheetPage => isOfSheet(page, sheet) && isPresent(page),
+  );
 }
 
 function unsavedPage(id: SheetPage['id']): SheetPage | undefined {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { beforeApology, beforePrivateApology } from '../../../shared/content/apology.ts';
 import type { Worksheet } from '../../../shared/content/steps/step.ts';
 import type { StepId } from '../../../shared/content/steps/step-ids.ts';
-import { pagesOfSheet, type SheetPage } from '../../../shared/logic/worksheet-pages.ts';
+import { answersOf, pagesOfSheet, type SheetPage } from '../../../shared/logic/worksheet-pages.ts';
 import { isSameWeek } from '../../../shared/logic/weekly-page.ts';
 import type { OpenEntry } from '../../frame/place.ts';
 import { PaperSheet } from '../../frame/paper-sheet.tsx';
@@ -24,6 +24,7 @@ import { FlaggedField } from './flagged-field.tsx';
 import styles from './path.module.css';
 import { ReadAloud } from './read-aloud.tsx';
 import { useFilling, type Filling } from './use-filling.ts';
+import { useTelling } from './use-telling.ts';
 import { VersionsSheet } from './versions-sheet.tsx';
 import { Weeks } from './weeks.tsx';
 import { worksheetOnPaper } from './worksheet-on-paper.ts';
@@ -44,11 +45,12 @@ export function WorksheetCard(props: WorksheetCardProps) {
   const { step, worksheet, pages } = props;
   // While it is open it stays the page of the evening it was opened on.
   const [openedOn] = useState(useToday());
-  const own = pagesOfSheet(pages, { step, worksheet: worksheet.id });
-  const present = own.findLast(
-    ({ day }) => worksheet.repeats === undefined || isSameWeek(day, openedOn),
-  );
-  const filling = useFilling({ step, worksheet: worksheet.id }, present);
+  const sheet = { step, worksheet: worksheet.id };
+  const own = pagesOfSheet(pages, sheet);
+  const isPresent = ({ day }: SheetPage) =>
+    worksheet.repeats === undefined || isSameWeek(day, openedOn);
+  const present = own.findLast(isPresent);
+  const filling = useFilling(sheet, present, isPresent);
   return (
     <>
       <Card label={worksheet.heading}>
@@ -80,6 +82,7 @@ function CardBody(props: CardBodyProps) {
   const { worksheet, pages, isLetterOnly, filling, hasPage, onHelp } = props;
   const isReadOnly = useIsReadOnly();
   const [isReading, setIsReading] = useState(false);
+  const { tell, failure } = useTelling();
   const lines = answerLines(worksheet.fields, filling.answers);
   if (isReadOnly) {
     return lines.length === 0 ? <p>{pathWords.nothingInIt}</p> : <AnswersRead lines={lines} />;
@@ -99,16 +102,23 @@ function CardBody(props: CardBodyProps) {
           field={field}
           answers={filling.answers}
           pages={pages}
-          onFill={filling.fill}
+          onFill={(filled, answer) => {
+            filling.fill(filled.id, answer);
+            tell([filled], answer === undefined ? [] : [answer]);
+          }}
           onHelp={onHelp}
         />
       ))}
+      {failure === undefined ? null : (
+        <Sentence kind="trouble">{failureSentence(failure)}</Sentence>
+      )}
       <CardFoot
         worksheet={worksheet}
         filling={filling}
         lines={lines}
         hasPage={hasPage}
         onRead={() => setIsReading(true)}
+        onRestored={(restored) => tell(worksheet.fields, answersOf(restored))}
       />
       {isReading ? (
         <ReadAloud paragraphs={textsOf(lines)} onDone={() => setIsReading(false)} />
@@ -123,9 +133,11 @@ type CardFootProps = {
   readonly lines: readonly AnswerLine[];
   readonly hasPage: boolean;
   readonly onRead: () => void;
+  readonly onRestored: (page: SheetPage) => void;
 };
 
-function CardFoot({ worksheet, filling, lines, hasPage, onRead }: CardFootProps) {
+function CardFoot(props: CardFootProps) {
+  const { worksheet, filling, lines, hasPage, onRead, onRestored } = props;
   const { page, show } = filling;
   const [shown, setShown] = useState<'paper' | 'versions'>();
   const state = useSaveState(pageSaver, page.id);
@@ -170,6 +182,7 @@ function CardFoot({ worksheet, filling, lines, hasPage, onRead }: CardFootProps)
           page={page}
           onRestored={(restored) => {
             show(restored);
+            onRestored(restored);
             setShown(undefined);
           }}
           onClose={() => setShown(undefined)}

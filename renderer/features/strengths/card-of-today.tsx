@@ -6,6 +6,7 @@ import { ideaOf } from '../../../shared/logic/seven-days.ts';
 import type { NewUse } from '../../../shared/model/page.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useNewPage } from '../../frame/use-new-page.ts';
+import { useOneAtATime } from '../../frame/use-one-at-a-time.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardIntro, Reading, Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -28,11 +29,11 @@ type CardOfTodayProps = {
 export function CardOfToday({ card, filled, onFill, onAnother, onKept }: CardOfTodayProps) {
   const newPage = useNewPage();
   const [failure, setFailure] = useState<Failure>();
-  const keep = async () => {
+  const keep = useOneAtATime(async () => {
     const result = await call('pages.save', keptUseOf(filled, card, newPage()));
     if (!result.ok) return setFailure(result.failure);
     onKept();
-  };
+  });
   const title = sevenDayWords.card(card.number, strengthName(card.strength));
   return (
     <Card label={title}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { weeklyNote } from '../../../shared/content/weekly-page.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { isSameWeek } from '../../../shared/logic/weekly-page.ts';
+import type { Day } from '../../../shared/model/day.ts';
 import type { PageId } from '../../../shared/model/ids.ts';
 import type { WeeklyPage } from '../../../shared/model/page.ts';
 import { useIsReadOnly } from '../../frame/read-only.tsx';
@@ -9,6 +10,7 @@ import { useNewPage } from '../../frame/use-new-page.ts';
 import { usePages } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
 import { removePages } from '../../saving/remove-pages.ts';
+import { pageSaver } from '../../saving/savers.ts';
 import { Card } from '../../ui/card.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -25,7 +27,7 @@ export function WeeklyScreen() {
   const [openedOn] = useState(useToday());
   const pages = usePages('weekly');
   const isReadOnly = useIsReadOnly();
-  const { fresh, anew } = useFreshPage();
+  const { fresh, anew } = useFreshPage(openedOn);
   const [failure, setFailure] = useState<Failure>();
   if (!pages) return null;
   const present = pages.findLast(({ day }) => isSameWeek(day, openedOn)) ?? fresh;
@@ -61,10 +63,19 @@ export function WeeklyScreen() {
   );
 }
 
-/** An empty page for this week; `anew` gives another, once what was written on this one was removed. */
-function useFreshPage() {
+/**
+ * An empty page for this week, or the one that was begun, here or on the Path, and could not be saved yet. `anew` gives
+ * another, once what was written on this one was removed.
+ */
+function useFreshPage(today: Day) {
   const newPage = useNewPage();
   const begin = (): WeeklyPage => ({ ...newPage(), kind: 'weekly', lines: {}, clarity: null });
-  const [fresh, setFresh] = useState(begin);
+  const [fresh, setFresh] = useState(() => begunPage(today) ?? begin());
   return { fresh, anew: () => setFresh(begin()) };
+}
+
+function begunPage(today: Day): WeeklyPage | undefined {
+  return pageSaver.findUnsaved(
+    (page): page is WeeklyPage => page.kind === 'weekly' && isSameWeek(page.day, today),
+  );
 }

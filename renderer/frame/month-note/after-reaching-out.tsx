@@ -6,6 +6,7 @@ import { helperId } from '../../../shared/model/ids.ts';
 import type { MonthEvent } from '../../../shared/model/month.ts';
 import { call } from '../../bridge/bridge.ts';
 import { now } from '../../bridge/clock.ts';
+import { useOneAtATime } from '../use-one-at-a-time.ts';
 import { useAttempts } from '../../projection/journal-queries.ts';
 import { rememberWords, unfinishedWords } from '../../saving/unfinished-words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,7 +38,7 @@ export function AfterReachingOut({ event, today, onClose, onNext }: AfterReachin
     setWords(typed);
     rememberWords('month-helper', typed);
   };
-  const go = async (step: NextStep) => {
+  const go = useOneAtATime(async (step: NextStep) => {
     if (words.trim() !== '') {
       const id = helperId.parse(crypto.randomUUID());
       const result = await call('helpers.save', { id, words: words.trim(), madeAt: now() });
@@ -45,7 +46,7 @@ export function AfterReachingOut({ event, today, onClose, onNext }: AfterReachin
       type('');
     }
     onNext(step);
-  };
+  });
 
   return (
     <Sheet title={noteWords.reachedTitle} isOpen onClose={onClose}>

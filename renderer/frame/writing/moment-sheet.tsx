@@ -14,6 +14,7 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { failureSentence } from '../../words/failures.ts';
 import { keepMomentWords } from '../../words/strengths.ts';
 import { useNewPage } from '../use-new-page.ts';
+import { useOneAtATime } from '../use-one-at-a-time.ts';
 import styles from './writing.module.css';
 
 type MomentSheetProps = {
@@ -30,18 +31,17 @@ export function MomentSheet({ entry, words, onKept, onClose }: MomentSheetProps)
   const [areAllShown, setAreAllShown] = useState(false);
   const [wished, setWished] = useState<StrengthId>();
   const [failure, setFailure] = useState<Failure>();
-  if (!pages) return null;
-  const chosen = chosenStrengths(pages).map(({ strength }) => strength);
-  const hasOwn = chosen.length > 0;
-  const shown = hasOwn && !areAllShown ? chosen : strengthIds;
-
-  const keep = async (strength: StrengthId) => {
+  const keep = useOneAtATime(async (strength: StrengthId) => {
     const moment = { kind: 'moment', strength, words, saidBy: 'me', entry } as const;
     const result = await call('pages.save', { ...newPage(), ...moment });
     if (!result.ok) return setFailure(result.failure);
     onKept(strengthName(strength));
     onClose();
-  };
+  });
+  if (!pages) return null;
+  const chosen = chosenStrengths(pages).map(({ strength }) => strength);
+  const hasOwn = chosen.length > 0;
+  const shown = hasOwn && !areAllShown ? chosen : strengthIds;
 
   return (
     <Sheet title={keepMomentWords.title} isOpen onClose={onClose}>

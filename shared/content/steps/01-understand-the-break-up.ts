@@ -54,7 +54,7 @@ export const understandTheBreakUp: Step = {
           kind: 'list',
           id: 'causes',
           label: 'The causes, as you see them now',
-          hint: 'You can move them later.',
+          hint: 'You can choose another kind later.',
           columns: [
             { id: 'cause', label: 'Cause', kind: 'text' },
             {

@@ -19,6 +19,7 @@ export const whoEndedIt: Step = {
           kind: 'choice',
           id: 'who',
           label: 'Who ended it?',
+          tells: 'ended-by',
           options: [
             { id: 'me', label: 'I did' },
             { id: 'them', label: 'They did' },

@@ -53,7 +53,12 @@ export type Field = Named & { readonly hint?: string } & (
         readonly lowestWords: string;
         readonly highestWords: string;
       }
-    | { readonly kind: 'choice'; readonly options: readonly Option[] }
+    | {
+        readonly kind: 'choice';
+        readonly options: readonly Option[];
+        /** Its answer is also the one to who ended it, by which wordings elsewhere go. */
+        readonly tells?: 'ended-by';
+      }
     | {
         readonly kind: 'checklist';
         readonly items: readonly Option[];

@@ -3,7 +3,6 @@ import {
   answerOf,
   answersWith,
   carriedTexts,
-  isBlank,
   withCell,
   type Cells,
 } from '../../../../shared/logic/worksheet-pages.ts';
@@ -17,7 +16,7 @@ import type { FieldOf, ListProps } from './field-props.ts';
 
 const MOST_ROWS = 100;
 
-type Removed = { readonly at: number; readonly row: Cells };
+type Removed = { readonly at: number; readonly row: Cells; readonly turn: number };
 
 /** Lines the person adds, each with a cell for every column. */
 export function ListField({ field, answers, pages, onAnswer }: ListProps) {
@@ -36,7 +35,7 @@ export function ListField({ field, answers, pages, onAnswer }: ListProps) {
   };
   const remove = (at: number, row: Cells) => {
     keep(rows.toSpliced(at, 1));
-    setRemoved(isBlank(row) ? undefined : { at, row });
+    setRemoved({ at, row, turn: (removed?.turn ?? 0) + 1 });
   };
   const carry = (texts: readonly string[]) => {
     const first = columns[0]?.id ?? '';
@@ -62,7 +61,10 @@ export function ListField({ field, answers, pages, onAnswer }: ListProps) {
           onRemove={() => remove(at, row)}
         />
       ))}
-      {removed === undefined ? null : <RemovedRow onPutBack={() => putBack(removed)} />}
+      {removed === undefined || rows.length >= MOST_ROWS ? null : (
+        // A new one for each removal, so that it takes the focus each time.
+        <RemovedRow key={removed.turn} onPutBack={() => putBack(removed)} />
+      )}
       <AddRow isFull={rows.length >= MOST_ROWS} label={label} onAdd={add} />
       <CarryOver field={field} rows={rows} pages={pages} onCarry={carry} />
     </fieldset>

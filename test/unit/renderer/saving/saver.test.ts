@@ -50,6 +50,25 @@ describe('saving what was typed', () => {
   });
 });
 
+describe('what could not be saved yet', () => {
+  it('is found by whoever looks for its like, and no more once it is on disk', async () => {
+    const answers = [failed({ code: 'storage/full' }), succeeded(null)];
+    const saver = new Saver<string, string>(() =>
+      Promise.resolve(answers.shift() ?? failed({ code: 'unexpected' })),
+    );
+    const isWeek = (draft: string): draft is 'week 2' => draft === 'week 2';
+    saver.edited('one', () => 'week 1');
+    await saver.flush();
+    saver.edited('two', () => 'week 2');
+
+    expect(saver.findUnsaved(isWeek)).toBe('week 2');
+    saver.forget('one');
+    await saver.flush();
+
+    expect(saver.findUnsaved(isWeek)).toBeUndefined();
+  });
+});
+
 describe('what is removed before its last words are on disk', () => {
   it('gives them, so that they come back with it, and tries them no more', async () => {
     const tried: string[] = [];

@@ -63,12 +63,12 @@ describe('the reasons of the check', () => {
     expect(reasons.filter((reason) => wordCount(reason) > 28)).toEqual([]);
   });
 
-  it('bring help for a threat alone, and only note an intent', () => {
+  it('bring help for a threat alone, and only note an intent and what it is like for the writer', () => {
     const withWeight = (weight: string) =>
       apologyKinds.filter((kind) => apologyNotes[kind].weight === weight);
 
     expect(withWeight('help')).toEqual(['threat']);
-    expect(withWeight('soft')).toEqual(['intent']);
+    expect(withWeight('soft')).toEqual(['own-feelings', 'intent']);
   });
 });
 

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { afraidSign } from '../../../../shared/content/flag-questions.ts';
 import type { Field } from '../../../../shared/content/steps/field.ts';
-import { stepById } from '../../../../shared/content/steps/steps.ts';
 import { flagOffered, signsAfter } from '../../../../shared/logic/flag-offers.ts';
 import type { FieldAnswer } from '../../../../shared/model/path-pages.ts';
-import { fieldOf } from '../../../support/step-content.ts';
-
-function aField(step: keyof typeof stepById, id: string): Field {
-  const field = fieldOf(stepById[step], id);
-  if (!field) throw new TypeError('The step has no such field.');
-  return field;
-}
+import { aField } from '../../../support/step-content.ts';
 
 const signs = aField('red-flags', 'abuse-signs');
 const disrespect = aField('red-flags', 'disrespect');
