@@ -51,7 +51,7 @@ describe('backing up now', () => {
     await backUp(page);
 
     expect(byHandIn(join(home, 'backups'))).toHaveLength(1);
-    expect(await listed(page).innerText()).toMatch(/1 entry, .* KB .*checked/);
+    await expect.poll(() => listed(page).innerText()).toMatch(/1 entry, .* KB .*checked/);
     await page.getByText(/^It is made: 1 entry/).waitFor();
   });
 
@@ -89,7 +89,7 @@ describe('backing up now', () => {
     await second.getByLabel(backupWords.folder).fill('a stick');
     await second.getByText(backupWords.folderNotWhole).waitFor();
     const take = second.getByRole('button', { name: backupWords.takeFolder });
-    expect(await take.isDisabled()).toBe(true);
+    await expect.poll(() => take.isDisabled()).toBe(true);
   });
 
   it('offers it to go back to', async () => {

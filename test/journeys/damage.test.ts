@@ -99,7 +99,9 @@ describe('a journal with damaged pages', () => {
 
     expect(before).toContain('I took the long way');
     expect(await entryText(page)).toBe(before);
-    expect(await page.getByLabel(journalWords.entryTitle).inputValue()).toMatch(/^Evening \d+$/);
+    await expect
+      .poll(() => page.getByLabel(journalWords.entryTitle).inputValue())
+      .toMatch(/^Evening \d+$/);
     expect(await button(page, journalWords.remove).count()).toBe(0);
     expect(await page.getByRole('alert').count()).toBe(0);
   });

@@ -79,7 +79,7 @@ describe('while writing', () => {
     await writeOn(journal.page, 'and on');
 
     expect(await listedDay(journal.page, 'Across four')).toBe(named('2026-11-11'));
-    expect(await sheet(journal.page).innerText()).toContain(named('2026-11-11'));
+    await expect.poll(() => sheet(journal.page).innerText()).toContain(named('2026-11-11'));
     await goTo(journal.page, frameWords.today);
     await journal.page.getByRole('heading', { name: named('2026-11-12') }).waitFor();
   });
@@ -99,7 +99,7 @@ describe('while writing', () => {
     await list(journal.page).getByRole('button', { name: title }).click();
 
     await journal.page.getByText('before and after', { exact: true }).last().waitFor();
-    expect(await sheet(journal.page).innerText()).toContain(named(of));
+    await expect.poll(() => sheet(journal.page).innerText()).toContain(named(of));
     expect(await listedDay(journal.page, title)).toBe(named(of));
   });
 
@@ -111,7 +111,9 @@ describe('while writing', () => {
     await at('2026-11-19T04:02');
     await journal.page.getByRole('heading', { name: named('2026-11-19') }).waitFor();
 
-    expect(await journal.page.getByLabel(todayWords.line).inputValue()).toBe('Nearly four.');
+    await expect
+      .poll(() => journal.page.getByLabel(todayWords.line).inputValue())
+      .toBe('Nearly four.');
   });
 });
 

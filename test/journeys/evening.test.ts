@@ -23,10 +23,14 @@ describe('an evening', () => {
     await next.getByText('Soup, and a long talk.').waitFor();
     await openEntry(next, 'The long way');
     const sheet = next.getByRole('textbox', { name: journalWords.entryText });
-    expect(await sheet.getByRole('heading').innerText()).toBe('Tonight');
-    expect(await sheet.locator('strong').innerText()).toBe('bold');
-    expect(await sheet.getByRole('listitem').allInnerTexts()).toEqual(['one thing', 'another']);
-    expect(await next.getByLabel(journalWords.entryTitle).inputValue()).toBe('The long way');
+    await expect.poll(() => sheet.getByRole('heading').innerText()).toBe('Tonight');
+    await expect.poll(() => sheet.locator('strong').innerText()).toBe('bold');
+    await expect
+      .poll(() => sheet.getByRole('listitem').allInnerTexts())
+      .toEqual(['one thing', 'another']);
+    await expect
+      .poll(() => next.getByLabel(journalWords.entryTitle).inputValue())
+      .toBe('The long way');
   });
 
   it('may hold several entries, each kept for itself', async () => {

@@ -109,7 +109,7 @@ describe('sittings on days of their own', () => {
     await sit(page, lower, '01:00');
 
     await page.getByText(pauseNote).waitFor();
-    expect(await button(page, words.begin).isEnabled()).toBe(true);
+    await expect.poll(() => button(page, words.begin).isEnabled()).toBe(true);
     expect(await barriersOn(page)).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe('someone who said how it ended, or that they are not safe', () => {
 
     await page.getByText(gentleNote).waitFor();
     expect(await page.getByText(askingWhyNote).count()).toBe(0);
-    expect(await button(page, words.begin).isEnabled()).toBe(true);
+    await expect.poll(() => button(page, words.begin).isEnabled()).toBe(true);
     expect(await barriersOn(page)).toEqual([]);
   });
 
@@ -157,7 +157,7 @@ describe('someone who said how it ended, or that they are not safe', () => {
     await button(page, words.goOn).click();
 
     await page.getByText(saferPrompts[0]?.text ?? '').waitFor();
-    expect(await topics(page).getByRole('radio').count()).toBe(2);
+    await expect.poll(() => topics(page).getByRole('radio').count()).toBe(2);
     await topics(page).getByText(words.topics.safer).waitFor();
     await topics(page).getByText(words.topics['something-else']).waitFor();
     await finish(page, {});

@@ -60,9 +60,9 @@ describe('three sittings on three days in a row', () => {
 
     await button(page, words.goOn).click();
     await text(page).getByText('It is quiet.').waitFor();
-    expect(await topics(page).getByRole('radio', { checked: true }).getAttribute('value')).toBe(
-      'since',
-    );
+    await expect
+      .poll(() => topics(page).getByRole('radio', { checked: true }).getAttribute('value'))
+      .toBe('since');
     await page.clock.runFor('03:15');
 
     await expect.poll(() => timer(page).innerText()).toBe('15 minutes');

@@ -79,7 +79,7 @@ describe('the first-run check', () => {
 
     await page.getByRole('heading', { name: helpWords.title, exact: true }).waitFor();
     await press('Escape');
-    expect(await question(page, 'unsafe-with-myself').isChecked()).toBe(true);
+    await expect.poll(() => question(page, 'unsafe-with-myself').isChecked()).toBe(true);
   });
 
   it('brings small and concrete prompts first, and is not kept unless that is wished', async () => {
@@ -87,7 +87,7 @@ describe('the first-run check', () => {
     await finish(page);
     expect(await offered(page, 5)).toEqual(['early', 'early', 'early', 'early', 'early']);
     await goTo(page, frameWords.settings);
-    expect(await question(page, 'round-and-round').isChecked()).toBe(true);
+    await expect.poll(() => question(page, 'round-and-round').isChecked()).toBe(true);
 
     await lockAndUnlock(journal);
 
@@ -141,7 +141,7 @@ describe('what was told about them', () => {
     const ticked = () => Promise.all(said.map((text) => tick(journal.page, text).isChecked()));
     await expect.poll(ticked).toEqual([true, true, false, false, false]);
     const choice = journal.page.getByRole('radio', { name: unsafeOffer.bringBack });
-    expect(await choice.isChecked()).toBe(true);
+    await expect.poll(() => choice.isChecked()).toBe(true);
   });
 
   it('bars nobody', async () => {

@@ -114,7 +114,7 @@ describe('Help by keys alone', () => {
     await press('Escape');
 
     await title(page).waitFor({ state: 'detached' });
-    expect(await line.inputValue()).toBe('Six words about the weather.');
+    await expect.poll(() => line.inputValue()).toBe('Six words about the weather.');
     await expect.poll(() => line.evaluate((each) => each === document.activeElement)).toBe(true);
     await press('Escape');
   });
@@ -155,7 +155,7 @@ describe('what a person puts into Help', () => {
     const number = page.getByLabel(helpWords.ownNumber, { exact: true });
     await number.fill('020 7946');
     await untilSaved(page);
-    expect(await page.getByLabel(helpWords.ownName).inputValue()).toBe('Ruth');
+    await expect.poll(() => page.getByLabel(helpWords.ownName).inputValue()).toBe('Ruth');
     await number.press('End');
     await page.keyboard.type(' 0018');
     await button(page, helpWords.done).click();
@@ -215,9 +215,9 @@ describe('what a person puts into Help', () => {
     await button(page, frameWords.undo).click();
 
     await page.getByRole('region', { name: planTitle }).getByText('After midnight.').waitFor();
-    expect(await page.getByRole('region', { name: helpWords.ownTitle }).innerText()).toContain(
-      '020',
-    );
+    await expect
+      .poll(() => page.getByRole('region', { name: helpWords.ownTitle }).innerText())
+      .toContain('020');
   });
 
   it('is not on the lock screen, which says where it is', async () => {

@@ -86,7 +86,7 @@ describe('Insights on little', () => {
       moodInsightWords.weeks,
       moodInsightWords.year,
     ]);
-    expect(await journal.page.getByText('Too little to say yet.').count()).toBe(4);
+    await expect.poll(() => journal.page.getByText('Too little to say yet.').count()).toBe(4);
   });
 
   it('takes twenty check-ins of one evening, all equal, for one evening', async () => {

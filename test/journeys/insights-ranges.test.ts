@@ -68,7 +68,7 @@ describe('the days looked at on Insights', () => {
     const chart = moodChart(page);
     await chart.waitFor();
     const reader = page.getByRole('slider', { name: insightsWords.reader });
-    expect(await reader.getAttribute('aria-valuemax')).toBe('6');
+    await expect.poll(() => reader.getAttribute('aria-valuemax')).toBe('6');
     await page.getByRole('button', { name: insightsWords.tableOf(insightsWords.moodCard) }).click();
     const rows = await cellsOf(
       page.getByRole('region', { name: insightsWords.moodCard, exact: true }).getByRole('table'),
@@ -83,7 +83,7 @@ describe('the days looked at on Insights', () => {
     const reader = page.getByRole('slider', { name: insightsWords.reader });
     await reader.focus();
     await page.keyboard.press('Home');
-    expect(await reader.getAttribute('aria-valuetext')).toContain(insightsWords.opens);
+    await expect.poll(() => reader.getAttribute('aria-valuetext')).toContain(insightsWords.opens);
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
     expect(plain(await entryText(page))).toContain(plain(words).slice(0, 40));

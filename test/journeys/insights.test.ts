@@ -147,7 +147,7 @@ describe('Insights on a month that was lived', () => {
         ...marksOn(on),
         ...(wroteOn(on) ? [insightsWords.opens] : []),
       ].join('; ');
-      expect(await reader.getAttribute('aria-valuetext')).toBe(spoken);
+      await expect.poll(() => reader.getAttribute('aria-valuetext')).toBe(spoken);
       await page.getByText(around).waitFor();
     };
 

@@ -107,8 +107,10 @@ describe('an evening by keyboard', () => {
     await type('two');
     await saved();
 
-    expect(await text().getByRole('strong').allInnerTexts()).toEqual(['and stronger ones']);
-    expect(await text().getByRole('listitem').allInnerTexts()).toEqual(['one', 'two']);
+    await expect
+      .poll(() => text().getByRole('strong').allInnerTexts())
+      .toEqual(['and stronger ones']);
+    await expect.poll(() => text().getByRole('listitem').allInnerTexts()).toEqual(['one', 'two']);
   });
 
   it('puts it on paper', async () => {

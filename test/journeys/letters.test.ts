@@ -124,7 +124,7 @@ describe('a letter that is sealed until a day', () => {
 
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
     expect(await entryText(page)).toBe(WORDS);
-    expect(await page.getByLabel(journalWords.entryTitle).inputValue()).toBe(TITLE);
+    await expect.poll(() => page.getByLabel(journalWords.entryTitle).inputValue()).toBe(TITLE);
   });
 });
 

@@ -61,7 +61,9 @@ describe('a month by keys alone', () => {
 
     await page.getByText(monthWords.totals(10, monthWords.overDays(11))).waitFor();
     await page.getByText('Late, in bed.').waitFor();
-    expect(await day('2026-11-04').getAttribute('aria-label')).toContain(monthWords.noted(1));
+    await expect
+      .poll(() => day('2026-11-04').getAttribute('aria-label'))
+      .toContain(monthWords.noted(1));
   });
 
   it('leads from a slip to the plan, or back', async () => {

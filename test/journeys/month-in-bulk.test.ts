@@ -53,7 +53,7 @@ describe('a month', () => {
 
     await page.getByText(monthWords.totals(18, monthWords.overDays(30))).waitFor();
     const day = page.getByRole('button', { name: /\b2 November/ }).first();
-    expect(await day.getAttribute('aria-label')).toContain(monthWords.noted(834));
+    await expect.poll(() => day.getAttribute('aria-label')).toContain(monthWords.noted(834));
   });
 
   it('with the same evening noted on two computers counts it once, and shows both notes', async () => {
@@ -61,6 +61,6 @@ describe('a month', () => {
 
     await page.getByText(monthWords.totals(28, monthWords.overDays(30))).waitFor();
     const day = page.getByRole('button', { name: /\b6 November/ }).first();
-    expect(await day.getAttribute('aria-label')).toContain(monthWords.noted(2));
+    await expect.poll(() => day.getAttribute('aria-label')).toContain(monthWords.noted(2));
   });
 });

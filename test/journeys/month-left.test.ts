@@ -37,7 +37,7 @@ describe('a month that is looked back on', () => {
     await again.getByText('At the bakery.', { exact: true }).waitFor();
     await button(again, monthWords.change).first().click();
 
-    expect(await noteLine(again).inputValue()).toBe('At the bakery, twice.');
+    await expect.poll(() => noteLine(again).inputValue()).toBe('At the bakery, twice.');
     await button(again, noteWords.keep).click();
     await again.getByText('At the bakery, twice.', { exact: true }).waitFor();
   });
@@ -72,7 +72,7 @@ describe('what was begun and not kept', () => {
       .poll(() => page.getByLabel(todayWords.line).inputValue())
       .toBe('No number for this yet.');
     await page.keyboard.press('Control+Shift+U');
-    expect(await noteLine(page).inputValue()).toBe('Six words.');
+    await expect.poll(() => noteLine(page).inputValue()).toBe('Six words.');
   });
 
   it('is there again when the sheet was waved away', async () => {
@@ -81,7 +81,7 @@ describe('what was begun and not kept', () => {
 
     await journal.page.keyboard.press('Control+Shift+U');
 
-    expect(await noteLine(journal.page).inputValue()).toBe('Six words.');
+    await expect.poll(() => noteLine(journal.page).inputValue()).toBe('Six words.');
   });
 
   it('is kept by keys alone, and then forgotten', async () => {

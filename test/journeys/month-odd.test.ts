@@ -39,7 +39,7 @@ describe('a month begun on a wrong day', () => {
       await page.getByLabel(monthWords.ownLengthLabel).fill(length);
 
       await page.getByText(monthWords.lengthWrong).waitFor();
-      expect(await button(page, monthWords.begin).isDisabled()).toBe(true);
+      await expect.poll(() => button(page, monthWords.begin).isDisabled()).toBe(true);
     }
     await page.getByText(monthWords.days(30), { exact: true }).click();
   });
@@ -49,7 +49,7 @@ describe('a month begun on a wrong day', () => {
     await page.getByLabel(monthWords.starts).fill('2028-11-12');
 
     await page.getByText(monthWords.startsFar).waitFor();
-    expect(await button(page, monthWords.begin).isDisabled()).toBe(true);
+    await expect.poll(() => button(page, monthWords.begin).isDisabled()).toBe(true);
   });
 
   it('says when it will begin, with its year, and can be removed and begun anew', async () => {
@@ -161,9 +161,9 @@ describe('someone who counts no days', () => {
     await button(page, noteKindText('i-wrote')).click();
     await page.getByRole('dialog').getByRole('button', { name: noteWords.keep }).click();
     await page.getByText(noteWords.reachedWithoutMonth, { exact: true }).waitFor();
-    expect(await page.getByRole('dialog').getByRole('button').allInnerTexts()).toEqual([
-      noteWords.continue,
-    ]);
+    await expect
+      .poll(() => page.getByRole('dialog').getByRole('button').allInnerTexts())
+      .toEqual([noteWords.continue]);
     await button(page, noteWords.continue).click();
     await goTo(page, frameWords.month);
 

@@ -123,7 +123,7 @@ describe('thirty days', () => {
     await page.clock.fastForward('21:00');
     await button(page, waveWords.goThere).click();
     await page.getByText(waveWords.enough).waitFor();
-    expect(await page.getByLabel(waveWords.whatHelped).inputValue()).toBe('Breathing');
+    await expect.poll(() => page.getByLabel(waveWords.whatHelped).inputValue()).toBe('Breathing');
     await page.getByLabel(waveWords.addHelper).fill('Ring Ruth');
     await button(page, waveWords.add).click();
     await button(page, `${waveWords.thisHelped}: Ring Ruth`).click();
@@ -143,11 +143,9 @@ describe('thirty days', () => {
     await page.getByText(monthWords.totals(28, monthWords.overDays(30))).waitFor();
     const card = page.getByRole('region', { name: monthWords.passedTitle('30 days') });
     await card.getByText(REASONS).waitFor();
-    expect(await card.getByRole('button').allInnerTexts()).toEqual([
-      monthWords.passedFresh,
-      monthWords.passedStay,
-      monthWords.passedClose,
-    ]);
+    await expect
+      .poll(() => card.getByRole('button').allInnerTexts())
+      .toEqual([monthWords.passedFresh, monthWords.passedStay, monthWords.passedClose]);
   });
 });
 
@@ -185,7 +183,7 @@ describe('after reaching out', () => {
     await button(page, monthWords.begin).click();
 
     await page.getByText('A month has to begin after the one before it began.').waitFor();
-    expect(await page.getByLabel(monthWords.starts).inputValue()).toBe(FIRST);
+    await expect.poll(() => page.getByLabel(monthWords.starts).inputValue()).toBe(FIRST);
   });
 });
 
@@ -200,7 +198,9 @@ describe('a month in which some contact is needed', () => {
 
     const text = page.getByRole('textbox', { name: journalWords.entryText });
     await text.waitFor();
-    expect(await text.getByRole('heading').allInnerTexts()).toEqual([...neededNoteWords.questions]);
+    await expect
+      .poll(() => text.getByRole('heading').allInnerTexts())
+      .toEqual([...neededNoteWords.questions]);
     await page.keyboard.type('The school trip on the third.');
     await untilSaved(page);
     expect(await barriersOn(page)).toEqual([]);

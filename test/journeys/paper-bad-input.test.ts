@@ -51,7 +51,9 @@ describe('a summary of what nobody would expect', () => {
 
     await page.getByText(summaryWords.nothingThere).waitFor();
 
-    expect(await page.getByRole('button', { name: summaryWords.savePdf }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: summaryWords.savePdf }).isDisabled())
+      .toBe(true);
     expect(readdirSync(downloads)).toEqual([]);
   });
 

@@ -73,7 +73,7 @@ describe('where one decides', () => {
     await toDecision(again);
 
     const why = again.getByRole('textbox', { name: pathWords.why });
-    expect(await why.inputValue()).toBe('It is so.');
+    await expect.poll(() => why.inputValue()).toBe('It is so.');
     await again.getByRole('button', { name: pathWords.takeBack }).click();
     await expect.poll(() => why.inputValue()).toBe('Not this winter.');
   });
@@ -135,7 +135,7 @@ describe('an apology', () => {
     expect(await letter(page).locator('mark').count()).toBe(0);
     await check(page);
     await letter(page).getByText(apologyNotes.but.reason).waitFor();
-    expect(await letter(page).locator('mark').allInnerTexts()).toEqual(['but']);
+    await expect.poll(() => letter(page).locator('mark').allInnerTexts()).toEqual(['but']);
     expect(await barriersOn(page)).toEqual([]);
     await lock(app);
 
@@ -156,9 +156,9 @@ describe('an apology', () => {
     const aloud = page.getByRole('dialog', { name: pathWords.readAloud });
     await aloud.getByText(pathWords.readAloudHint).waitFor();
 
-    expect(await aloud.innerText()).toContain(`I read your letters.\n\n${REGRET}`);
+    await expect.poll(() => aloud.innerText()).toContain(`I read your letters.\n\n${REGRET}`);
     expect(await aloud.innerText()).not.toContain('Honesty');
-    expect(await aloud.getByRole('button').allInnerTexts()).toEqual([pathWords.done]);
+    await expect.poll(() => aloud.getByRole('button').allInnerTexts()).toEqual([pathWords.done]);
     // All of the window is its own.
     expect(await page.evaluate(() => document.elementFromPoint(40, 80)?.closest('nav'))).toBeNull();
     const size = await aloud
@@ -169,7 +169,7 @@ describe('an apology', () => {
     expect(await barriersOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await aloud.waitFor({ state: 'detached' });
-    expect(await page.getByLabel('What I regret').inputValue()).toBe(REGRET);
+    await expect.poll(() => page.getByLabel('What I regret').inputValue()).toBe(REGRET);
   }, 90_000);
 
   it('shows Help where its words would frighten, and blocks nothing', async () => {
@@ -178,9 +178,9 @@ describe('an apology', () => {
     await page.getByLabel('What I regret').fill('If you do not reply I will come to your door.');
     await check(page);
     await letter(page).getByText(apologyNotes.threat.reason).waitFor();
-    expect(
-      await letter(page).getByRole('button', { name: pathWords.keepAsLetter }).isEnabled(),
-    ).toBe(true);
+    await expect
+      .poll(() => letter(page).getByRole('button', { name: pathWords.keepAsLetter }).isEnabled())
+      .toBe(true);
     await letter(page).getByRole('button', { name: pathWords.help, exact: true }).click();
 
     await page.getByRole('heading', { name: helpWords.title, exact: true }).waitFor();

@@ -49,10 +49,10 @@ describe('a step that is open when an answer puts it away', () => {
       if (isCard) await card(page, reason).waitFor();
       else await stepTitle(page, step.id).waitFor();
 
-      expect(await stepTitle(page, step.id).count()).toBe(isCard ? 0 : 1);
+      await expect.poll(() => stepTitle(page, step.id).count()).toBe(isCard ? 0 : 1);
       const name = step.worksheets[0]?.heading ?? '';
       const worksheet = page.getByRole('region', { name, exact: true });
-      expect(await worksheet.count()).toBe(isCard ? 0 : 1);
+      await expect.poll(() => worksheet.count()).toBe(isCard ? 0 : 1);
     }
   });
 });
@@ -143,7 +143,7 @@ describe('what a flag has put away', () => {
     await page.getByRole('checkbox', { name: theirNoQuestions[0].text }).uncheck();
     await openStep(page, 'talk');
 
-    expect(await page.getByLabel('Our pause word').inputValue()).toBe('Lighthouse');
+    await expect.poll(() => page.getByLabel('Our pause word').inputValue()).toBe('Lighthouse');
   });
 });
 
@@ -169,11 +169,9 @@ describe('the three lists of step 21', () => {
     const offer = page.getByRole('region', { name: unsafeOffer.title });
     await offer.getByText(pathWords.unsafeNow.undecided).waitFor();
 
-    expect(await offer.getByRole('button').allInnerTexts()).toEqual([
-      pathWords.help,
-      unsafeOffer.keep,
-      unsafeOffer.bringBack,
-    ]);
+    await expect
+      .poll(() => offer.getByRole('button').allInnerTexts())
+      .toEqual([pathWords.help, unsafeOffer.keep, unsafeOffer.bringBack]);
     expect(await barriersOn(page)).toEqual([]);
     await toMap(page);
     await card(page, 'unsafe').waitFor();

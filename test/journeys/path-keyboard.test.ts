@@ -60,8 +60,10 @@ describe('the path by keys alone', () => {
     await press('Tab');
     await type('They did, too.');
 
-    expect(await causes.getByRole('radio', { name: 'Not mine to fix' }).isChecked()).toBe(true);
-    expect(await page.getByLabel('Their part').inputValue()).toBe('They did, too.');
+    await expect
+      .poll(() => causes.getByRole('radio', { name: 'Not mine to fix' }).isChecked())
+      .toBe(true);
+    await expect.poll(() => page.getByLabel('Their part').inputValue()).toBe('They did, too.');
     expect(await barriersOn(page)).toEqual([]);
   });
 
@@ -76,8 +78,12 @@ describe('the path by keys alone', () => {
     await tabTo(scale(page, 'Not being alone').getByRole('radio').first());
     await press('ArrowRight', 'ArrowRight');
 
-    expect(await scale(page, 'The person').getByRole('radio').nth(7).isChecked()).toBe(true);
-    expect(await scale(page, 'Not being alone').getByRole('radio').nth(2).isChecked()).toBe(true);
+    await expect
+      .poll(() => scale(page, 'The person').getByRole('radio').nth(7).isChecked())
+      .toBe(true);
+    await expect
+      .poll(() => scale(page, 'Not being alone').getByRole('radio').nth(2).isChecked())
+      .toBe(true);
     expect(await barriersOn(page)).toEqual([]);
   });
 
@@ -92,14 +98,16 @@ describe('the path by keys alone', () => {
     await enter(pathWords.backToStep);
     await tabTo(page.getByRole('checkbox', { name: 'Photo reminders' }));
     await press('Space');
-    expect(await page.getByRole('checkbox', { name: 'Photo reminders' }).isChecked()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: 'Photo reminders' }).isChecked())
+      .toBe(true);
     expect(await barriersOn(page)).toEqual([]);
     await toStep('apologise');
     await tabTo(page.getByLabel('By when'));
     // The same in the order of any country.
     await type('12122026');
 
-    expect(await page.getByLabel('By when').inputValue()).toBe('2026-12-12');
+    await expect.poll(() => page.getByLabel('By when').inputValue()).toBe('2026-12-12');
     expect(await barriersOn(page)).toEqual([]);
   });
 

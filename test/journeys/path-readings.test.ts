@@ -41,7 +41,9 @@ describe('step 14 during a month without contact', () => {
     await command(page, 'attempts.start', anAttempt('2026-11-20', 30));
 
     await said(page, hint).waitFor();
-    expect(await page.getByRole('heading', { name: 'A few good memories' }).count()).toBe(1);
+    await expect
+      .poll(() => page.getByRole('heading', { name: 'A few good memories' }).count())
+      .toBe(1);
   });
 
   it('says so no more once the month is over', async () => {
@@ -75,9 +77,9 @@ describe('step 20 under a flag', () => {
 
     for (const text of mended) await said(page, text).waitFor();
     for (const text of whole) expect(await said(page, text).count()).toBe(0);
-    expect(await page.getByText(/together/).count()).toBe(
-      mended.filter((text) => text.includes('together')).length,
-    );
+    await expect
+      .poll(() => page.getByText(/together/).count())
+      .toBe(mended.filter((text) => text.includes('together')).length);
   });
 
   it('is whole again when the answer is given anew', async () => {

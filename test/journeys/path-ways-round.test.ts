@@ -99,11 +99,11 @@ describe.each(COMBINATIONS)('the ways round a gate: unsafe $unsafe, their no $th
     await toMap(page);
     for (const { id, number } of steps) {
       const isCard = stepShown(number, flags) === 'card';
-      expect(await stepOnMap(page, id).count()).toBe(isCard ? 0 : 1);
+      await expect.poll(() => stepOnMap(page, id).count()).toBe(isCard ? 0 : 1);
     }
     // It is the newest of what was filled in, and is spoken of only where it is open.
     const last = page.getByText(pathWords.leftOff(stepById['treat-it-as-new'].title));
-    expect(await last.count()).toBe(ifOpen);
+    await expect.poll(() => last.count()).toBe(ifOpen);
   });
 
   it('the links between steps, and from where one decides', async () => {
@@ -117,7 +117,7 @@ describe.each(COMBINATIONS)('the ways round a gate: unsafe $unsafe, their no $th
     }
     await toDecision(page);
     await choiceOf(page, LET_GO).waitFor();
-    expect(await choiceOf(page, TRY_AGAIN).count()).toBe(ifOpen);
+    await expect.poll(() => choiceOf(page, TRY_AGAIN).count()).toBe(ifOpen);
     for (const { title } of away) {
       expect(await page.getByRole('button', { name: title, exact: true }).count()).toBe(0);
     }
@@ -136,18 +136,20 @@ describe.each(COMBINATIONS)('the ways round a gate: unsafe $unsafe, their no $th
     const ofSteps = steps.flatMap((step) => step.prompts);
 
     expect([...unfit, ...ofSteps].filter((prompt) => seen.has(prompt.text))).toEqual([]);
-    expect(await page.getByText(agreementWords.due(1)).count()).toBe(ifOpen);
+    await expect.poll(() => page.getByText(agreementWords.due(1)).count()).toBe(ifOpen);
   });
 
   it('an old entry: its words stay, and what it was written to goes with its step', async () => {
     const { page } = journal;
     await openEntry(page, 'Written to a step');
     if (!isAny(flags)) await page.getByText(OF_GATED_STEP?.text ?? '').waitFor();
-    expect(await page.getByText(OF_GATED_STEP?.text ?? '').count()).toBe(ifOpen);
+    await expect.poll(() => page.getByText(OF_GATED_STEP?.text ?? '').count()).toBe(ifOpen);
     await openEntry(page, 'Written of an evening');
     if (!flags.unsafe) await page.getByText(NOT_FOR_UNSAFE?.text ?? '').waitFor();
 
-    expect(await page.getByText(NOT_FOR_UNSAFE?.text ?? '').count()).toBe(flags.unsafe ? 0 : 1);
+    await expect
+      .poll(() => page.getByText(NOT_FOR_UNSAFE?.text ?? '').count())
+      .toBe(flags.unsafe ? 0 : 1);
   });
 
   it('the summary, and so paper: nothing of what is put away can be chosen', async () => {
@@ -156,10 +158,10 @@ describe.each(COMBINATIONS)('the ways round a gate: unsafe $unsafe, their no $th
     await page.getByRole('checkbox', { name: sectionNames.path }).check();
     await chosen(page, CAUSES).waitFor();
 
-    expect(await chosen(page, TALK).count()).toBe(ifOpen);
-    expect(await chosen(page, AGREEMENTS).count()).toBe(ifOpen);
-    expect(await chosen(page, WRITTEN_IN_IT).count()).toBe(ifOpen);
-    expect(await chosen(page, /^Written of an evening/).count()).toBe(1);
+    await expect.poll(() => chosen(page, TALK).count()).toBe(ifOpen);
+    await expect.poll(() => chosen(page, AGREEMENTS).count()).toBe(ifOpen);
+    await expect.poll(() => chosen(page, WRITTEN_IN_IT).count()).toBe(ifOpen);
+    await expect.poll(() => chosen(page, /^Written of an evening/).count()).toBe(1);
   });
 
   it('the window: back, forward, and an address that names a step', async () => {
@@ -193,7 +195,7 @@ describe.each(COMBINATIONS)('the ways round a gate: unsafe $unsafe, their no $th
       const buttons = await page.getByRole('button', { name, exact: true }).count();
       expect(buttons > 0).toBe(!isAny(flags));
     }
-    expect(await sheet(page).count()).toBe(ifOpen);
+    await expect.poll(() => sheet(page).count()).toBe(ifOpen);
   });
 
   it('a page that was being written in such a step: it is kept, and closed', async () => {
@@ -206,7 +208,9 @@ describe.each(COMBINATIONS)('the ways round a gate: unsafe $unsafe, their no $th
     await page.keyboard.type(' Typed at that moment.');
     await setFlags(page, flags);
     if (isAny(flags)) await card(page, flags).waitFor();
-    expect(await page.getByRole('textbox', { name: journalWords.entryText }).count()).toBe(ifOpen);
+    await expect
+      .poll(() => page.getByRole('textbox', { name: journalWords.entryText }).count())
+      .toBe(ifOpen);
 
     await openEntry(page, 'What is different now');
     await expect.poll(() => entryText(page)).toContain('Typed at that moment.');
@@ -216,11 +220,11 @@ describe.each(COMBINATIONS)('the ways round a gate: unsafe $unsafe, their no $th
     await lockAndUnlock(journal);
     const { page } = journal;
     await toMap(page);
-    expect(await stepOnMap(page, 'talk').count()).toBe(ifOpen);
+    await expect.poll(() => stepOnMap(page, 'talk').count()).toBe(ifOpen);
     await setFlags(page, NO_FLAGS);
     await openStep(page, 'talk');
     await untilFilled(page);
 
-    expect(await sheet(page).inputValue()).toBe('Lighthouse, still');
+    await expect.poll(() => sheet(page).inputValue()).toBe('Lighthouse, still');
   });
 });

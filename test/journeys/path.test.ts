@@ -51,21 +51,27 @@ async function expectOneOfEach(page: Page): Promise<void> {
   await openStep(page, 'understand-the-break-up');
   const causes = group(page, 'The causes, as you see them now');
   await expect.poll(() => causes.getByLabel('Cause', { exact: true }).inputValue()).toBe('Silence');
-  expect(await causes.getByRole('radio', { name: 'Not mine to fix' }).isChecked()).toBe(true);
-  expect(await page.getByLabel('My part').inputValue()).toBe('I went quiet.');
+  await expect
+    .poll(() => causes.getByRole('radio', { name: 'Not mine to fix' }).isChecked())
+    .toBe(true);
+  await expect.poll(() => page.getByLabel('My part').inputValue()).toBe('I went quiet.');
   await openStep(page, 'read-your-feelings');
   await expect.poll(() => page.getByLabel(MISSED).inputValue()).toBe('Not really.');
-  expect(await scale(page, 'The person').getByRole('radio').nth(6).isChecked()).toBe(true);
+  await expect
+    .poll(() => scale(page, 'The person').getByRole('radio').nth(6).isChecked())
+    .toBe(true);
   await openStep(page, 'a-month-apart');
-  expect(await page.getByRole('checkbox', { name: 'Photo reminders' }).isChecked()).toBe(true);
+  await expect
+    .poll(() => page.getByRole('checkbox', { name: 'Photo reminders' }).isChecked())
+    .toBe(true);
   await page.getByRole('button', { name: `${pathWords.writeOn}: My reasons` }).click();
   await page.getByText('To sleep again.').waitFor();
   expect(await entryText(page)).toBe('To sleep again.');
   await openStep(page, 'apologise');
-  expect(await page.getByLabel('By when').inputValue()).toBe('2026-12-24');
+  await expect.poll(() => page.getByLabel('By when').inputValue()).toBe('2026-12-24');
   await openStep(page, 'who-ended-it');
   const how = scale(page, 'How did the decision come?');
-  expect(await how.getByRole('radio').nth(2).isChecked()).toBe(true);
+  await expect.poll(() => how.getByRole('radio').nth(2).isChecked()).toBe(true);
 }
 
 describe('the whole path by keyboard', () => {
@@ -101,7 +107,9 @@ describe('the whole path by keyboard', () => {
     await tabTo(list.getByRole('button', { name: frameWords.undo }));
     await press('Enter');
 
-    expect(await list.getByLabel('What', { exact: true }).inputValue()).toBe('Clean sheets');
+    await expect
+      .poll(() => list.getByLabel('What', { exact: true }).inputValue())
+      .toBe('Clean sheets');
     await toMap(page);
     await stepOnMap(page, 'refresh').getByText(pathWords.states.begun).waitFor();
     await page.getByText(pathWords.leftOff(stepById.refresh.title)).waitFor();
@@ -164,7 +172,7 @@ describe('filling in over time', () => {
     await page.getByRole('button', { name: pathWords.versions }).first().click();
     await versions.getByText('A walk on Sunday?').waitFor();
     await page.keyboard.press('Escape');
-    expect(await invitation.inputValue()).toBe('Soup on Thursday? With bread.');
+    await expect.poll(() => invitation.inputValue()).toBe('Soup on Thursday? With bread.');
   });
 
   it('sets the weeks side by side and adds nothing up', async () => {
@@ -196,7 +204,7 @@ describe('filling in over time', () => {
       .click();
 
     const list = group(page, 'What has changed, and what shows it');
-    expect(await list.getByLabel('Cause', { exact: true }).inputValue()).toBe('Silence');
+    await expect.poll(() => list.getByLabel('Cause', { exact: true }).inputValue()).toBe('Silence');
   });
 
   it('points onward after three sittings with step 1, and stops nobody', async () => {

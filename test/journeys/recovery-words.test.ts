@@ -34,7 +34,7 @@ describe('recovery words at the beginning', () => {
     }
 
     await button(page, welcomeWords.showAgain).waitFor();
-    expect(await button(page, welcomeWords.next).isEnabled()).toBe(true);
+    await expect.poll(() => button(page, welcomeWords.next).isEnabled()).toBe(true);
     expect(words).toHaveLength(12);
     expect(left).not.toContain(words.join('\n'));
     expect(words.filter((word) => left.split('\n').includes(word))).toEqual([]);
@@ -47,7 +47,7 @@ describe('recovery words at the beginning', () => {
     await button(page, welcomeWords.areOnPaper).click();
     await button(page, welcomeWords.showAgain).click();
 
-    expect(await shown(page).allInnerTexts()).toEqual(words);
+    await expect.poll(() => shown(page).allInnerTexts()).toEqual(words);
   });
 
   it('are twelve however often others are drawn, also after a word that came twice', async () => {
@@ -58,7 +58,7 @@ describe('recovery words at the beginning', () => {
       const before = await shown(page).allInnerTexts();
       await button(page, welcomeWords.otherWords).click();
       await expect.poll(() => shown(page).allInnerTexts()).not.toEqual(before);
-      expect(await shown(page).count()).toBe(12);
+      await expect.poll(() => shown(page).count()).toBe(12);
     }
   });
 });

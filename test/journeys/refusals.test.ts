@@ -36,7 +36,9 @@ describe('the lock screen', () => {
     await page.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
 
     expect(await page.title()).toBe('Evenfall');
-    expect(await page.getByRole('heading').allInnerTexts()).toEqual([frameWords.appName]);
+    await expect
+      .poll(() => page.getByRole('heading').allInnerTexts())
+      .toEqual([frameWords.appName]);
     expect(await page.locator('body').innerText()).not.toMatch(/\d/);
   });
 
@@ -47,9 +49,11 @@ describe('the lock screen', () => {
 
     const alert = app.page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.innerText()).toBe(sentence({ code: 'vault/refused', retryAfterMs: 0 }));
+    await expect
+      .poll(() => alert.innerText())
+      .toBe(sentence({ code: 'vault/refused', retryAfterMs: 0 }));
     const field = app.page.getByLabel(lockedWords.passphrase, { exact: true });
-    expect(await field.inputValue()).toBe('');
+    await expect.poll(() => field.inputValue()).toBe('');
   });
 
   it('counts down the wait after the fourth wrong try, then lets the right one in', async () => {
@@ -63,7 +67,7 @@ describe('the lock screen', () => {
     }
 
     await page.getByText(/^You can try again in \d seconds?\.$/).waitFor();
-    expect(await button.isDisabled()).toBe(true);
+    await expect.poll(() => button.isDisabled()).toBe(true);
     await page.getByText(lockedWords.tryAgainNow).waitFor();
     await tryToUnlock(app);
     await page.getByRole('navigation').waitFor();
@@ -92,7 +96,7 @@ describe('the lock screen', () => {
     await tryToUnlock(second);
 
     await second.page.getByText(sentence({ code: 'vault/in-use' })).waitFor();
-    expect(await first.page.getByRole('navigation').isVisible()).toBe(true);
+    await expect.poll(() => first.page.getByRole('navigation').isVisible()).toBe(true);
   });
 
   it('says how many saves are missing when the log was lost', async () => {
@@ -139,8 +143,10 @@ describe('a folder in which no journal can be opened', () => {
     const { page } = await anApp({ home });
 
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toBe(sentence(failure));
-    expect(await page.getByRole('button', { name: lockedWords.help }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('alert').innerText()).toBe(sentence(failure));
+    await expect
+      .poll(() => page.getByRole('button', { name: lockedWords.help }).isVisible())
+      .toBe(true);
   });
 
   it('is looked at again when asked, and opens once it is whole', async () => {
@@ -179,7 +185,9 @@ describe('a folder in which no journal can be opened', () => {
     const { page } = await anApp({ home });
 
     await page.getByText(sentence({ code: 'folder/not-writable' })).waitFor();
-    expect(await page.getByRole('button', { name: lockedWords.help }).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: lockedWords.help }).isVisible())
+      .toBe(true);
     rmSync(making, { recursive: true });
     await page.getByRole('button', { name: lockedWords.lookAgain }).click();
 

@@ -67,7 +67,7 @@ describe('a backup on another computer', () => {
     const preview = page.getByRole('article', { name: restoreWords.previewTitle });
     await preview.getByText('2 entries', { exact: true }).waitFor();
     await preview.getByText(restoreWords.everyPage).waitFor();
-    expect(await preview.innerText()).toContain(restoreWords.nothingHere);
+    await expect.poll(() => preview.innerText()).toContain(restoreWords.nothingHere);
     await tabTo(button(page, restoreWords.restore));
     await press('Enter');
     await page.getByRole('navigation').waitFor();
@@ -96,7 +96,7 @@ describe('a backup on another computer', () => {
     const alert = page.getByRole('alert');
     await alert.waitFor();
 
-    expect(await alert.innerText()).toBe(restoreWords.refused);
+    await expect.poll(() => alert.innerText()).toBe(restoreWords.refused);
     expect(existsSync(join(home, 'vault.json'))).toBe(false);
     await giveSecret(page, PASSPHRASE);
     await button(page, restoreWords.restore).waitFor();
@@ -160,7 +160,7 @@ describe('restoring over a journal that is there', () => {
     await button(restored, backupWords.restore).click();
     const aside = restored.getByRole('article').getByText(earlierWords.setAside);
     await aside.waitFor();
-    expect(await aside.count()).toBe(1);
+    await expect.poll(() => aside.count()).toBe(1);
     await aside.click();
     // The key is still the same: nothing is asked for.
     await button(restored, restoreWords.bringBack).click();

@@ -45,7 +45,7 @@ async function search(page: Page, text: string, count: number): Promise<void> {
 async function untilFound(page: Page, count: number): Promise<void> {
   const sentence = count === 0 ? searchWords.nothing : searchWords.found(count);
   await sheet(page).getByText(sentence).waitFor();
-  expect(await results(page).count()).toBe(count);
+  await expect.poll(() => results(page).count()).toBe(count);
 }
 
 describe('searching everything', () => {
@@ -71,7 +71,9 @@ describe('searching everything', () => {
       'Before',
     ]);
     expect(shown.join('\n')).not.toContain('carried');
-    expect(await results(page).nth(1).locator('mark').allInnerTexts()).toEqual(['lantern']);
+    await expect
+      .poll(() => results(page).nth(1).locator('mark').allInnerTexts())
+      .toEqual(['lantern']);
     expect(await barriersOn(page)).toEqual([]);
   });
 
@@ -89,7 +91,7 @@ describe('searching everything', () => {
     await sheet(page).waitFor({ state: 'detached' });
 
     await page.keyboard.press('Control+Shift+F');
-    expect(await field(page).inputValue()).toBe('');
+    await expect.poll(() => field(page).inputValue()).toBe('');
     await sheet(page).getByText(searchWords.hint).waitFor();
     await page.keyboard.press('Escape');
   });
@@ -111,7 +113,9 @@ describe('searching everything', () => {
     // What is newest waits for Enter, also where other words have found something else.
     await page.keyboard.press('Enter');
     await stepTitle(page, 'talk').waitFor();
-    expect(await page.getByLabel('Our pause word').inputValue()).toBe('Lantern, for a pause');
+    await expect
+      .poll(() => page.getByLabel('Our pause word').inputValue())
+      .toBe('Lantern, for a pause');
   });
 
   it('is opened from the journal and from the rail, and leads on by a click', async () => {

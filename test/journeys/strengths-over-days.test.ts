@@ -67,7 +67,7 @@ describe('one strength, one new use a day', () => {
     await show(page, frameWords.strengths);
     await chooseView(page, 'days');
     await card(page, 2).waitFor();
-    expect(await page.getByLabel(sevenDayWords.ownIdea).inputValue()).toBe(OWN);
+    await expect.poll(() => page.getByLabel(sevenDayWords.ownIdea).inputValue()).toBe(OWN);
     await keep(page);
     await page.getByText(OWN).waitFor();
   });

@@ -32,7 +32,7 @@ describe('strengths', () => {
   it('are chosen among 24 cards and put back again', async () => {
     const { page } = journal;
     await show(page, frameWords.strengths);
-    expect(await cards(page).getByRole('button').count()).toBe(24);
+    await expect.poll(() => cards(page).getByRole('button').count()).toBe(24);
     for (const id of SIX) await within(cards(page), strengthName(id)).click();
     const pressed = cards(page).getByRole('button', { pressed: true });
     await expect.poll(() => pressed.count()).toBe(6);

@@ -156,6 +156,6 @@ describe('a summary for a therapist', () => {
     await goTo(page, frameWords.summary);
     await page.getByText(givenLayoutNames['for-a-therapist'], { exact: true }).click();
 
-    expect(await page.getByLabel(summaryWords.questions).inputValue()).toContain('Ned');
+    await expect.poll(() => page.getByLabel(summaryWords.questions).inputValue()).toContain('Ned');
   });
 });

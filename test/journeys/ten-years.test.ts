@@ -67,7 +67,7 @@ describe('ten years', () => {
     const year = journal.page.getByRole('slider', { name: moodInsightWords.yearReader });
     await year.scrollIntoViewIfNeeded();
 
-    expect(await weeks.getByRole('slider').count()).toBe(8);
+    await expect.poll(() => weeks.getByRole('slider').count()).toBe(8);
     expect(Number(await year.getAttribute('aria-valuemax'))).toBeGreaterThan(364);
   });
 

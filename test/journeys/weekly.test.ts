@@ -104,7 +104,9 @@ describe('the week’s page', () => {
     await expect
       .poll(() => again.getByLabel(IAM?.opening ?? '').inputValue())
       .toBe('Someone who walks.');
-    expect(await again.getByRole('radio', { name: '4', exact: true }).isChecked()).toBe(true);
+    await expect
+      .poll(() => again.getByRole('radio', { name: '4', exact: true }).isChecked())
+      .toBe(true);
   });
 
   it('begins anew in another week, the earlier one to be read beside the plain numbers', async () => {
@@ -167,7 +169,7 @@ describe('the week’s page', () => {
     await button(page, weeklyWords.open).click();
 
     await expect.poll(() => iAm.inputValue()).toBe('Someone who swims.');
-    expect(await did.inputValue()).toBe('Another beginning.');
-    expect(await button(page, new RegExp(`^${weeklyWords.remove}: `)).count()).toBe(1);
+    await expect.poll(() => did.inputValue()).toBe('Another beginning.');
+    await expect.poll(() => button(page, new RegExp(`^${weeklyWords.remove}: `)).count()).toBe(1);
   });
 });
