@@ -94,14 +94,13 @@ describe('a journal with damaged pages', () => {
     const before = await entryText(page);
     await text.click();
     await page.keyboard.type('nothing of this');
-    await page.getByLabel(journalWords.entryTitle).click();
+    const title = page.getByLabel(journalWords.entryTitle);
+    await title.click();
     await page.keyboard.type('nor of this');
 
     expect(before).toContain('I took the long way');
     expect(await entryText(page)).toBe(before);
-    await expect
-      .poll(() => page.getByLabel(journalWords.entryTitle).inputValue())
-      .toMatch(/^Evening \d+$/);
+    await expect.poll(() => title.inputValue()).toMatch(/^Evening \d+$/);
     expect(await button(page, journalWords.remove).count()).toBe(0);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
