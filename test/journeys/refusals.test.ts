@@ -195,7 +195,7 @@ describe('a folder in which no journal can be opened', () => {
     const making = join(home, 'being-made');
     mkdirSync(making);
     mkdirSync(join(home, 'set-aside'));
-    writeFileSync(join(making, 'vault.json'), '{}');
+    for (const part of ['vault.json', 'journal.db']) writeFileSync(join(making, part), '{}');
     writeFileSync(join(making, 'replaces.json'), JSON.stringify({ setAside: aside }));
     symlinkSync(scratchFolder(), join(home, 'set-aside', aside));
     const { page } = await anApp({ home });
