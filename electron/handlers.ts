@@ -58,7 +58,7 @@ function vaultHandlers(
   return {
     'vault.state': () => session.state(),
     'vault.judgePassphrase': ({ passphrase }) => judgePassphrase(passphrase),
-    'vault.suggestPassphrase': () => ({ passphrase: suggestPassphrase() }),
+    'vault.suggestPassphrase': async () => ({ passphrase: await suggestPassphrase() }),
     'vault.suggestRecoveryWords': () => ({ words: suggestRecoveryWords() }),
     'vault.create': (wish) => session.create(wish),
     'vault.unlock': ({ secret }) => session.unlock(secret),

@@ -19,7 +19,7 @@ export function changeSecrets(session: VaultSession, { current, change }: Wish):
     const { keyFile } = session.open();
     switch (change.kind) {
       case 'passphrase': {
-        requireGoodPassphrase(change.next);
+        await requireGoodPassphrase(change.next);
         const parameters = stronger(parametersOf(keyFile), await session.calibrate());
         const passphrase = change.next;
         session.useKeyFile(await withPassphrase(keyFile, { passphrase, dataKey, parameters }));

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { JournalError } from '../../shared/failure.ts';
 import { DataKey } from './data-key.ts';
-import { writeKeyFile, type KeyFile } from './key-file.ts';
+import { readKeyFile, writeKeyFile, type KeyFile } from './key-file.ts';
 import { isReadableWithoutKey, openVault } from './open-vault.ts';
 import { damagedPages } from './page-check.ts';
 import { makeVaultIn, type Vault } from './vault.ts';
@@ -12,7 +12,8 @@ const PLAIN_HEADER = 'SQLite format 3\0';
 
 /**
  * Makes a vault for `keyFile` and `dataKey`, lets `fill` write its first rows, proves that it cannot be read without
- * the key (DB-2), and only then puts it in place. A crash on the way leaves either no vault or a whole one.
+ * the key (DB-2), and only then puts it in place. A crash on the way leaves either no vault or a whole one. Throws
+ * `vault/exists` where another window was quicker: its vault is left as it is.
  */
 export function makeVault(
   files: VaultFiles,
@@ -37,6 +38,10 @@ export function makeVault(
   // The key file comes last: with it the workshop is whole, without it there is nothing to keep.
   writeKeyFile(workshop, keyFile);
   finishWorkshop(files);
+  // What is in the way is never overwritten; a stranger's journal must not be taken for a damaged one of ours.
+  if (readKeyFile(files).vaultId !== keyFile.vaultId) {
+    throw new JournalError({ code: 'vault/exists' });
+  }
 }
 
 /** Throws `storage/failed` unless the closed file is ciphertext that only `dataKey` opens (DB-2). */

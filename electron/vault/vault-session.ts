@@ -108,7 +108,7 @@ export class VaultSession {
   }
 
   async #create(wish: Input<'vault.create'>, dataKey: DataKey): Promise<Opened> {
-    requireGoodPassphrase(wish.passphrase);
+    await requireGoodPassphrase(wish.passphrase);
     this.#requireAbsent();
     const { passphrase, recoveryWords, settings, attempt } = wish;
     const parameters = await this.calibrate();

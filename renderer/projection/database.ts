@@ -26,8 +26,10 @@ export type Backing = {
 
 /** An empty projection on `backing`, whatever was there before thrown away. */
 export async function freshDatabase(backing: Backing): Promise<ProjectionDatabase> {
+  // Dexie keeps answers by the name of the database: this one would wait for those of one that has failed.
+  const options = { ...backing, cache: 'disabled' } as const;
   // Dexie gives a table for each name below; TypeScript cannot read them out of the schema text.
-  const database = new Dexie(PROJECTION_NAME, backing) as ProjectionDatabase;
+  const database = new Dexie(PROJECTION_NAME, options) as ProjectionDatabase;
   database.version(1).stores({
     entries: 'id, [day+writtenAt]',
     checkIns: 'id, [day+at]',

@@ -61,7 +61,10 @@ export class Projection {
         void this.failed(database);
       });
       await this.#fillRecent(database);
-      for (const rows of this.#heard.splice(0)) await applyRows(database, rows);
+      // More may be heard of while the first are put in.
+      for (let rows = this.#heard.shift(); rows; rows = this.#heard.shift()) {
+        await applyRows(database, rows);
+      }
       this.#isRebuilding = false;
       this.#set({ database, isWhole: false });
       await this.#fillOlder(database);
@@ -119,7 +122,8 @@ export class Projection {
 
   #enqueue(database: ProjectionDatabase, rows: Rows): Promise<void> {
     this.#queue = this.#queue.then(() =>
-      applyRows(database, rows).catch(() => this.failed(database)),
+      // The next one does not wait for the rebuilding: that has older rows to put in itself, behind this one.
+      applyRows(database, rows).catch(() => void this.failed(database)),
     );
     return this.#queue;
   }

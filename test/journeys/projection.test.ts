@@ -5,9 +5,13 @@ import { day } from '../../shared/model/day.ts';
 import { madeUpEntries } from '../support/made-up-month/entries.ts';
 import { playMonth } from '../support/made-up-month/play-month.ts';
 import { anOpenJournal } from '../support/an-app.ts';
+import { failWrites, hasCacheFailed, makeCacheFail } from '../support/failing-cache.ts';
 import { entryText, goTo, openEntry, untilSaved, write } from '../support/steps.ts';
 
 const MONTH = { firstDay: day.parse('2026-11-01'), zone: 'Europe/Paris' } as const;
+
+/** The settings, the entry, and the entry again with each of its new titles; then nothing is left to fail. */
+const LEAST_WRITES = 3;
 
 describe("the page's copy of the journal", () => {
   it('comes back by itself when it is deleted, and nothing is lost', async () => {
@@ -48,5 +52,37 @@ describe("the page's copy of the journal", () => {
 
     await openEntry(page, 'Plain memory');
     expect(await entryText(page)).toBe('Without the cache.');
+  });
+
+  it.each([
+    ['the room for it ends', { fault: 'QuotaExceededError', isLasting: true }],
+    ['it is aborted again and again', { fault: 'AbortError', isLasting: true }],
+    ['one write is refused', { fault: 'QuotaExceededError', isLasting: false }],
+    ['one transaction is aborted', { fault: 'AbortError', isLasting: false }],
+  ] as const)('goes on at whichever write %s', async (_, harm) => {
+    const { page } = await anOpenJournal();
+    await write(page, 'Written before.', 'Before');
+    await untilSaved(page);
+    await makeCacheFail(page);
+    const list = page.getByRole('region', { name: journalWords.list });
+
+    let title = 'Before';
+    let tried = 0;
+    for (let hasFailed = true; hasFailed; tried += 1) {
+      await failWrites(page, { ...harm, from: tried + 1 });
+      await page.reload();
+      await page.getByRole('navigation').waitFor();
+      // The first of them may be what fails; the second must still come through.
+      for (const next of [`At write ${tried + 1}`, `After write ${tried + 1}`]) {
+        await openEntry(page, title);
+        title = next;
+        await page.getByLabel(journalWords.entryTitle).fill(title);
+        await goTo(page, frameWords.journal);
+        await list.getByRole('button', { name: title }).waitFor();
+      }
+      hasFailed = await hasCacheFailed(page);
+    }
+
+    expect(tried).toBeGreaterThan(LEAST_WRITES);
   });
 });

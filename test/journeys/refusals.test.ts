@@ -1,10 +1,19 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { damageWords } from '../../renderer/words/damage.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { failureSentence } from '../../renderer/words/failures.ts';
 import { lockedWords } from '../../renderer/words/locked.ts';
+import { restoreWords } from '../../renderer/words/restore.ts';
 import { welcomeWords } from '../../renderer/words/welcome.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { anApp } from '../support/an-app.ts';
@@ -54,6 +63,19 @@ describe('the lock screen', () => {
       .toBe(sentence({ code: 'vault/refused', retryAfterMs: 0 }));
     const field = app.page.getByLabel(lockedWords.passphrase, { exact: true });
     await expect.poll(() => field.inputValue()).toBe('');
+  });
+
+  it('says what is left to someone who forgot the passphrase, and leaves no trace of that', async () => {
+    const home = await aHome();
+    const before = readdirSync(home).toSorted();
+    const { page } = await anApp({ home });
+
+    await page.getByRole('button', { name: lockedWords.forgotten }).click();
+
+    await page.getByText(lockedWords.withoutPassphrase).waitFor();
+    expect(readdirSync(home).toSorted()).toEqual(before);
+    await page.getByRole('button', { name: restoreWords.offer }).click();
+    await page.getByRole('heading', { name: restoreWords.title }).waitFor();
   });
 
   it('counts down the wait after the fourth wrong try, then lets the right one in', async () => {

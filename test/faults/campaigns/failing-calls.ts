@@ -17,6 +17,7 @@ import {
   failing,
   hasMet,
   hasStrace,
+  mayMeet,
   NO_STRACE,
   ONE_HELPER_THREAD,
   watching,
@@ -30,14 +31,17 @@ const QUICK_CALLS = 1;
 /** Kills at random moments have their own campaigns; here is one at every so many calls, in their order. */
 const CALLS_FOR_EACH_KILL = 6;
 
-const FAULTS: readonly CallFault[] = ['EIO', 'ENOSPC', 'SIGKILL'];
+/** Of the calls that write pages, unless an operation says otherwise. */
+const USUAL_NTH_PAGE = 10;
+
+const FAULTS: readonly CallFault[] = ['EIO', 'ENOSPC', 'EACCES', 'SIGKILL'];
 
 /** For each operation, each fault at the calls it makes on its files, one run each. */
 export const failingCallCampaigns: readonly Campaign[] = OPERATIONS.flatMap((operation) =>
   FAULTS.map((fault) => failingCallCampaign(operation, fault)),
 );
 
-/** One of the three faults, for the operations of which every single call is tried. */
+/** One of the faults, for the operations of which every single call is tried. */
 export const quickFailingCallCampaigns: readonly Campaign[] = OPERATIONS.filter(
   ({ everyNthCall }) => everyNthCall === 1,
 ).map((operation) => failingCallCampaign(operation, 'EIO'));
@@ -51,6 +55,10 @@ function failingCallCampaign(operation: Operation, fault: CallFault): Campaign {
 
 function strideOf({ everyNthCall }: Operation, fault: CallFault): number {
   return fault === 'SIGKILL' ? Math.max(everyNthCall, CALLS_FOR_EACH_KILL) : everyNthCall;
+}
+
+function pageStrideOf(operation: Operation, fault: CallFault): number {
+  return Math.max(operation.everyNthPage ?? USUAL_NTH_PAGE, strideOf(operation, fault));
 }
 
 function ordinalOf(stride: number): string {
@@ -89,10 +97,18 @@ function chooseFrom(
   { operation, fault, extent, seed }: Plan,
 ): readonly SystemCall[] {
   const random = seededRandom(seed);
-  if (extent === 'quick') return shuffled(calls, random).slice(0, QUICK_CALLS);
-  const stride = strideOf(operation, fault);
-  const first = random.below(stride);
-  return calls.filter((_, index) => index % stride === first);
+  const possible = calls.filter((call) => mayMeet(call, fault));
+  if (extent === 'quick') return shuffled(possible, random).slice(0, QUICK_CALLS);
+  const everyNth = (some: readonly SystemCall[], stride: number) => {
+    const first = random.below(stride);
+    return some.filter((_, index) => index % stride === first);
+  };
+  const pages = possible.filter(({ writesPage }) => writesPage);
+  const others = possible.filter(({ writesPage }) => !writesPage);
+  return [
+    ...everyNth(others, strideOf(operation, fault)),
+    ...everyNth(pages, pageStrideOf(operation, fault)),
+  ];
 }
 
 async function watch(ground: Ground, { operation, seed }: Plan): Promise<Course> {

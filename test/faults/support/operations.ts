@@ -24,6 +24,8 @@ export type Operation = {
   readonly kills: Readonly<Record<Extent, number>>;
   /** An error is given to each of its calls, or to every n-th where there are many that are alike. */
   readonly everyNthCall: number;
+  /** The same of those that write the pages of the database, which all do; one in ten unless given. */
+  readonly everyNthPage?: number;
 };
 
 export const OPERATIONS: readonly Operation[] = [
@@ -34,6 +36,7 @@ export const OPERATIONS: readonly Operation[] = [
     before: ({ locked }) => locked(),
     kills: { whole: 100, quick: 2 },
     everyNthCall: 1,
+    everyNthPage: 1,
   },
   {
     name: 'opening after a kill',

@@ -2,15 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** What may happen instead of the call: an error the system gives, or the end of the process just before it. */
-export type CallFault = 'EIO' | 'ENOSPC' | 'SIGKILL';
+export type CallFault = 'EIO' | 'ENOSPC' | 'EACCES' | 'SIGKILL';
 
 /** The `ordinal`-th (from 1) call of that name on a thread. */
-export type SystemCall = { readonly name: string; readonly ordinal: number };
+export type SystemCall = {
+  readonly name: string;
+  readonly ordinal: number;
+  /** Whether it writes in the database or its log, as so many do that are alike. */
+  readonly writesPage: boolean;
+};
 
-/** Every call that changes a file or a folder; those marked `?` do not exist on every processor. */
-const WATCHED_CALLS =
-  'write,pwrite64,pwritev,fsync,fdatasync,ftruncate,' +
-  '?rename,renameat,renameat2,?unlink,unlinkat,?rmdir,?mkdir,mkdirat';
+/** Calls that take a name, to which the system may also say that there is no right to it. */
+const NAMING_CALLS =
+  '?open,openat,?rename,renameat,renameat2,?unlink,unlinkat,?rmdir,?mkdir,mkdirat';
+
+/** Every call that opens or changes a file or a folder; those marked `?` do not exist on every processor. */
+const WATCHED_CALLS = `write,pwrite64,pwritev,fsync,fdatasync,ftruncate,${NAMING_CALLS}`;
+
+/** As strace tells of a page of the database or of a frame of its log. */
+const PAGE_WRITTEN = /^\d+ +pwrite64\(\d+<[^>]*\/journal\.db(-wal)?>/;
 
 /** All threads, with the paths of what they touch. */
 const FULLY = ['-f', '-y', '-qq'];
@@ -59,6 +69,11 @@ export function failing(
   return ['strace', ...FULLY, ...speed, '-o', log, ...effects, ...places];
 }
 
+/** Whether the system could ever answer this call so. */
+export function mayMeet({ name }: SystemCall, fault: CallFault): boolean {
+  return fault !== 'EACCES' || NAMING_CALLS.replaceAll('?', '').split(',').includes(name);
+}
+
 /** The calls in `log` that concern something in `folder`, and the paths they name, from that folder on. */
 export function callsIn(
   log: string,
@@ -68,22 +83,22 @@ export function callsIn(
     .split('\n')
     .filter((line) => line.includes(folder));
   const counts = new Map<string, number>();
-  const most = new Map<string, number>();
+  const calls = new Map<string, SystemCall>();
   for (const line of lines) {
     const [, thread, name] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
     if (thread === undefined || name === undefined) continue;
-    const count = (counts.get(`${thread} ${name}`) ?? 0) + 1;
-    counts.set(`${thread} ${name}`, count);
-    most.set(name, Math.max(count, most.get(name) ?? 0));
+    const ordinal = (counts.get(`${thread} ${name}`) ?? 0) + 1;
+    counts.set(`${thread} ${name}`, ordinal);
+    const call = `${name} ${ordinal}`;
+    // On another thread the same number may be another file's.
+    const writesPage = PAGE_WRITTEN.test(line) && (calls.get(call)?.writesPage ?? true);
+    calls.set(call, { name, ordinal, writesPage });
   }
-  const calls = [...most].flatMap(([name, count]) =>
-    Array.from({ length: count }, (_, index) => ({ name, ordinal: index + 1 })),
-  );
   const paths = lines.flatMap((line) => [...line.matchAll(/["<](\/[^">]*)[">]/g)]);
   const names = paths.flatMap(([, path = '']) =>
     isOf(path, folder) ? [path.slice(folder.length)] : [],
   );
-  return { calls, names: [...new Set(names)] };
+  return { calls: [...calls.values()], names: [...new Set(names)] };
 }
 
 /** In the folder, or in one beside it that has its name and more. */

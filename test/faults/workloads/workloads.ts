@@ -18,8 +18,9 @@ export type Workload = (place: Workplace) => Promise<void>;
 const SAVES_OF_AN_EVENING = 40;
 /** They leave some hundred pages in the log, and not so many that it is emptied. */
 const SAVES_IN_A_LOG = 20;
-/** As many as there are calls to the system to go wrong one by one. */
 const SAVES_OF_A_MOMENT = 4;
+/** Every single call of these goes wrong in turn. */
+const SAVES_WATCHED = 2;
 
 /** Every kind of work there is, by name. */
 export const workloads: ReadonlyMap<string, Workload> = new Map([
@@ -70,7 +71,7 @@ async function writeAllEvening(place: Workplace): Promise<void> {
 async function writeBriefly(place: Workplace): Promise<void> {
   if (!(await unlock(place))) return;
   place.say({ said: 'begun' });
-  await saveInTurn(place, SAVES_OF_A_MOMENT);
+  await saveInTurn(place, SAVES_WATCHED);
   place.close();
 }
 

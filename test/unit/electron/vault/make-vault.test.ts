@@ -6,6 +6,8 @@ import { DataKey } from '../../../../electron/vault/data-key.ts';
 import { newKeyFile } from '../../../../electron/vault/key-file.ts';
 import { makeVault, requireUnreadable } from '../../../../electron/vault/make-vault.ts';
 import { openVault } from '../../../../electron/vault/open-vault.ts';
+import { suggestRecoveryWords } from '../../../../electron/vault/recovery-words.ts';
+import { withRecoveryWords } from '../../../../electron/vault/secrets.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
 import { workshopOf } from '../../../../electron/vault/workshop.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
@@ -65,6 +67,21 @@ describe('a database that was just made', () => {
 });
 
 describe('making a vault', () => {
+  it('leaves the one that another window was quicker to make', () => {
+    const files = vaultFilesIn(scratchFolder());
+    const [quicker, later] = [DataKey.random(), DataKey.random()];
+    const words = suggestRecoveryWords();
+    const make = (dataKey: DataKey) => {
+      const keyFile = withRecoveryWords(newKeyFile(), words, dataKey);
+      makeVault(files, { keyFile, dataKey, fill: () => undefined });
+    };
+    make(quicker);
+
+    expect(() => make(later)).toThrow('vault/exists');
+
+    expect(() => requireUnreadable(files.database, quicker)).not.toThrow();
+  });
+
   it('puts nothing in place when its first rows cannot be written', () => {
     const files = vaultFilesIn(scratchFolder());
     const making = () =>
