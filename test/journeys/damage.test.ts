@@ -90,9 +90,8 @@ describe('a journal with damaged pages', () => {
 
     await list(page).getByRole('list').getByRole('button').first().click();
     const text = page.getByRole('textbox', { name: journalWords.entryText });
-    await text.waitFor();
-    const before = await entryText(page);
     await text.click();
+    const before = await entryText(page);
     await page.keyboard.type('nothing of this');
     const title = page.getByLabel(journalWords.entryTitle);
     await title.click();
