@@ -66,8 +66,10 @@ describe('where one decides', () => {
     await choiceOf(page, NOT_YET ?? '').click();
     await page.getByRole('textbox', { name: pathWords.why }).fill('Not this winter.');
     await choiceOf(page, LET_GO ?? '').click();
-    await page.getByText('Not this winter.').waitFor();
-    await page.getByRole('textbox', { name: pathWords.why }).fill('It is so.');
+    // The field of the answer before has the same name; that of the new one is empty.
+    const reason = page.getByRole('textbox', { name: pathWords.why });
+    await expect.poll(() => reason.inputValue()).toBe('');
+    await reason.fill('It is so.');
     await lockAndUnlock(journal);
     const again = journal.page;
     await toDecision(again);
