@@ -71,6 +71,9 @@ describe('judging a passphrase', () => {
     'letmeinletmein99',
     '123456789012345678',
     'one two three four',
+    'Efwe5tgwa5twhgd',
+    '30secondstomars',
+    '1324354657687980 1213141516171819',
   ])('finds it too easy: %s', async (typed) => {
     expect(await judgePassphrase(typed)).toMatchObject({ verdict: 'too-easy' });
   });
