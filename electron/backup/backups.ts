@@ -14,7 +14,7 @@ import type { OpenVault, VaultSession } from '../vault/vault-session.ts';
 import { readBackupName, type NamedBackup } from './backup-names.ts';
 import { createBackupSchedule } from './backup-schedule.ts';
 import type { BackupContents } from './contents.ts';
-import { makeBackup, UNFINISHED_ENDING } from './make-backup.ts';
+import { isUnfinished, makeBackup } from './make-backup.ts';
 import { dayHere, type Occasion } from './occasion.ts';
 import { lookAt, restore } from './restore.ts';
 import { backupsToForget } from './retention.ts';
@@ -216,7 +216,7 @@ async function forget(folder: string, backups: readonly NamedBackup[]): Promise<
 /** Throws away what a crash left half made. */
 async function forgetUnfinished(folder: string): Promise<void> {
   for (const name of readdirSync(folder)) {
-    if (name.endsWith(UNFINISHED_ENDING)) await rm(join(folder, name), { force: true });
+    if (isUnfinished(name)) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -24,6 +24,11 @@ export type BackupOf = {
 /** Ends the names of files that are not whole yet; what is left of them after a crash is thrown away. */
 export const UNFINISHED_ENDING = '.unfinished';
 
+/** Whether a file of that name is half made: it or, where it is a database, its log. */
+export function isUnfinished(name: string): boolean {
+  return name.endsWith(UNFINISHED_ENDING) || name.endsWith(`${UNFINISHED_ENDING}-wal`);
+}
+
 /**
  * Makes a backup of the open vault in `folder` and gives back its name and contents (DB-8). In this order: a copy of the
  * database while the journal stays in use, every page of the copy checked twice, one file of it and the key file,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { JournalError, type Failure } from '../../shared/failure.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import { leftOut, type LeftOut } from '../../shared/model/export.ts';
@@ -27,6 +27,7 @@ export type ExportThreadWish = Pick<Wish, 'what'> & {
 };
 
 const OWNER_ONLY = 0o700;
+const HALF_WRITTEN = /\.[0-9a-f]{16}\.unfinished$/;
 const THREAD = threadBeside(import.meta.url, 'export-thread');
 
 /**
@@ -34,8 +35,8 @@ const THREAD = threadBeside(import.meta.url, 'export-thread');
  * of it is there, and nothing is left where that fails. A damaged journal is written as far as it could be read. Works on
  * a copy of the encrypted database, so that saving goes on meanwhile and no file shows half of a save.
  *
- * Throws `storage/full`, `vault/damaged`, `file/not-written` for whatever else goes wrong, and the reason of a lock. One
- * at a time, and not while a backup is made: the database is lent to one borrower only.
+ * Throws `storage/full`, `vault/damaged`, what ends a vault that is closed or replaced meanwhile, and `file/not-written`
+ * for whatever else goes wrong. One at a time, and not while a backup is made: the database is lent to one borrower only.
  */
 export async function exportJournal(session: VaultSession, { path, what }: Wish): Promise<LeftOut> {
   const open = session.open();
@@ -48,6 +49,7 @@ export async function exportJournal(session: VaultSession, { path, what }: Wish)
     closing.throwIfAborted();
     requireFree(path);
     requireOutside(files.folder, dirname(path));
+    removeHalfWritten(path);
     mkdirSync(folder, { mode: OWNER_ONLY });
     ownFolder(files.backups);
     const left = await writeOut(open, { what, database, folder }, closing);
@@ -91,6 +93,14 @@ function putInPlace(folder: string, path: string): void {
 function requireFree(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })) {
     throw new JournalError({ code: 'file/not-written' });
+  }
+}
+
+/** What an earlier one left beside `path` that was killed before it had that name: nobody is meant to find it. */
+function removeHalfWritten(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const isOurs = name.startsWith(`${basename(path)}.`) && HALF_WRITTEN.test(name);
+    if (isOurs) remove(join(dirname(path), name));
   }
 }
 

@@ -33,8 +33,8 @@ function writeCopy({ database, folder, what, ...rest }: ExportThreadWish, key: D
 }
 
 /**
- * Takes out of the copy what is not given out: what the person removed, letters whose seal still holds on `today`, what
- * each of them was before, and where backups are kept. Gives back how many letters that were.
+ * Takes out of the copy what is not given out: what the person removed, letters whose seal still holds on `today` with
+ * the moments kept of them, what each of these was before, and where backups are kept. Gives back how many letters that were.
  */
 function takeOut(copy: Database.Database, today: string): number {
   const db = writerOver(copy);
@@ -43,6 +43,12 @@ function takeOut(copy: Database.Database, today: string): number {
       const canBeRemoved = columns.some((column) => column.name === 'removed_at');
       if (canBeRemoved) copy.exec(`DELETE FROM ${quoted(name)} WHERE removed_at IS NOT NULL`);
     }
+    // Words out of a sealed letter wait with it. A page that is cut short says of no letter.
+    db.run(sql`
+      DELETE FROM page WHERE kind = 'moment'
+        AND CASE WHEN json_valid(content) THEN json_extract(content, '$.entry') END
+          IN (SELECT id FROM entry WHERE sealed_until_day > ${today})
+    `);
     // Days as texts stand in the order of the calendar.
     const sealedCount = db.run(sql`DELETE FROM entry WHERE sealed_until_day > ${today}`);
     db.run(sql`DELETE FROM entry_version WHERE entry_id NOT IN (SELECT id FROM entry)`);

@@ -26,7 +26,7 @@ export function worksheetsMarkdown(db: Reader): {
     ...pagesMarkdown(db, (id) => wantedPages.has(id)),
     ...entriesMarkdown(db, (id) => wantedEntries.has(id)),
   ];
-  const nothing = pieces.length === 0 ? [words.noWorksheets] : [];
+  const nothing = worksheets.length + weekly.length === 0 ? [words.noWorksheets] : [];
   return {
     text: bookOf([words.worksheets, ...nothing], pieces),
     putAwayCount: worksheets.length - shown.length,

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Output } from '../../shared/ipc/contract.ts';
 import { readBackupName } from '../backup/backup-names.ts';
-import { UNFINISHED_ENDING } from '../backup/make-backup.ts';
+import { isUnfinished } from '../backup/make-backup.ts';
 import { flushFolder } from '../platform/durable-file.ts';
 import { isPartOf, type Marks } from './recognise.ts';
 import type { VaultSession } from './vault-session.ts';
@@ -68,7 +68,7 @@ function ourFiles(files: VaultFiles): readonly string[] {
   const halfWritten = pathsIn(files.folder).filter((path) => HALF_WRITTEN.test(basename(path)));
   const backups = (isFolder(files.backups) ? pathsIn(files.backups) : []).filter((path) => {
     const name = basename(path);
-    return readBackupName(name) !== undefined || name.endsWith(UNFINISHED_ENDING);
+    return readBackupName(name) !== undefined || isUnfinished(name);
   });
   return [...names, ...halfWritten, ...backups];
 }

@@ -26,7 +26,7 @@ export function useIsBegun(): boolean {
   return useSyncExternalStore(projection.subscribe, projection.state).database !== undefined;
 }
 
-/** Asks the journal with every commit in it that was heard of so far; undefined while it is not there. */
+/** Asks the journal with every commit in it that was heard of so far; undefined while it is not there or cannot answer. */
 export function useAskOnce(): <T>(
   ask: (database: ProjectionDatabase) => Promise<T>,
 ) => Promise<T | undefined> {
@@ -34,7 +34,13 @@ export function useAskOnce(): <T>(
   return async (ask) => {
     await projection.settled();
     const { database } = projection.state();
-    return database && ask(database);
+    if (!database) return undefined;
+    try {
+      return await ask(database);
+    } catch {
+      void projection.failed(database);
+      return undefined;
+    }
   };
 }
 

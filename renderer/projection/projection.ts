@@ -36,7 +36,7 @@ export class Projection {
   /** Commits heard of while a rebuild is under way: its answers may be older than they are. */
   #heard: Rows[] = [];
   /** Work on the database happens in the order it was asked for, so no page of old rows overwrites a newer one. */
-  #queue: Promise<void> = Promise.resolve();
+  #queue: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
 
   constructor(today: Day) {
@@ -81,9 +81,10 @@ export class Projection {
     else if (database) void this.#enqueue(database, rows);
   }
 
-  /** Resolves once every commit that was heard of so far is in. */
-  settled(): Promise<void> {
-    return this.#queue;
+  /** Resolves once every commit that was heard of so far is in, or no rebuilding can put it in any more. */
+  async settled(): Promise<void> {
+    while (this.#isRebuilding) await this.#told();
+    await this.#queue;
   }
 
   /** A query or a write on `database` did not work: rebuild, unless another one has taken its place already. */
@@ -95,6 +96,7 @@ export class Projection {
   async #tryAgain(): Promise<void> {
     this.#failures += 1;
     if (this.#failures <= MOST_FAILURES) await this.rebuild();
+    else this.#set(this.#state);
   }
 
   async #backing(): Promise<Backing> {
@@ -114,22 +116,41 @@ export class Projection {
       const limit = OLDER_ROWS_A_PAGE;
       const from: Day = before;
       const page = await asked(() => call('journal.older', { before: from, limit }));
-      await this.#enqueue(database, page.rows);
+      // Without these rows it is not whole, and whoever asks would take what is missing for gone.
+      if (!(await this.#enqueue(database, page.rows))) return;
       before = page.next;
     }
     if (database === this.#state.database) this.#set({ database, isWhole: true });
   }
 
-  #enqueue(database: ProjectionDatabase, rows: Rows): Promise<void> {
-    this.#queue = this.#queue.then(() =>
-      // The next one does not wait for the rebuilding: that has older rows to put in itself, behind this one.
-      applyRows(database, rows).catch(() => void this.failed(database)),
-    );
-    return this.#queue;
+  /** Puts `rows` in when it is their turn; whether they are in. */
+  #enqueue(database: ProjectionDatabase, rows: Rows): Promise<boolean> {
+    const done = this.#queue.then(async () => {
+      try {
+        await applyRows(database, rows);
+        return true;
+      } catch {
+        // The next one does not wait for the rebuilding: that has older rows to put in itself, behind this one.
+        void this.failed(database);
+        return false;
+      }
+    });
+    this.#queue = done;
+    return done;
   }
 
   #recentSince(): Day {
     return addDays(this.#today, -RECENT_DAYS);
+  }
+
+  /** Resolves when there is something new to be said of the state. */
+  #told(): Promise<void> {
+    return new Promise((resolve) => {
+      const forget = this.subscribe(() => {
+        forget();
+        resolve();
+      });
+    });
   }
 
   #set(state: State): void {

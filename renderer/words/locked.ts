@@ -8,9 +8,9 @@ export const lockedWords = {
   takesLonger: 'Every page of the journal is being looked at. This can take a minute.',
   insteadRecoveryWords: 'Use recovery words',
   insteadPassphrase: 'Use the passphrase',
-  forgotten: 'I forgot it',
+  forgotten: 'I forgot the passphrase',
   withoutPassphrase:
-    'If you made recovery words, they open it too. A backup opens with the passphrase it was made with, if you still know that one. Without any of these nobody can open the journal, not even us. It stays here as it is.',
+    'If you made recovery words, they open it too. A backup opens with the passphrase it was made with, if you still know that one. If you let this computer’s keychain open it, that does so too. Without any of these nobody can open the journal, not even us. It stays here as it is.',
   help: 'Help',
   show: 'Show what is typed',
   hide: 'Hide what is typed',

@@ -9,13 +9,14 @@ export const copyWords = {
   choices: { everything: 'Everything', worksheets: 'The worksheets of the path' },
   holds: {
     everything:
-      'All you wrote and noted, as journal.md to read and as journal.json for other programs, earlier versions too. What you removed is left out, and a letter while it is sealed.',
+      'All you wrote and noted, as journal.md to read and as journal.json for other programs. The second also holds your settings and answers, earlier versions, and when the journal was opened. What you removed is left out, and a letter while it is sealed.',
     worksheets:
       'What you filled in on the path, and the entries you wrote for it, as worksheets.md to read.',
   },
   save: 'Save in your downloads',
   chooseAndSave: 'Choose a place and save…',
   saving: 'Writing the files…',
+  notAllIn: 'What you typed last could not be kept, so it is not in them.',
 } as const;
 
 /** What was saved, where, and what is not in it. */

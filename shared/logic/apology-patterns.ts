@@ -69,7 +69,7 @@ export const apologyPatterns: Readonly<Record<ApologyKind, readonly string[]>> =
     String.raw`\bI (?:really |just )?(?:hate|loathe|can't stand|cannot stand|can't forgive|cannot forgive) myself\b`,
     String.raw`\bI(?:'m| am) (?:such a |the |a )(?:terrible|awful|horrible|worst|bad|useless|worthless) (?:person|partner|human being|boyfriend|girlfriend|husband|wife)\b`,
     String.raw`\b(?:it|this|the guilt|what I did) (?:is|has been) (?:killing|eating|destroying|tearing) me\b|\b(?:it's|this is) (?:killing|eating|destroying|tearing) me\b`,
-    String.raw`\bI (?:can't|cannot|can hardly|can barely) (?:sleep|eat|work|think|stop crying)\b`,
+    String.raw`\bI (?:can't|cannot|can hardly|can barely) (?:sleep|eat|work(?! out)|think(?! (?:of|what|why|how|that))|stop crying)\b`,
     String.raw`\bhow (?:hard|bad|awful|painful|terrible) (?:it|this|all this|it all) (?:is|was|has been) for me\b`,
     String.raw`\bI(?:'ve| have)? (?:suffered|been suffering|punished myself|been punishing myself)\b`,
   ],

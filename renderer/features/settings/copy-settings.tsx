@@ -45,7 +45,11 @@ export function CopySettings() {
 
 type Saving =
   | { readonly status: 'idle' | 'saving' }
-  | { readonly status: 'done'; readonly answer: Output<'export.save'> }
+  | {
+      readonly status: 'done';
+      readonly answer: Output<'export.save'>;
+      readonly isAllIn: boolean;
+    }
   | { readonly status: 'failed'; readonly failure: Failure };
 
 function useSaving() {
@@ -54,9 +58,9 @@ function useSaving() {
     if (saving.status === 'saving') return;
     setSaving({ status: 'saving' });
     // What was typed on another screen a moment ago belongs to it.
-    await flushSavers();
+    const isAllIn = await flushSavers();
     const result = await call('export.save', { what });
-    if (result.ok) setSaving({ status: 'done', answer: result.value });
+    if (result.ok) setSaving({ status: 'done', answer: result.value, isAllIn });
     else setSaving({ status: 'failed', failure: result.failure });
   };
   return { saving, save };
@@ -71,7 +75,10 @@ function Outcome({ saving }: { readonly saving: Saving }) {
     case 'done':
       // A dialog that was closed needs no word.
       return saving.answer.outcome === 'cancelled' ? null : (
-        <Sentence kind="note">{copySavedSentence(saving.answer)}</Sentence>
+        <>
+          <Sentence kind="note">{copySavedSentence(saving.answer)}</Sentence>
+          {saving.isAllIn ? null : <Sentence kind="trouble">{copyWords.notAllIn}</Sentence>}
+        </>
       );
     case 'failed':
       return <Sentence kind="trouble">{failureSentence(saving.failure)}</Sentence>;

@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportJournal } from '../../../../electron/export/export-journal.ts';
@@ -50,6 +57,19 @@ describe('a copy that cannot be made', () => {
     expect(await exporting).toBe('backup/given-up');
     expect(readdirSync(folder)).toEqual([]);
     expect(readdirSync(files.backups)).toEqual([]);
+  });
+
+  it('takes away what one that was killed left there, and nothing else', async () => {
+    const { session } = await anOpenVault();
+    const { folder, path } = aPlace();
+    for (const name of ['Evenfall copy.0123456789abcdef.unfinished', 'Evenfall copy.unfinished']) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'journal.md'), 'half of it');
+    }
+
+    await exportJournal(session, everything(path));
+
+    expect(readdirSync(folder).toSorted()).toEqual(['Evenfall copy', 'Evenfall copy.unfinished']);
   });
 
   it('asks for an open journal', async () => {

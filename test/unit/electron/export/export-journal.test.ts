@@ -10,10 +10,13 @@ import {
   saveEntry,
   sealLetter,
 } from '../../../../electron/journal/entries.ts';
+import { savePage } from '../../../../electron/pages/pages.ts';
 import { instantNow } from '../../../../electron/vault/now.ts';
 import type { VaultSession } from '../../../../electron/vault/vault-session.ts';
 import { addDays } from '../../../../shared/logic/calendar.ts';
+import type { EntryDraft } from '../../../../shared/model/entry.ts';
 import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
+import { aPage } from '../../../support/pages.ts';
 import { aPathWithAGate, aPlace, everything, textIn } from '../../../support/readable-copies.ts';
 import { pageCount, spoil } from '../../../support/spoil-pages.ts';
 import {
@@ -29,10 +32,18 @@ function today() {
   return dayHere(instantNow(), DEFAULT_SETTINGS.dayStartHour);
 }
 
-function writeLetter(session: VaultSession, title: string, sealedForDays: number): void {
-  const { id } = write(session, anEntry({ kind: 'letter', title }));
+function writeLetter(session: VaultSession, title: string, sealedForDays: number): EntryDraft {
+  const letter = write(session, anEntry({ kind: 'letter', title }));
   const until = addDays(today(), sealedForDays);
-  session.vault().transact((db) => sealLetter(db, id, until));
+  session.vault().transact((db) => sealLetter(db, letter.id, until));
+  return letter;
+}
+
+function keepMoment(session: VaultSession, entry: EntryDraft | null, words: string): void {
+  const moment = { kind: 'moment', strength: 'bravery', saidBy: 'me' } as const;
+  session
+    .vault()
+    .transact((db) => savePage(db, aPage({ ...moment, words, entry: entry?.id ?? null })));
 }
 
 describe('a copy of everything', () => {
@@ -79,6 +90,22 @@ describe('a copy of everything', () => {
     }
   });
 
+  it('leaves out what was kept of a sealed letter, and no other moment', async () => {
+    const { session } = await anOpenVault();
+    keepMoment(session, writeLetter(session, 'Still sealed', 1), 'Out of the sealed one');
+    keepMoment(session, writeLetter(session, 'Open since today', 0), 'Out of the open one');
+    keepMoment(session, null, 'Out of no letter');
+    const { path } = aPlace();
+
+    await exportJournal(session, everything(path));
+
+    for (const name of ['journal.md', 'journal.json']) {
+      expect(textIn(path, name)).not.toContain('Out of the sealed one');
+      expect(textIn(path, name)).toContain('Out of the open one');
+      expect(textIn(path, name)).toContain('Out of no letter');
+    }
+  });
+
   it('leaves out what a sealed letter was before, too', async () => {
     const { session } = await anOpenVault();
     const letter = write(session, anEntry({ kind: 'letter', body: aDocument('An earlier line') }));
@@ -106,7 +133,7 @@ describe('a copy of everything', () => {
 
   it('shows no half of a save that comes meanwhile, and keeps nobody from saving', async () => {
     const { session } = await anOpenVault();
-    write(session);
+    const first = write(session);
     const { path } = aPlace();
 
     const exporting = exportJournal(session, everything(path));
@@ -114,7 +141,12 @@ describe('a copy of everything', () => {
     await exporting;
 
     expect(session.vault().read((db) => openEntry(db, meanwhile.id))).toEqual(meanwhile);
-    expect(() => JSON.parse(textIn(path, 'journal.json'))).not.toThrow();
+    const bodies = [first, meanwhile].map(({ body }) => ({ body: JSON.stringify(body) }));
+    const { tables } = JSON.parse(textIn(path, 'journal.json')) as {
+      readonly tables: { readonly entry: readonly { readonly body: string }[] };
+    };
+    expect(tables.entry).toMatchObject(bodies.slice(0, tables.entry.length));
+    expect(tables.entry.length).toBeGreaterThan(0);
   });
 
   it('is made of what could be read of a damaged journal', async () => {
