@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Dexie } from 'dexie';
-import { useSyncExternalStore } from 'react';
 import {
   adviceAfterFirstRun,
   flagsFrom,
@@ -173,7 +172,11 @@ export function useSettings(): Settings {
 
 /** The settings; undefined until they are there, for what must not be guessed meanwhile. */
 export function useStoredSettings(): Settings | undefined {
-  return useJournalQuery(storedSettings, []);
+  const found = useJournalQuery(storedSettings, []);
+  useEffect(() => {
+    if (found) lastFound = found;
+  }, [found]);
+  return found;
 }
 
 /** Changes of the settings go one after another: each is made to what the one before it has left. */
@@ -201,7 +204,6 @@ async function storedSettings(database: ProjectionDatabase): Promise<Settings | 
   const stored = await database.settings.get('settings');
   if (!stored) return undefined;
   const { name: _name, ...settings } = stored;
-  lastFound = settings;
   return settings;
 }
 

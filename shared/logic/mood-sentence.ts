@@ -11,8 +11,9 @@ const WEEK = 7;
 /** Of a range too long to be drawn day by day this share is its beginning, and as much its end. */
 const SHARE_OF_LONG = 4;
 
-/** A beginning, a middle or an end counts only with this many days of check-ins in it. */
+/** A beginning, a middle or an end counts only with this many days of check-ins in it, and one in each of its fortnights. */
 const MIN_DAYS_IN_PART = 3;
+const FORTNIGHT = 14;
 
 export type MoodCounts = {
   readonly checkIns: number;
@@ -49,8 +50,8 @@ export function moodCounts(days: readonly MoodDay[]): MoodCounts {
 }
 
 /**
- * The beginning is the seven days from the first day with a mood, the end the seven days up to the last; where there
- * are so many days that weeks or months are drawn, it is their first and last quarter: one week says nothing of years.
+ * The beginning is the seven days from the first day with a mood, the end the seven days up to the last; where these lie
+ * so far apart that weeks or months would be drawn of them, it is a quarter each: one week says nothing of years.
  * They are compared only when they share no day; the middle is what lies between them. Looks back only.
  */
 export function moodFacts(days: readonly MoodDay[]): MoodFacts {
@@ -98,7 +99,8 @@ function middle(value: number | null, first: number, last: number): 'dipped' | '
 }
 
 function partMedian(days: readonly MoodDay[]): number | null {
-  if (days.filter(holdsMood).length < MIN_DAYS_IN_PART) return null;
+  const least = Math.max(MIN_DAYS_IN_PART, Math.ceil(days.length / FORTNIGHT));
+  if (days.filter(holdsMood).length < least) return null;
   return median(days.flatMap((day) => day.moods));
 }
 

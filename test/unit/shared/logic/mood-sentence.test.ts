@@ -73,6 +73,12 @@ describe('what moods show', () => {
     expect(moodFacts(years)).toMatchObject({ status: 'course', first: 5, last: 7 });
   });
 
+  it('does not compare years of which only a few days are noted', () => {
+    const years = Array.from({ length: 3650 }, (_, index) => (index % 300 === 0 ? 5 : null));
+
+    expect(moodFacts(days(...years)).status).toBe('overall');
+  });
+
   it('does not compare weeks that hold fewer than three days', () => {
     const facts = moodFacts(days(3, 3, ...times(5, null), ...times(6, 4), 4, 4, 4));
 
