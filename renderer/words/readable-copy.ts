@@ -16,6 +16,7 @@ export const copyWords = {
   save: 'Save in your downloads',
   chooseAndSave: 'Choose a place and save…',
   saving: 'Writing the files…',
+  damaged: 'The journal file is damaged, and no copy could be made of it. Nothing was changed.',
   notAllIn: 'What you typed last could not be kept, so it is not in them.',
 } as const;
 

@@ -66,6 +66,11 @@ function useSaving() {
   return { saving, save };
 }
 
+/** Here nobody has typed a passphrase, of which the usual sentence speaks. */
+function troubleSentence(failure: Failure): string {
+  return failure.code === 'vault/damaged' ? copyWords.damaged : failureSentence(failure);
+}
+
 function Outcome({ saving }: { readonly saving: Saving }) {
   switch (saving.status) {
     case 'idle':
@@ -81,6 +86,6 @@ function Outcome({ saving }: { readonly saving: Saving }) {
         </>
       );
     case 'failed':
-      return <Sentence kind="trouble">{failureSentence(saving.failure)}</Sentence>;
+      return <Sentence kind="trouble">{troubleSentence(saving.failure)}</Sentence>;
   }
 }
