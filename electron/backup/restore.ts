@@ -50,6 +50,8 @@ export async function restore(
   places: Places,
   wish: Wish,
 ): Promise<Opened | null> {
+  // What an earlier one could not finish comes first: it may be all there is of a journal.
+  if (!session.openIfAny()) finishWorkshop(places.files);
   try {
     const checked = await unpack(session, places, wish);
     return await checked.key.keptBy(() => putInPlace(session, checked, wish.secret?.kind ?? null));

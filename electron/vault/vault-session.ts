@@ -26,6 +26,7 @@ import { Tries } from './tries.ts';
 import { homeStateOf } from './vault-home.ts';
 import type { Vault } from './vault.ts';
 import { hasDatabase, type VaultFiles } from './vault-files.ts';
+import { finishWorkshop } from './workshop.ts';
 import { bringUpToDate } from '../backup/before-migration.ts';
 import { takeOpening } from '../openings/take-opening.ts';
 
@@ -221,6 +222,8 @@ export class VaultSession {
   }
 
   async #openBy(open: Opener, how: Opening['how']): Promise<Opened> {
+    // What was to take the place of this one does so first, or all that is written from now on would go with it.
+    if (!this.#open) finishWorkshop(this.files);
     const keyFile = readKeyFile(this.files);
     const key = await this.#tries.key(
       () => open(keyFile),

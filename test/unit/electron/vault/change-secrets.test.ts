@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Backups } from '../../../../electron/backup/backups.ts';
 import { openEntry } from '../../../../electron/journal/entries.ts';
@@ -7,6 +15,7 @@ import { readKeyFile } from '../../../../electron/vault/key-file.ts';
 import { damagedPages } from '../../../../electron/vault/page-check.ts';
 import { suggestRecoveryWords } from '../../../../electron/vault/recovery-words.ts';
 import { openWith } from '../../../../electron/vault/secrets.ts';
+import { workshopOf } from '../../../../electron/vault/workshop.ts';
 import { PASSPHRASE } from '../../../support/passphrase.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
@@ -174,5 +183,38 @@ describe('a new data key', () => {
 
     const oldKey = await openWith(readKeyFile(before), passphrase());
     expect(oldKey && damagedPages(files.database, oldKey).length > 0).toBe(true);
+  });
+});
+
+describe('a new data key that was interrupted just before its journal took the place of the old one', () => {
+  it('takes it when the journal is unlocked, so that nothing written from then on goes with the old one', async () => {
+    const { session, files } = await anOpenVault();
+    const before = write(session);
+    session.close();
+    // The journal with the new key, whole in the workshop, and marked to take the place of the one that is there.
+    const workshop = workshopOf(files);
+    const next = vaultFilesIn(scratchFolder());
+    cpSync(files.folder, next.folder, { recursive: true });
+    const renewed = quickSession(next);
+    await renewed.unlock(passphrase());
+    await changeSecrets(renewed, { current, change: { kind: 'data-key', words: null } });
+    renewed.close();
+    cpSync(next.folder, workshop.folder, { recursive: true });
+    for (const name of ['replaces.json', 'forgets.json']) {
+      writeFileSync(join(workshop.folder, name), '{"setAside":"2026-11-23T04-12-09Z"}');
+    }
+
+    const again = quickSession(files);
+    await again.unlock(passphrase());
+    const after = write(again);
+    again.close();
+
+    const later = quickSession(files);
+    expect(later.state()).toMatchObject({ home: 'locked' });
+    await later.unlock(passphrase());
+    for (const entry of [before, after]) {
+      expect(later.vault().read((db) => openEntry(db, entry.id))).toEqual(entry);
+    }
+    expect(readKeyFile(files)).toEqual(readKeyFile(next));
   });
 });
