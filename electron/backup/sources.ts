@@ -110,7 +110,7 @@ export function listSetAside(files: VaultFiles, key: DataKey | undefined): reado
         sizeBytes,
         isReadable: true,
         holds: null,
-        opensWith: key && earlier ? opensWith(key, earlier) : null,
+        opensWith: (key && earlier && ifWhole(() => opensWith(key, earlier))) ?? null,
       },
     ];
   });
@@ -120,7 +120,8 @@ function opensWith(key: DataKey, earlier: EarlierJournal): Backup['opensWith'] {
   return earlier.isOf(key) ? 'present-secret' : 'own-secret';
 }
 
-function ifWhole(lookInto: () => EarlierJournal): EarlierJournal | undefined {
+/** What was found; undefined where the file is damaged or cannot be read: one among many must not hide the others. */
+function ifWhole<T>(lookInto: () => T): T | undefined {
   try {
     return lookInto();
   } catch {
@@ -138,8 +139,9 @@ function openBackupFile(path: string, files: VaultFiles): EarlierJournal {
   const members = readArchive(path);
   const keyFile = members && decodeKeyFile(readMember(path, members['vault.json']));
   if (!members || !keyFile) throw new JournalError({ code: 'backup/damaged' });
-  const contents = (key: DataKey) =>
-    unsealContents(readMember(path, members['contents.sealed']), keyFile.vaultId, key);
+  // At once, while whoever opens it counts with a file that cannot be read.
+  const sealed = readMember(path, members['contents.sealed']);
+  const contents = (key: DataKey) => unsealContents(sealed, keyFile.vaultId, key);
   return {
     keyFile,
     madeAt: instant.parse(readMadeAtSeconds(path) * 1000),
