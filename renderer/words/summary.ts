@@ -23,7 +23,7 @@ export const summaryWords = {
   from: 'From',
   to: 'To',
   sections: 'On the pages',
-  marks: 'Mark contact and looking on it',
+  marks: 'Mark contact, looking and what was written on it',
   notes: 'Notes from check-ins',
   entries: 'Chosen entries',
   entriesHint: 'Only those you tick are printed.',

@@ -28,6 +28,19 @@ export function entriesLeft(
   return entries.filter(({ id }) => !putAway.has(id));
 }
 
+/** Something written, as a chart marks it. */
+export type WrittenMark = Pick<EntrySummary, 'day' | 'kind'>;
+
+/** The days on which worksheets were filled in that no flag has put away, each as a step. */
+export function stepMarks(
+  worksheets: readonly WorksheetPage[],
+  flags: Flags,
+): readonly WrittenMark[] {
+  return worksheets
+    .filter((page) => page.answers.length > 0 && !isPutAway(page, flags))
+    .map(({ day }) => ({ day, kind: 'step' }));
+}
+
 /** What was first written on each day, of `entries` (oldest first) whose seal, if there is one, is over. */
 export function firstToOpen(
   entries: readonly EntrySummary[],

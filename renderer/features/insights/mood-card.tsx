@@ -26,12 +26,12 @@ type MoodCardProps = {
 
 /** The moods of a range with what else was noted, by day, week or month. */
 export function MoodCard({ rows, onOpen }: MoodCardProps) {
-  const { days, daysSoFar, events, entriesLeft } = rows;
+  const { days, daysSoFar, events, written } = rows;
   const [chosen, setChosen] = useState<Grain>();
   const grains = grainsFor(days.length);
   const grain = chosen && grains.includes(chosen) ? chosen : usualGrain(days.length);
 
-  const marks = useMemo(() => chartMarks(events, entriesLeft), [events, entriesLeft]);
+  const marks = useMemo(() => chartMarks(events, written), [events, written]);
   const urges = useMemo(() => urgeMarks(events), [events]);
   const periods = useMemo(
     () => (grain === 'day' ? null : moodPeriods(daysSoFar, grain)),

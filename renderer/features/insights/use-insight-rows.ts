@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { addDays } from '../../../shared/logic/calendar.ts';
 import { isWithin } from '../../../shared/logic/grain.ts';
 import { moodDays, WINDOW_REACH_DAYS } from '../../../shared/logic/mood-series.ts';
-import { entriesLeft } from '../../../shared/logic/put-away.ts';
+import { entriesLeft, stepMarks, type WrittenMark } from '../../../shared/logic/put-away.ts';
 import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../shared/model/check-in.ts';
 import type { Day } from '../../../shared/model/day.ts';
@@ -30,8 +30,10 @@ export type InsightRows = {
   readonly checkIns: readonly CheckIn[];
   readonly events: readonly MonthEvent[];
   readonly entries: readonly EntrySummary[];
-  /** Those of them that are not put away: only these are marked by name and opened. */
+  /** Those of them that are not put away: only these are opened. */
   readonly entriesLeft: readonly EntrySummary[];
+  /** What of the writing the mood chart marks. */
+  readonly written: readonly WrittenMark[];
   readonly sittings: readonly Sitting[];
 };
 
@@ -53,6 +55,7 @@ export function useInsightRows(
     if (!around || !events || !entries || !sittings || !worksheets || !flags) return undefined;
     const days = moodDays({ checkIns: around, from, to, attempts, today });
     const isIn = ({ day }: { readonly day: Day }) => isWithin({ from, to }, day);
+    const left = entriesLeft(entries, worksheets, flags);
     return {
       today,
       days,
@@ -61,7 +64,8 @@ export function useInsightRows(
       checkIns: around.filter(isIn),
       events,
       entries,
-      entriesLeft: entriesLeft(entries, worksheets, flags),
+      entriesLeft: left,
+      written: [...left, ...stepMarks(worksheets.filter(isIn), flags)],
       sittings: sittings.filter(isIn),
     };
   }, [around, events, entries, sittings, worksheets, flags, from, to, attempts, today]);

@@ -1,6 +1,7 @@
 import type { Flags } from '../../../shared/logic/flags.ts';
 import type { Mask } from '../../../shared/logic/mask-names.ts';
 import { isWithin } from '../../../shared/logic/grain.ts';
+import type { WrittenMark } from '../../../shared/logic/put-away.ts';
 import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../shared/model/check-in.ts';
 import type { Day } from '../../../shared/model/day.ts';
@@ -36,6 +37,8 @@ export type SummaryRows = {
   /** Those of the range, as are all that follow. */
   readonly events: readonly MonthEvent[];
   readonly written: readonly EntrySummary[];
+  /** What of the writing may be marked on the chart: nothing sealed or put away, and letters only where asked for. */
+  readonly marked: readonly WrittenMark[];
   readonly sittings: readonly Sitting[];
   /** The chosen entries, whole. */
   readonly entries: readonly EntryDraft[];

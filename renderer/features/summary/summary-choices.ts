@@ -33,7 +33,7 @@ export type ChangeChoices = (changed: Partial<SummaryChoices>) => void;
 
 /**
  * The first look is at real pages. What may hurt in other hands is added by hand: no entry and no worksheet is ticked,
- * letters are left out, and contact and looking are not named on the chart.
+ * letters are left out, and the chart marks neither contact nor looking nor what was written.
  */
 export function startingChoices(
   days: DayRange,

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
+import { isWithin } from '../../../shared/logic/grain.ts';
+import { stepMarks } from '../../../shared/logic/put-away.ts';
 import { suggestNames } from '../../../shared/logic/suggest-names.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
@@ -54,8 +56,10 @@ export function useSummaryDocument({ choices, maskNames, ...rest }: Asked): Summ
   const document = useMemo(() => {
     if (!rows || bodies.status !== 'open') return undefined;
     const worksheets = found.worksheets.filter(({ id }) => choices.worksheetIds.has(id));
-    return buildPrintDocument(wish, { ...rows, worksheets, entries: bodies.entries });
-  }, [wish, rows, bodies, found.worksheets, choices.worksheetIds]);
+    const steps = found.worksheets.filter(({ day }) => isWithin(wish.range, day));
+    const marked = [...found.entries, ...stepMarks(steps, rows.flags)];
+    return buildPrintDocument(wish, { ...rows, marked, worksheets, entries: bodies.entries });
+  }, [wish, rows, bodies, found, choices.worksheetIds]);
 
   return { found, document, failure: bodies.status === 'failed' ? bodies.failure : undefined };
 }

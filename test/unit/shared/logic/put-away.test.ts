@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesLeft, firstToOpen } from '../../../../shared/logic/put-away.ts';
+import { entriesLeft, firstToOpen, stepMarks } from '../../../../shared/logic/put-away.ts';
 import { worksheetPage } from '../../../../shared/model/path-pages.ts';
 import { aDay, aSummary } from '../../../support/journal-rows.ts';
 import { aPage } from '../../../support/pages.ts';
@@ -42,5 +42,16 @@ describe('what a day opens', () => {
 
     expect(firstToOpen([sealed('2026-11-25')], TODAY)).toEqual(new Map());
     expect(firstToOpen([over], TODAY)).toEqual(new Map([['2026-11-22', over.id]]));
+  });
+});
+
+describe('the days marked as steps', () => {
+  it('are those of worksheets with something in them, none that is put away', () => {
+    const empty = { ...WORKSHEET, answers: [] };
+
+    expect(stepMarks([WORKSHEET, empty], { unsafe: false, theirNo: false })).toEqual([
+      { day: WORKSHEET.day, kind: 'step' },
+    ]);
+    expect(stepMarks([WORKSHEET], { unsafe: true, theirNo: false })).toEqual([]);
   });
 });

@@ -15,9 +15,10 @@ function cardOf(hours: readonly number[]): string {
     aCheckIn(addDays(FIRST, index), { sleptHours }),
   );
   const to = addDays(FIRST, hours.length);
-  const none = { days: [], daysSoFar: [], events: [], entries: [], entriesLeft: [], sittings: [] };
+  const none = { days: [], daysSoFar: [], events: [], sittings: [] };
+  const unwritten = { entries: [], entriesLeft: [], written: [] };
   return renderToStaticMarkup(
-    <SleepCard rows={{ today: to, soFar: { from: FIRST, to }, checkIns, ...none }} />,
+    <SleepCard rows={{ today: to, soFar: { from: FIRST, to }, checkIns, ...none, ...unwritten }} />,
   );
 }
 
