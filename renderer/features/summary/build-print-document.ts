@@ -1,5 +1,4 @@
 import type { Flags } from '../../../shared/logic/flags.ts';
-import type { Mask } from '../../../shared/logic/mask-names.ts';
 import { isWithin } from '../../../shared/logic/grain.ts';
 import type { WrittenMark } from '../../../shared/logic/put-away.ts';
 import type { DayRange } from '../../../shared/logic/present-month.ts';
@@ -13,7 +12,6 @@ import type { PrintDocument, PrintSection } from '../../../shared/model/print-do
 import type { SummaryLayout, SummarySection } from '../../../shared/model/summary-preset.ts';
 import { paperDates, paperWhen, summaryWords } from '../../words/summary.ts';
 import { paperWords } from '../../words/summary-paper.ts';
-import { maskDocument } from './mask-document.ts';
 import { exerciseSection } from './sections/exercise-section.ts';
 import { feelingsSection } from './sections/feelings-section.ts';
 import { glanceSection } from './sections/glance-section.ts';
@@ -26,7 +24,6 @@ import { urgesSection } from './sections/urges-section.ts';
 export type SummaryWish = {
   readonly range: DayRange;
   readonly layout: SummaryLayout;
-  readonly mask: Mask;
   readonly questions: readonly string[];
 };
 
@@ -56,18 +53,17 @@ export type SummaryRows = {
 /** How much room there is below a question, and below none. */
 const LINES_EACH = 4;
 
-/** The whole text of the paper, names masked where that is wished. A section without anything in it is left out. */
+/** The whole text of the paper, with every name still in it. A section without anything in it is left out. */
 export function buildPrintDocument(wish: SummaryWish, rows: SummaryRows): PrintDocument {
   const { from, to } = wish.range;
-  const { sections, hasCover, isLargePrint, masksNames } = wish.layout;
-  const document = {
+  const { sections, hasCover, isLargePrint } = wish.layout;
+  return {
     title: summaryWords.paperTitle,
     subtitle: paperDates(from, to),
     sections: sections.flatMap((section) => [...sectionsOf(section, wish, rows)]),
     hasCover,
     isLargePrint,
   };
-  return masksNames ? maskDocument(document, wish.mask) : document;
 }
 
 /** The check-ins of the range that have a line to print. */

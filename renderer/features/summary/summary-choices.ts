@@ -52,16 +52,8 @@ export function startingChoices(
 }
 
 /** What goes on paper, the days in order. */
-export function wishOf(
-  { days, layout, maskStyle, questions }: SummaryChoices,
-  maskNames: readonly string[],
-): SummaryWish {
-  return {
-    range: range(days.from, days.to),
-    layout,
-    mask: { names: maskNames, style: maskStyle },
-    questions: questions.split('\n'),
-  };
+export function wishOf({ days, layout, questions }: SummaryChoices): SummaryWish {
+  return { range: range(days.from, days.to), layout, questions: questions.split('\n') };
 }
 
 /** The layout with `section` on paper, after those that are, or no longer on paper. */

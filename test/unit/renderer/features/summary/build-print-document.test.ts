@@ -18,7 +18,7 @@ const range = { from: aDay('2026-11-01'), to: aDay('2026-11-30') };
 /** A wish for `sections` alone. */
 function wishFor(...sections: readonly SummarySection[]): SummaryWish {
   const layout = { ...givenLayouts['for-me'], sections: [...sections], hasMarks: true };
-  return { range, layout, mask: { names: [], style: 'initials' }, questions: [] };
+  return { range, layout, questions: [] };
 }
 const wished = wishFor('mood', 'notes', 'entries');
 
