@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { saidAlike, type SaidAlike } from '../../../shared/logic/said-alike.ts';
+import { saidAlike } from '../../../shared/logic/said-alike.ts';
 import { urgeFacts, urgeSlots } from '../../../shared/logic/urge-hours.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
 import { urgeDrawing } from '../../charts/urge-drawing.ts';
@@ -13,7 +13,7 @@ import {
   urgeTable,
 } from '../../words/insights-urges.ts';
 import { InsightCard } from './insight-card.tsx';
-import styles from './insight-card.module.css';
+import { SaidList } from './said-list.tsx';
 import type { InsightRows } from './use-insight-rows.ts';
 
 /** Urges: when they came, how strong, what set them off and what helped, in the person's own words. */
@@ -45,34 +45,12 @@ export function UrgeCard({ rows: { events, daysSoFar } }: { readonly rows: Insig
       table={urgeTable(slots)}
       before={
         <>
-          <Said title={urgeInsightWords.helped} said={helped} />
-          <Said title={urgeInsightWords.setOff} said={setOff} />
+          <SaidList title={urgeInsightWords.helped} said={helped} />
+          <SaidList title={urgeInsightWords.setOff} said={setOff} />
         </>
       }
     >
       <ColumnChart {...drawing} columns={columns} reader={urgeInsightWords.reader} size="small" />
     </InsightCard>
-  );
-}
-
-/** What is shown of each list. */
-const MOST_SAID = 4;
-
-/** What was said more than once comes first, with how often; the rest is only listed. */
-function Said({ title, said }: { readonly title: string; readonly said: SaidAlike }) {
-  const lines = [...said.repeated, ...said.once.map((words) => ({ words, times: 1 }))];
-  if (lines.length === 0) return null;
-  return (
-    <div className={styles.said}>
-      <h3>{title}</h3>
-      <ul>
-        {lines.slice(0, MOST_SAID).map(({ words, times }) => (
-          <li key={words}>
-            {words}
-            {times > 1 && <span>{urgeInsightWords.times(times)}</span>}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
