@@ -67,6 +67,7 @@ export const paperWords = {
   friend: (text: string) => `A friend’s view: ${text}`,
   chosen: 'chosen',
   // Path
+  stepsSaid: { begun: 'Steps begun', 'done-for-now': 'Steps done for now' },
   pathState: {
     open: 'open',
     begun: 'begun',
