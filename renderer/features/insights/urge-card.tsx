@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { dayCount } from '../../../shared/logic/day-count.ts';
 import { saidAlike } from '../../../shared/logic/said-alike.ts';
 import { urgeFacts, urgeSlots } from '../../../shared/logic/urge-hours.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
@@ -35,12 +36,11 @@ export function UrgeCard({ rows: { events, daysSoFar } }: { readonly rows: Insig
   const facts = urgeFacts(urges, slots);
   if (facts.status === 'nothing') return null;
   const caption = [urgeInsightWords.caption, ...urgeLines(facts, urges.length, slots)].join(' ');
-  const days = new Set(urges.map(({ day }) => day)).size;
   return (
     <InsightCard
       label={urgeInsightWords.card}
       sentence={urgeSentence(facts)}
-      basis={urgeBasis(urges.length, days, daysSoFar.length)}
+      basis={urgeBasis(urges.length, dayCount(urges), daysSoFar.length)}
       caption={caption}
       table={urgeTable(slots)}
       before={
