@@ -99,7 +99,7 @@ export const sectionNames: Readonly<Record<SummarySection, string>> = {
   urges: 'Urges, and what helped',
   exercise: 'The exercise, before and after',
   strengths: 'Strengths and moments',
-  path: 'Steps and worksheets of the path',
+  path: 'Steps and worksheets',
   notes: 'Notes from check-ins',
   entries: 'Chosen entries',
   questions: 'Questions, and room to write',
