@@ -1,6 +1,6 @@
 import { daysBetween } from '../../shared/logic/calendar.ts';
+import type { WrittenMark } from '../../shared/logic/put-away.ts';
 import type { Day } from '../../shared/model/day.ts';
-import type { EntrySummary } from '../../shared/model/entry.ts';
 import type { MonthEvent } from '../../shared/model/month.ts';
 import type { ChartMark, MoodDay } from '../../shared/model/print-document.ts';
 import { entryMarkLabel, markLabel, urgeMarkLabel } from '../words/insights.ts';
@@ -12,14 +12,14 @@ import { dayX, labelRowTop, type ChartFrame } from './chart-frame.ts';
  */
 export function chartMarks(
   events: readonly MonthEvent[],
-  entries: readonly Pick<EntrySummary, 'day' | 'kind'>[] = [],
+  written: readonly WrittenMark[],
 ): readonly ChartMark[] {
   const marks = new Map<string, ChartMark>();
   const mark = (day: Day, label: string | null) => {
     if (label !== null) marks.set(`${day} ${label}`, { day, label });
   };
   for (const event of events) mark(event.day, markLabel(event));
-  for (const entry of entries) mark(entry.day, entryMarkLabel(entry.kind));
+  for (const { day, kind } of written) mark(day, entryMarkLabel(kind));
   return [...marks.values()];
 }
 

@@ -1,3 +1,4 @@
+import { dayCount } from '../../shared/logic/day-count.ts';
 import {
   ENOUGH_SITTINGS,
   type BeforeAfter,
@@ -104,8 +105,7 @@ export function sittingSentence(facts: Told<SittingFacts>): string {
 
 /** `3 sittings on 3 of 30 days` */
 export function sittingBasis(sittings: readonly RatedSitting[], days: number): string {
-  const onDays = new Set(sittings.map(({ day }) => day)).size;
-  return `${counted(sittings.length, 'sitting')} on ${daysOf(onDays, days)}`;
+  return `${counted(sittings.length, 'sitting')} on ${daysOf(dayCount(sittings), days)}`;
 }
 
 export function sittingReading(sitting: RatedSitting, side: BeforeAfter | null): Reading {

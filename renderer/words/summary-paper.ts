@@ -1,3 +1,4 @@
+import { dayCount } from '../../shared/logic/day-count.ts';
 import type { FeelingFacts } from '../../shared/logic/feeling-days.ts';
 import type { MonthTotals } from '../../shared/logic/month-calendar.ts';
 import type { YearFacts } from '../../shared/logic/mood-year.ts';
@@ -67,6 +68,7 @@ export const paperWords = {
   friend: (text: string) => `A friend’s view: ${text}`,
   chosen: 'chosen',
   // Path
+  stepsSaid: { begun: 'Steps begun', 'done-for-now': 'Steps done for now' },
   pathState: {
     open: 'open',
     begun: 'begun',
@@ -87,7 +89,7 @@ export function paperFeelingSentence(
 
 /** What the chart of urges shows, and how many there were. */
 export function paperUrgeSentence(facts: UrgeFacts, urges: readonly Urge[], days: number): string {
-  const basis = `${urgeBasis(urges.length, new Set(urges.map(({ day }) => day)).size, days)}.`;
+  const basis = `${urgeBasis(urges.length, dayCount(urges), days)}.`;
   return facts.status === 'enough' ? `${urgeSentence(facts)} ${basis}` : basis;
 }
 

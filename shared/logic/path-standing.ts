@@ -1,4 +1,4 @@
-import type { StepId } from '../content/steps/step-ids.ts';
+import { stepIds, type StepId } from '../content/steps/step-ids.ts';
 import { stepById } from '../content/steps/steps.ts';
 import type { Instant } from '../model/day.ts';
 import type { StepState } from '../model/path-pages.ts';
@@ -21,9 +21,21 @@ export function leftOff(
     ...pages.map((page) => ({ step: sheetOf(page).step, editedAt: page.editedAt })),
     ...states,
   ];
-  const shown = ({ step }: { readonly step: StepId }) => stepShown(stepById[step].number, flags);
-  return newest(touched.filter((row) => shown(row) === 'open' || shown(row) === 'private-only'))
-    ?.step;
+  return newest(touched.filter(({ step }) => isStepLeft(step, flags)))?.step;
+}
+
+/** The steps of which the person last said `state`, none that is put away, in the order of the path. */
+export function stepsSaid(
+  state: StepState['state'],
+  states: readonly StepState[],
+  flags: Flags,
+): readonly StepId[] {
+  return stepIds.filter((step) => stateOf(states, step) === state && isStepLeft(step, flags));
+}
+
+function isStepLeft(step: StepId, flags: Flags): boolean {
+  const shown = stepShown(stepById[step].number, flags);
+  return shown === 'open' || shown === 'private-only';
 }
 
 function newest<Row extends { readonly editedAt: Instant }>(rows: readonly Row[]): Row | undefined {

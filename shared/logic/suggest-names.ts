@@ -15,21 +15,27 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** A word, and whether it begins a sentence or a line, where every word has a large letter. */
-const WORDS = /(^|[.!?:…“”"‘(—–-]\s*|\n\s*)?([\p{L}\p{M}][\p{L}\p{M}’'-]*)/gu;
+const WORDS = /(^|[.!?:…“”"‘(—–·-]\s*|\n\s*)?([\p{L}\p{M}][\p{L}\p{M}’'-]*)/gu;
 
 /**
  * Words of `texts` that may be names, for the person to confirm: written with a large letter inside a sentence, twice or
  * more, and never without one. The most frequent first, at most 24. It guesses; nothing rests on it but what is offered.
  */
 export function suggestNames(texts: readonly string[]): readonly string[] {
-  const times = new Map<string, number>();
-  const small = new Set<string>();
+  // A year of writing has few words, each many times over: what each is like is asked once.
+  const all = new Set<string>();
+  const inside = new Map<string, number>();
   for (const text of texts) {
-    for (const [, begins, found] of text.normalize('NFC').matchAll(WORDS)) {
-      const word = withoutPossessive(found ?? '');
-      if (isSmall(word)) small.add(word);
-      else if (begins === undefined && isLarge(word)) times.set(word, (times.get(word) ?? 0) + 1);
+    for (const [, begins, word = ''] of text.normalize('NFC').matchAll(WORDS)) {
+      all.add(word);
+      if (begins === undefined) inside.set(word, (inside.get(word) ?? 0) + 1);
     }
+  }
+  const small = new Set(Array.from(all, withoutPossessive).filter(isSmall));
+  const times = new Map<string, number>();
+  for (const [found, count] of inside) {
+    const word = withoutPossessive(found);
+    if (isLarge(word)) times.set(word, (times.get(word) ?? 0) + count);
   }
   return [...times]
     .filter(([word, count]) => count >= LEAST_TIMES && isNameLike(word, small))

@@ -100,11 +100,18 @@ describe('a summary for a therapist', () => {
       })
       .not.toMatch(/\bNed\b/);
     const after = await saved();
+    await page.getByText(summaryWords.letter, { exact: true }).click();
+    await page.locator('[data-paper="letter"] [data-body]').first().waitFor();
+    const onLetter = await saved();
+    await page.getByText(summaryWords.a4, { exact: true }).click();
 
-    expect(textOfPdf(after.pdf)).not.toMatch(/\b(ned|ruth)\b/i);
     // In the text, what pictures show in words, bookmarks and all else; that names are found there is seen before.
     expect(lettersInPdf(before.bytes)).toMatch(/\bNed\b/);
-    expect(lettersInPdf(after.bytes)).not.toMatch(/\b(Ned|Ruth)\b/i);
+    expect(onLetter.pdf.pages[0]).toMatchObject({ width: 612, height: 792 });
+    for (const { pdf, bytes } of [after, onLetter]) {
+      expect(textOfPdf(pdf)).not.toMatch(/\b(ned|ruth)\b/i);
+      expect(lettersInPdf(bytes)).not.toMatch(/\b(Ned|Ruth)\b/i);
+    }
   });
 
   it('is ordered by keyboard, printed large and with a cover', async () => {

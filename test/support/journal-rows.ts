@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { checkIn, type CheckIn } from '../../shared/model/check-in.ts';
 import { day, type Day } from '../../shared/model/day.ts';
 import { EMPTY_DOCUMENT } from '../../shared/model/document.ts';
-import { entryDraft, type EntryDraft } from '../../shared/model/entry.ts';
+import {
+  entryDraft,
+  entrySummary,
+  type EntryDraft,
+  type EntrySummary,
+} from '../../shared/model/entry.ts';
 import {
   attempt,
   monthEvent,
@@ -88,4 +93,10 @@ export function anEntry(of: string, said: Partial<EntryDraft> = {}): EntryDraft 
     promptId: null,
     ...said,
   });
+}
+
+/** An entry as lists have it; says only what the test is about. */
+export function aSummary(of: string, said: Partial<EntrySummary> = {}): EntrySummary {
+  const { body: _body, ...entry } = anEntry(of);
+  return entrySummary.parse({ ...entry, sealedUntil: null, excerpt: '', wordCount: 0, ...said });
 }

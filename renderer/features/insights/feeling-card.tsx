@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { feelingRows, type FeelingRows } from '../../../shared/logic/feeling-rows.ts';
 import { ChartPanels } from '../../charts/chart-panels.tsx';
-import { feelingDrawings, feelingRows, type FeelingRows } from '../../charts/feeling-drawings.ts';
+import { feelingDrawings } from '../../charts/feeling-drawings.ts';
 import { counted } from '../../words/chart-text.ts';
 import { insightsWords } from '../../words/insights.ts';
 import {

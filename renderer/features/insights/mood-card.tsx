@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { grainsFor, usualGrain, type Grain } from '../../../shared/logic/grain.ts';
 import { moodPeriods } from '../../../shared/logic/mood-periods.ts';
 import { moodCounts, moodFacts } from '../../../shared/logic/mood-sentence.ts';
+import { firstToOpen } from '../../../shared/logic/put-away.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
 import type { MoodDay } from '../../../shared/model/print-document.ts';
 import { chartMarks, isDrawn, labelsByIndex, urgeMarks } from '../../charts/chart-marks.ts';
@@ -25,12 +26,12 @@ type MoodCardProps = {
 
 /** The moods of a range with what else was noted, by day, week or month. */
 export function MoodCard({ rows, onOpen }: MoodCardProps) {
-  const { days, daysSoFar, events, entries } = rows;
+  const { days, daysSoFar, events, written } = rows;
   const [chosen, setChosen] = useState<Grain>();
   const grains = grainsFor(days.length);
   const grain = chosen && grains.includes(chosen) ? chosen : usualGrain(days.length);
 
-  const marks = useMemo(() => chartMarks(events, entries), [events, entries]);
+  const marks = useMemo(() => chartMarks(events, written), [events, written]);
   const urges = useMemo(() => urgeMarks(events), [events]);
   const periods = useMemo(
     () => (grain === 'day' ? null : moodPeriods(daysSoFar, grain)),
@@ -62,10 +63,9 @@ export function MoodCard({ rows, onOpen }: MoodCardProps) {
 }
 
 /** Opens what was first written on a day, of what can be opened. */
-function useOpening({ entries, today }: InsightRows, onOpen: (id: EntryId) => void) {
+function useOpening({ entriesLeft, today }: InsightRows, onOpen: (id: EntryId) => void) {
   return useMemo(() => {
-    const open = entries.filter(({ sealedUntil }) => sealedUntil === null || sealedUntil <= today);
-    const firsts = new Map(open.toReversed().map(({ day, id }) => [day, id]));
+    const firsts = firstToOpen(entriesLeft, today);
     return {
       canOpen: ({ day }: MoodDay) => firsts.has(day),
       open: ({ day }: MoodDay) => {
@@ -73,7 +73,7 @@ function useOpening({ entries, today }: InsightRows, onOpen: (id: EntryId) => vo
         if (id !== undefined) onOpen(id);
       },
     };
-  }, [entries, today, onOpen]);
+  }, [entriesLeft, today, onOpen]);
 }
 
 type GrainChoiceProps = {

@@ -28,13 +28,15 @@ export function SleepCard({ rows: { checkIns } }: { readonly rows: InsightRows }
   );
   const facts = sleepFacts(days);
   if (facts.status === 'nothing') return null;
+  const isEnough = facts.status === 'alike' || facts.status === 'differ';
   return (
     <InsightCard
       label={sleepInsightWords.card}
       sentence={sleepSentence(facts)}
       basis={sleepBasis(days.length)}
       caption={sleepInsightWords.caption}
-      table={sleepTable(byHours)}
+      // Nights without others to set them beside are no comparison, so they are not drawn as one.
+      table={isEnough ? sleepTable(byHours) : null}
     >
       <ColumnChart
         columns={columns}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { saidAlike, type SaidAlike } from '../../../shared/logic/said-alike.ts';
+import { dayCount } from '../../../shared/logic/day-count.ts';
+import { saidAlike } from '../../../shared/logic/said-alike.ts';
 import { urgeFacts, urgeSlots } from '../../../shared/logic/urge-hours.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
 import { urgeDrawing } from '../../charts/urge-drawing.ts';
@@ -13,7 +14,7 @@ import {
   urgeTable,
 } from '../../words/insights-urges.ts';
 import { InsightCard } from './insight-card.tsx';
-import styles from './insight-card.module.css';
+import { SaidList } from './said-list.tsx';
 import type { InsightRows } from './use-insight-rows.ts';
 
 /** Urges: when they came, how strong, what set them off and what helped, in the person's own words. */
@@ -35,44 +36,21 @@ export function UrgeCard({ rows: { events, daysSoFar } }: { readonly rows: Insig
   const facts = urgeFacts(urges, slots);
   if (facts.status === 'nothing') return null;
   const caption = [urgeInsightWords.caption, ...urgeLines(facts, urges.length, slots)].join(' ');
-  const days = new Set(urges.map(({ day }) => day)).size;
   return (
     <InsightCard
       label={urgeInsightWords.card}
       sentence={urgeSentence(facts)}
-      basis={urgeBasis(urges.length, days, daysSoFar.length)}
+      basis={urgeBasis(urges.length, dayCount(urges), daysSoFar.length)}
       caption={caption}
       table={urgeTable(slots)}
       before={
         <>
-          <Said title={urgeInsightWords.helped} said={helped} />
-          <Said title={urgeInsightWords.setOff} said={setOff} />
+          <SaidList title={urgeInsightWords.helped} said={helped} />
+          <SaidList title={urgeInsightWords.setOff} said={setOff} />
         </>
       }
     >
       <ColumnChart {...drawing} columns={columns} reader={urgeInsightWords.reader} size="small" />
     </InsightCard>
-  );
-}
-
-/** What is shown of each list. */
-const MOST_SAID = 4;
-
-/** What was said more than once comes first, with how often; the rest is only listed. */
-function Said({ title, said }: { readonly title: string; readonly said: SaidAlike }) {
-  const lines = [...said.repeated, ...said.once.map((words) => ({ words, times: 1 }))];
-  if (lines.length === 0) return null;
-  return (
-    <div className={styles.said}>
-      <h3>{title}</h3>
-      <ul>
-        {lines.slice(0, MOST_SAID).map(({ words, times }) => (
-          <li key={words}>
-            {words}
-            {times > 1 && <span>{urgeInsightWords.times(times)}</span>}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { addDays } from '../../../shared/logic/calendar.ts';
 import { isWithin } from '../../../shared/logic/grain.ts';
 import { moodDays, WINDOW_REACH_DAYS } from '../../../shared/logic/mood-series.ts';
+import { entriesLeft, stepMarks, type WrittenMark } from '../../../shared/logic/put-away.ts';
 import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../shared/model/check-in.ts';
 import type { Day } from '../../../shared/model/day.ts';
@@ -12,6 +13,7 @@ import type { MoodDay } from '../../../shared/model/print-document.ts';
 import {
   useCheckIns,
   useEntrySummaries,
+  useFlags,
   useMonthEvents,
   usePages,
 } from '../../projection/journal-queries.ts';
@@ -28,6 +30,10 @@ export type InsightRows = {
   readonly checkIns: readonly CheckIn[];
   readonly events: readonly MonthEvent[];
   readonly entries: readonly EntrySummary[];
+  /** Those of them that are not put away: only these are opened. */
+  readonly entriesLeft: readonly EntrySummary[];
+  /** What of the writing the mood chart marks. */
+  readonly written: readonly WrittenMark[];
   readonly sittings: readonly Sitting[];
 };
 
@@ -42,11 +48,14 @@ export function useInsightRows(
   const events = useMonthEvents(from, to);
   const entries = useEntrySummaries(from, to);
   const sittings = usePages('sitting');
+  const worksheets = usePages('worksheet');
+  const flags = useFlags();
 
   return useMemo(() => {
-    if (!around || !events || !entries || !sittings) return undefined;
+    if (!around || !events || !entries || !sittings || !worksheets || !flags) return undefined;
     const days = moodDays({ checkIns: around, from, to, attempts, today });
     const isIn = ({ day }: { readonly day: Day }) => isWithin({ from, to }, day);
+    const left = entriesLeft(entries, worksheets, flags);
     return {
       today,
       days,
@@ -55,7 +64,9 @@ export function useInsightRows(
       checkIns: around.filter(isIn),
       events,
       entries,
+      entriesLeft: left,
+      written: [...left, ...stepMarks(worksheets.filter(isIn), flags)],
       sittings: sittings.filter(isIn),
     };
-  }, [around, events, entries, sittings, from, to, attempts, today]);
+  }, [around, events, entries, sittings, worksheets, flags, from, to, attempts, today]);
 }

@@ -1,6 +1,6 @@
 import type { Flags } from '../../../shared/logic/flags.ts';
-import type { Mask } from '../../../shared/logic/mask-names.ts';
 import { isWithin } from '../../../shared/logic/grain.ts';
+import type { WrittenMark } from '../../../shared/logic/put-away.ts';
 import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../shared/model/check-in.ts';
 import type { Day } from '../../../shared/model/day.ts';
@@ -12,7 +12,6 @@ import type { PrintDocument, PrintSection } from '../../../shared/model/print-do
 import type { SummaryLayout, SummarySection } from '../../../shared/model/summary-preset.ts';
 import { paperDates, paperWhen, summaryWords } from '../../words/summary.ts';
 import { paperWords } from '../../words/summary-paper.ts';
-import { maskDocument } from './mask-document.ts';
 import { exerciseSection } from './sections/exercise-section.ts';
 import { feelingsSection } from './sections/feelings-section.ts';
 import { glanceSection } from './sections/glance-section.ts';
@@ -25,7 +24,6 @@ import { urgesSection } from './sections/urges-section.ts';
 export type SummaryWish = {
   readonly range: DayRange;
   readonly layout: SummaryLayout;
-  readonly mask: Mask;
   readonly questions: readonly string[];
 };
 
@@ -36,6 +34,8 @@ export type SummaryRows = {
   /** Those of the range, as are all that follow. */
   readonly events: readonly MonthEvent[];
   readonly written: readonly EntrySummary[];
+  /** What of the writing may be marked on the chart: nothing sealed or put away, and letters only where asked for. */
+  readonly marked: readonly WrittenMark[];
   readonly sittings: readonly Sitting[];
   /** The chosen entries, whole. */
   readonly entries: readonly EntryDraft[];
@@ -53,18 +53,17 @@ export type SummaryRows = {
 /** How much room there is below a question, and below none. */
 const LINES_EACH = 4;
 
-/** The whole text of the paper, names masked where that is wished. A section without anything in it is left out. */
+/** The whole text of the paper, with every name still in it. A section without anything in it is left out. */
 export function buildPrintDocument(wish: SummaryWish, rows: SummaryRows): PrintDocument {
   const { from, to } = wish.range;
-  const { sections, hasCover, isLargePrint, masksNames } = wish.layout;
-  const document = {
+  const { sections, hasCover, isLargePrint } = wish.layout;
+  return {
     title: summaryWords.paperTitle,
     subtitle: paperDates(from, to),
     sections: sections.flatMap((section) => [...sectionsOf(section, wish, rows)]),
     hasCover,
     isLargePrint,
   };
-  return masksNames ? maskDocument(document, wish.mask) : document;
 }
 
 /** The check-ins of the range that have a line to print. */

@@ -1,3 +1,4 @@
+import { documentText } from '../../../shared/logic/document-text.ts';
 import { maskedIn, maskText, type Mask } from '../../../shared/logic/mask-names.ts';
 import type {
   DocumentBlock,
@@ -46,6 +47,28 @@ function maskSection(section: PrintSection, mask: Mask): PrintSection {
         })),
       };
   }
+}
+
+/** All texts of the document in which names would be masked. */
+export function ownTexts({ sections }: PrintDocument): readonly string[] {
+  return sections.flatMap((section): readonly string[] => {
+    switch (section.kind) {
+      case 'mood-chart':
+      case 'charts':
+      case 'year':
+        return [];
+      case 'notes':
+        return section.notes.map(({ text }) => text);
+      case 'facts':
+        return section.facts.map(({ value }) => value);
+      case 'tables':
+        return section.quotes;
+      case 'handwriting':
+        return section.questions;
+      case 'entries':
+        return section.entries.flatMap(({ title, body }) => [title, documentText(body)]);
+    }
+  });
 }
 
 /** The body of an entry with every name masked, also one that changes its format in the middle. */

@@ -33,7 +33,7 @@ export type ChangeChoices = (changed: Partial<SummaryChoices>) => void;
 
 /**
  * The first look is at real pages. What may hurt in other hands is added by hand: no entry and no worksheet is ticked,
- * letters are left out, and contact and looking are not named on the chart.
+ * letters are left out, and the chart marks neither contact nor looking nor what was written.
  */
 export function startingChoices(
   days: DayRange,
@@ -52,16 +52,8 @@ export function startingChoices(
 }
 
 /** What goes on paper, the days in order. */
-export function wishOf(
-  { days, layout, maskStyle, questions }: SummaryChoices,
-  maskNames: readonly string[],
-): SummaryWish {
-  return {
-    range: range(days.from, days.to),
-    layout,
-    mask: { names: maskNames, style: maskStyle },
-    questions: questions.split('\n'),
-  };
+export function wishOf({ days, layout, questions }: SummaryChoices): SummaryWish {
+  return { range: range(days.from, days.to), layout, questions: questions.split('\n') };
 }
 
 /** The layout with `section` on paper, after those that are, or no longer on paper. */

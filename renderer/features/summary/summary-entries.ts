@@ -1,5 +1,5 @@
 import type { Flags } from '../../../shared/logic/flags.ts';
-import { entriesPutAway, isPutAway } from '../../../shared/logic/put-away.ts';
+import { entriesLeft, isPutAway } from '../../../shared/logic/put-away.ts';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
 import type { WorksheetPage } from '../../../shared/model/path-pages.ts';
 
@@ -23,9 +23,7 @@ export function choosableEntries(
   written: readonly EntrySummary[],
   { worksheets, flags, hasLetters }: Around,
 ): readonly EntrySummary[] {
-  const putAway = entriesPutAway(worksheets, flags);
-  return written.filter(
-    ({ id, kind, sealedUntil }) =>
-      sealedUntil === null && !putAway.has(id) && (hasLetters || kind !== 'letter'),
+  return entriesLeft(written, worksheets, flags).filter(
+    ({ kind, sealedUntil }) => sealedUntil === null && (hasLetters || kind !== 'letter'),
   );
 }

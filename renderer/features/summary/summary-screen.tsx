@@ -66,10 +66,11 @@ function Summary({ capabilities, today, attempts, firstDay }: SummaryProps) {
   const change = useCallback((changed: Partial<SummaryChoices>) => {
     setChoices((known) => ({ ...known, ...changed }));
   }, []);
-  const { found, document, failure } = useSummaryDocument({ choices, maskNames, attempts, today });
+  const summary = useSummaryDocument({ choices, maskNames, attempts, today });
+  const { found, document, suggestions } = summary;
   const { layout } = choices;
   const setLayout = (next: SummaryLayout) => change({ layout: next });
-  const trouble = failure ?? saveFailure;
+  const trouble = summary.failure ?? saveFailure;
 
   return (
     <div className={styles.screen}>
@@ -88,7 +89,7 @@ function Summary({ capabilities, today, attempts, firstDay }: SummaryProps) {
           <NamesChoice
             isOn={layout.masksNames}
             names={maskNames}
-            suggestions={found.names.filter((name) => !maskNames.includes(name))}
+            suggestions={suggestions}
             style={choices.maskStyle}
             onToggle={(masksNames) => setLayout({ ...layout, masksNames })}
             onNames={(names) => void keep({ maskNames: [...names] })}

@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
+import { isWithin } from '../../../shared/logic/grain.ts';
+import { stepMarks } from '../../../shared/logic/put-away.ts';
 import { suggestNames } from '../../../shared/logic/suggest-names.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { EntrySummary } from '../../../shared/model/entry.ts';
@@ -7,6 +9,7 @@ import type { Attempt } from '../../../shared/model/month.ts';
 import type { WorksheetPage } from '../../../shared/model/path-pages.ts';
 import type { PrintDocument } from '../../../shared/model/print-document.ts';
 import { buildPrintDocument } from './build-print-document.ts';
+import { maskDocument, ownTexts } from './mask-document.ts';
 import { wishOf, type SummaryChoices } from './summary-choices.ts';
 import { choosableEntries, choosableWorksheets } from './summary-entries.ts';
 import { useEntryBodies } from './use-entry-bodies.ts';
@@ -21,14 +24,14 @@ export type Found = {
   /** Whether there are letters that are not sealed. */
   readonly hasOpenLetters: boolean;
   readonly worksheets: readonly WorksheetPage[];
-  /** Words in it that may be names. */
-  readonly names: readonly string[];
 };
 
 type SummaryDocument = {
   readonly found: Found;
   /** Undefined until everything chosen is there. */
   readonly document: PrintDocument | undefined;
+  /** Words in it that may be names, and are not masked. */
+  readonly suggestions: readonly string[];
   readonly failure: Failure | undefined;
 };
 
@@ -42,7 +45,7 @@ type Asked = {
 /** The document that the choices make, and what there was to choose from. */
 export function useSummaryDocument({ choices, maskNames, ...rest }: Asked): SummaryDocument {
   const { attempts, today } = rest;
-  const wish = useMemo(() => wishOf(choices, maskNames), [choices, maskNames]);
+  const wish = useMemo(() => wishOf(choices), [choices]);
   const rows = useSummaryRows(wish.range, attempts, today);
   const { hasLetters } = choices;
   const found = useMemo(() => foundIn(rows, hasLetters), [rows, hasLetters]);
@@ -51,13 +54,42 @@ export function useSummaryDocument({ choices, maskNames, ...rest }: Asked): Summ
     [found.entries, choices.entryIds],
   );
   const bodies = useEntryBodies(chosen);
-  const document = useMemo(() => {
+  const whole = useMemo(() => {
     if (!rows || bodies.status !== 'open') return undefined;
     const worksheets = found.worksheets.filter(({ id }) => choices.worksheetIds.has(id));
-    return buildPrintDocument(wish, { ...rows, worksheets, entries: bodies.entries });
-  }, [wish, rows, bodies, found.worksheets, choices.worksheetIds]);
+    const steps = found.worksheets.filter(({ day }) => isWithin(wish.range, day));
+    const marked = [...found.entries, ...stepMarks(steps, rows.flags)];
+    return buildPrintDocument(wish, { ...rows, marked, worksheets, entries: bodies.entries });
+  }, [wish, rows, bodies, found, choices.worksheetIds]);
+  const { maskStyle } = choices;
+  const { masksNames } = choices.layout;
+  const document = useMemo(() => {
+    const mask = { names: maskNames, style: maskStyle };
+    return whole && masksNames ? maskDocument(whole, mask) : whole;
+  }, [whole, masksNames, maskNames, maskStyle]);
+  const names = useNamesIn(masksNames ? whole : undefined);
+  const suggestions = names.filter((name) => !maskNames.includes(name));
 
-  return { found, document, failure: bodies.status === 'failed' ? bodies.failure : undefined };
+  return {
+    found,
+    document,
+    suggestions,
+    failure: bodies.status === 'failed' ? bodies.failure : undefined,
+  };
+}
+
+/** How long the pages must stay as they are before names are looked for: a year of them is not read at every key. */
+const SETTLED_MS = 200;
+
+/** Words in all that the person wrote of `document` that may be names; the last ones known while there is none. */
+function useNamesIn(document: PrintDocument | undefined): readonly string[] {
+  const [names, setNames] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (!document) return undefined;
+    const timer = setTimeout(() => setNames(suggestNames(ownTexts(document))), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [document]);
+  return names;
 }
 
 type Rows = ReturnType<typeof useSummaryRows>;
@@ -68,7 +100,6 @@ const NOTHING: Found = {
   entries: [],
   hasOpenLetters: false,
   worksheets: [],
-  names: [],
 };
 
 function foundIn(rows: Rows, hasLetters: boolean): Found {
@@ -82,10 +113,5 @@ function foundIn(rows: Rows, hasLetters: boolean): Found {
     entries,
     hasOpenLetters: withLetters.some(({ kind }) => kind === 'letter'),
     worksheets: choosableWorksheets(worksheets, flags),
-    names: suggestNames([
-      ...checkIns.map(({ line }) => line),
-      ...events.map(({ note }) => note),
-      ...entries.flatMap(({ title, excerpt }) => [title, excerpt]),
-    ]),
   };
 }

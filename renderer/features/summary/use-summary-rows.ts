@@ -20,7 +20,7 @@ export function useSummaryRows(
   { from, to }: DayRange,
   attempts: readonly Attempt[],
   today: Day,
-): Omit<SummaryRows, 'entries'> | undefined {
+): Omit<SummaryRows, 'entries' | 'marked'> | undefined {
   const checkIns = useCheckIns(addDays(from, -WINDOW_REACH_DAYS), addDays(to, WINDOW_REACH_DAYS));
   const events = useMonthEvents(from, to);
   const written = useEntrySummaries(from, to);

@@ -1,9 +1,10 @@
 import { feelings } from '../../../../shared/content/feelings.ts';
 import { daysBetween } from '../../../../shared/logic/calendar.ts';
+import { feelingRows, type FeelingRow } from '../../../../shared/logic/feeling-rows.ts';
 import type { DayRange } from '../../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../../shared/model/check-in.ts';
 import type { PrintSection } from '../../../../shared/model/print-document.ts';
-import { feelingDrawings, feelingRows, type FeelingRow } from '../../../charts/feeling-drawings.ts';
+import { feelingDrawings } from '../../../charts/feeling-drawings.ts';
 import { counted, drawingInWords } from '../../../words/chart-text.ts';
 import { feelingInsightWords, feelingWord } from '../../../words/insights-feelings.ts';
 import { paperFeelingSentence, paperWords as words } from '../../../words/summary-paper.ts';

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../../shared/logic/calendar.ts';
+import { dayCount } from '../../../../shared/logic/day-count.ts';
 import { isWithin } from '../../../../shared/logic/grain.ts';
 import { monthDays, monthTotals } from '../../../../shared/logic/month-calendar.ts';
 import { median } from '../../../../shared/logic/mood-series.ts';
@@ -42,7 +43,7 @@ function moodFacts(checkIns: readonly CheckIn[]): readonly Fact[] {
   const moods = checkIns.map(({ mood }) => mood);
   const middle = median(moods);
   if (middle === null) return [];
-  const count = words.urgesOf(checkIns.length, daysOf(checkIns));
+  const count = words.urgesOf(checkIns.length, dayCount(checkIns));
   return [
     { label: words.checkIns, value: count },
     { label: words.mood, value: words.moodOf(middle, Math.min(...moods), Math.max(...moods)) },
@@ -65,12 +66,12 @@ function roomFacts({ range, attempts, events, today }: Glance): readonly Fact[] 
 function urgeFacts(events: readonly MonthEvent[]): readonly Fact[] {
   const urges = events.filter(({ kind }) => kind === 'urge');
   if (urges.length === 0) return [];
-  return [{ label: words.urgesCount, value: words.urgesOf(urges.length, daysOf(urges)) }];
+  return [{ label: words.urgesCount, value: words.urgesOf(urges.length, dayCount(urges)) }];
 }
 
 function writingFacts(written: readonly EntrySummary[]): readonly Fact[] {
   if (written.length === 0) return [];
-  return [{ label: words.writing, value: words.writingOf(written.length, daysOf(written)) }];
+  return [{ label: words.writing, value: words.writingOf(written.length, dayCount(written)) }];
 }
 
 function sleepFacts(checkIns: readonly CheckIn[]): readonly Fact[] {
@@ -79,8 +80,4 @@ function sleepFacts(checkIns: readonly CheckIn[]): readonly Fact[] {
   return middle === null
     ? []
     : [{ label: words.sleep, value: words.sleepOf(middle, hours.length) }];
-}
-
-function daysOf(rows: readonly { readonly day: Day }[]): number {
-  return new Set(rows.map(({ day }) => day)).size;
 }

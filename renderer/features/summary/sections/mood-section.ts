@@ -3,6 +3,7 @@ import { startOfWeek } from '../../../../shared/logic/calendar.ts';
 import { moodDays } from '../../../../shared/logic/mood-series.ts';
 import { moodCounts, moodFacts } from '../../../../shared/logic/mood-sentence.ts';
 import { yearDays, yearFacts, yearRange } from '../../../../shared/logic/mood-year.ts';
+import type { WrittenMark } from '../../../../shared/logic/put-away.ts';
 import type { DayRange } from '../../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../../shared/model/check-in.ts';
 import type { Day } from '../../../../shared/model/day.ts';
@@ -20,6 +21,7 @@ type Moods = {
   /** Those of the range and of three days around it. */
   readonly checkIns: readonly CheckIn[];
   readonly events: readonly MonthEvent[];
+  readonly marked: readonly WrittenMark[];
   readonly attempts: readonly Attempt[];
   readonly today: Day;
 };
@@ -29,7 +31,7 @@ const MOST_MOODS_A_DAY = 200;
 
 /** The mood chart, and below that of a long range its last year day by day. */
 export function moodSections(moods: Moods): readonly PrintSection[] {
-  const { range, layout, events } = moods;
+  const { range, layout, events, marked } = moods;
   const days = moodDays({ ...moods, ...range }).map((day) => ({
     ...day,
     moods: day.moods.slice(0, MOST_MOODS_A_DAY),
@@ -39,7 +41,7 @@ export function moodSections(moods: Moods): readonly PrintSection[] {
   const grain = usualGrain(days.length);
   // Urges are no news where they are told anyway.
   const urges = layout.sections.includes('urges') ? urgeMarks(events) : [];
-  const marks = layout.hasMarks ? chartMarks(events) : [];
+  const marks = layout.hasMarks ? chartMarks(events, marked) : [];
   return [
     {
       kind: 'mood-chart',

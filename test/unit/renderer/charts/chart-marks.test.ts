@@ -10,7 +10,7 @@ import {
 } from '../../../../renderer/charts/chart-marks.ts';
 import { eachDay } from '../../../../shared/logic/calendar.ts';
 import type { MoodDay } from '../../../../shared/model/print-document.ts';
-import { aContact, aDay, anUrge } from '../../../support/journal-rows.ts';
+import { aContact, aDay, anUrge, aSummary } from '../../../support/journal-rows.ts';
 
 const november: readonly MoodDay[] = eachDay(aDay('2026-11-01'), aDay('2026-11-30')).map((day) => ({
   day,
@@ -29,9 +29,21 @@ describe('what a chart marks', () => {
       aContact('2026-11-04', 'needed'),
     ];
 
-    expect(chartMarks(events)).toEqual([
+    expect(chartMarks(events, [])).toEqual([
       { day: '2026-11-03', label: 'they wrote' },
       { day: '2026-11-04', label: 'needed contact' },
+    ]);
+  });
+
+  it('is a letter, a sitting and a step that was written, and no plain entry', () => {
+    const written = (['letter', 'sitting', 'step', 'step', 'free'] as const).map((kind) =>
+      aSummary('2026-11-03', { kind }),
+    );
+
+    expect(chartMarks([], written)).toEqual([
+      { day: '2026-11-03', label: 'letter' },
+      { day: '2026-11-03', label: 'sitting' },
+      { day: '2026-11-03', label: 'step' },
     ]);
   });
 });

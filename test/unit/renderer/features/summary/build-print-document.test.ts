@@ -18,7 +18,7 @@ const range = { from: aDay('2026-11-01'), to: aDay('2026-11-30') };
 /** A wish for `sections` alone. */
 function wishFor(...sections: readonly SummarySection[]): SummaryWish {
   const layout = { ...givenLayouts['for-me'], sections: [...sections], hasMarks: true };
-  return { range, layout, mask: { names: [], style: 'initials' }, questions: [] };
+  return { range, layout, questions: [] };
 }
 const wished = wishFor('mood', 'notes', 'entries');
 
@@ -27,6 +27,7 @@ function rows(said: Partial<SummaryRows> = {}): SummaryRows {
     checkIns: [],
     events: [],
     written: [],
+    marked: [],
     sittings: [],
     entries: [],
     worksheets: [],
@@ -94,6 +95,20 @@ describe('building a summary', () => {
     expect(named?.kind === 'mood-chart' && named.days.filter(({ inMonth }) => inMonth).length).toBe(
       14,
     );
+  });
+
+  it('marks what was written as on screen, where marks are wished', () => {
+    const given = rows({
+      checkIns: [aCheckIn('2026-11-02')],
+      marked: [
+        { day: aDay('2026-11-05'), kind: 'sitting' },
+        { day: aDay('2026-11-06'), kind: 'step' },
+      ],
+    });
+
+    expect(buildPrintDocument(wished, given).sections).toMatchObject([
+      { marks: [{ label: 'sitting' }, { label: 'step' }] },
+    ]);
   });
 
   it('speaks of check-ins in the range only, though medians look three days around it', () => {

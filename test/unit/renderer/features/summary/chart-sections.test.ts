@@ -133,6 +133,7 @@ describe('the moods on paper', () => {
       aCheckIn(addDays(aDay(from), day), { mood: day % 11 }),
     ),
     events: [anUrge('2026-11-05', {})],
+    marked: [],
     attempts: [],
     today: aDay(to),
   });

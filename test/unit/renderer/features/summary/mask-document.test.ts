@@ -1,9 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskBody } from '../../../../../renderer/features/summary/mask-document.ts';
+import {
+  maskBody,
+  maskDocument,
+  ownTexts,
+} from '../../../../../renderer/features/summary/mask-document.ts';
 import { documentText } from '../../../../../shared/logic/document-text.ts';
 import { maskText } from '../../../../../shared/logic/mask-names.ts';
+import { suggestNames } from '../../../../../shared/logic/suggest-names.ts';
 import { entryDocument } from '../../../../../shared/model/document.ts';
+import { printDocument } from '../../../../../shared/model/print-document.ts';
 
 const MASK = { names: ['Ned', 'Ruth Pask'], style: 'initials' } as const;
 
@@ -81,5 +87,52 @@ describe('the body of an entry with names masked', () => {
         );
       }),
     );
+  });
+});
+
+describe('the words of a document that may be names', () => {
+  const twice = (name: string) => `I saw ${name} and then ${name} again.`;
+  const endless = 'One more line about nothing at all. '.repeat(40);
+  const document = printDocument.parse({
+    title: 'Reflection summary',
+    subtitle: 'November',
+    hasCover: false,
+    isLargePrint: false,
+    sections: [
+      { kind: 'notes', heading: '', notes: [{ when: '2 Nov', text: twice('Ned') }] },
+      { kind: 'facts', heading: '', facts: [{ label: 'Cause', value: twice('Ruth') }] },
+      { kind: 'tables', heading: '', sentence: '', tables: [], quotes: [twice('Omar')] },
+      { kind: 'handwriting', heading: '', questions: [twice('Ada')], linesEach: 4 },
+      {
+        kind: 'entries',
+        heading: '',
+        entries: [
+          {
+            when: '3 Nov',
+            title: twice('Ivo'),
+            // Far behind what a list shows of it.
+            body: aBody(paragraph(textNode(`${endless}${twice('Mei')}`))),
+          },
+        ],
+      },
+    ],
+  });
+  const everyone = ['Ada', 'Ivo', 'Mei', 'Ned', 'Omar', 'Ruth'];
+
+  it('are found wherever something of the person stands', () => {
+    expect(suggestNames(ownTexts(document)).toSorted()).toEqual(everyone);
+  });
+
+  it('are none of those by which a worksheet names its columns', () => {
+    const row = 'Cause: silence · What: deep · What: light';
+
+    expect(suggestNames([row])).toEqual([]);
+  });
+
+  it('are all gone once they are masked', () => {
+    const unnamed = maskDocument(document, { names: everyone, style: 'dash' });
+
+    expect(JSON.stringify(unnamed)).not.toMatch(/Ada|Ivo|Mei|Ned|Omar|Ruth/);
+    expect(suggestNames(ownTexts(unnamed))).toEqual([]);
   });
 });

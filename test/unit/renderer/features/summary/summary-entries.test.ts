@@ -3,23 +3,14 @@ import {
   choosableEntries,
   choosableWorksheets,
 } from '../../../../../renderer/features/summary/summary-entries.ts';
-import { entrySummary, type EntrySummary } from '../../../../../shared/model/entry.ts';
 import { worksheetPage } from '../../../../../shared/model/path-pages.ts';
-import { anEntry } from '../../../../support/journal-rows.ts';
+import { aDay, aSummary } from '../../../../support/journal-rows.ts';
 import { aPage } from '../../../../support/pages.ts';
 
-function anEntryInLists(
-  kind: 'free' | 'letter' | 'step',
-  sealedUntil: string | null = null,
-): EntrySummary {
-  const { body: _body, ...entry } = anEntry('2026-11-22', { kind });
-  return entrySummary.parse({ ...entry, sealedUntil, excerpt: '', wordCount: 0 });
-}
-
-const ENTRY = anEntryInLists('free');
-const LETTER = anEntryInLists('letter');
-const SEALED = anEntryInLists('letter', '2027-01-01');
-const STEP = anEntryInLists('step');
+const ENTRY = aSummary('2026-11-22');
+const LETTER = aSummary('2026-11-22', { kind: 'letter' });
+const SEALED = aSummary('2026-11-22', { kind: 'letter', sealedUntil: aDay('2027-01-01') });
+const STEP = aSummary('2026-11-22', { kind: 'step' });
 const ALL = [ENTRY, LETTER, SEALED, STEP];
 const OPEN = { unsafe: false, theirNo: false };
 

@@ -65,7 +65,7 @@ describe('what is chosen at first', () => {
       { language: 'en-GB', questions: '' },
     );
 
-    expect(wishOf(choices, []).range).toEqual({ from: '2026-11-02', to: today });
+    expect(wishOf(choices).range).toEqual({ from: '2026-11-02', to: today });
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { glanceSection } from '../../../../../renderer/features/summary/sections/glance-section.ts';
 import { pathSections } from '../../../../../renderer/features/summary/sections/path-section.ts';
 import { strengthsSection } from '../../../../../renderer/features/summary/sections/strengths-section.ts';
+import { stepById } from '../../../../../shared/content/steps/steps.ts';
 import { chosenStrength, strengthMoment } from '../../../../../shared/model/page.ts';
 import { stepState, worksheetPage } from '../../../../../shared/model/path-pages.ts';
 import { aCheckIn, aContact, aDay, anAttempt } from '../../../../support/journal-rows.ts';
@@ -101,6 +102,35 @@ describe('worksheets on paper', () => {
         facts: [{ value: 'Cause: Silence · What kind it is: Deep, needs time and help' }],
       },
     ]);
+  });
+
+  it('come after the steps begun and done, which stand there also alone', () => {
+    const said = (step: string, state: string, editedAt: number) =>
+      stepState.parse({ ...aPage({ kind: 'step-state', step, state }), editedAt });
+    const states = [
+      said('ask-to-talk', 'begun', 1),
+      said('refresh', 'begun', 2),
+      said('understand-the-break-up', 'begun', 3),
+      said('understand-the-break-up', 'done-for-now', 4),
+      said('red-flags', 'set-aside', 5),
+    ];
+
+    expect(pathSections([], states, NO_FLAGS)).toMatchObject([
+      {
+        facts: [
+          {
+            label: 'Steps begun',
+            value: `${stepById.refresh.title}; ${stepById['ask-to-talk'].title}`,
+          },
+          { label: 'Steps done for now', value: stepById['understand-the-break-up'].title },
+        ],
+      },
+    ]);
+    expect(pathSections([causes], states, { unsafe: true, theirNo: false })).toMatchObject([
+      { facts: [{ value: stepById.refresh.title }, {}] },
+      { heading: 'Understand the break-up (done for now)' },
+    ]);
+    expect(pathSections([], [], NO_FLAGS)).toEqual([]);
   });
 
   it('of a step that is put away are left out', () => {
