@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -6,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -117,12 +119,20 @@ function makeTarget(place: string): Target {
   // As long as an anchor, and a folder with names of ours in it: what is likeliest to be taken for our own.
   const bytes = Buffer.alloc(ANCHOR_BYTES, 'not ours ');
   const decoys = ['vault.json', 'journal.db', 'letter.txt'].map((name) => join(folder, name));
-  for (const path of [target.file, ...decoys]) writeFileSync(path, bytes);
-  const isWhole = (path: string) => existsSync(path) && readFileSync(path).equals(bytes);
+  // With rights that a file of ours never has.
+  chmodSync(folder, 0o755);
+  for (const path of [target.file, ...decoys]) {
+    writeFileSync(path, bytes);
+    chmodSync(path, 0o644);
+  }
+  const rightsOn = (path: string) => statSync(path).mode & 0o777;
+  const isWhole = (path: string) =>
+    existsSync(path) && readFileSync(path).equals(bytes) && rightsOn(path) === 0o644;
   return {
     ...target,
     hasChanged: () =>
       existsSync(target.nothing) ||
+      rightsOn(folder) !== 0o755 ||
       readdirSync(folder).length !== decoys.length ||
       ![target.file, ...decoys].every(isWhole),
   };
