@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Partial<Record<FailureCode, string>>> = {
   'vault/newer': rescueWords.newer,
 };
 
-process.exit(await rescue(process.argv.slice(2)));
+process.exit(await rescue(process.argv.slice(2)).catch(endUnexpectedly));
 
 /** `npm run rescue`: writes all that can be read of a journal into a folder, without the app. Its answer is its exit code. */
 async function rescue(typed: readonly string[]): Promise<number> {
@@ -31,7 +31,7 @@ async function rescue(typed: readonly string[]): Promise<number> {
   }
   if (given.kind === 'problem') return say(given.sentence, given.exitCode);
   const source = orSentence(() => rescueSource(given.home));
-  if (typeof source === 'string') return say(source, EXIT.noJournal);
+  if (typeof source === 'string') return say(source, EXIT.nothingReadable);
   process.stderr.write(`${rescueWords.warning}\n`);
   const key = await askForKey(source);
   if (!key) return say(rescueWords.refused, EXIT.refused);
@@ -46,7 +46,7 @@ function rescueWith(source: RescueSource, key: DataKey, out: string): number {
   const into = openInMemory();
   migrate(into);
   const rescued = orSentence(() => readJournal(into, source, key));
-  if (typeof rescued === 'string') return say(rescued, EXIT.noJournal);
+  if (typeof rescued === 'string') return say(rescued, EXIT.nothingReadable);
   const origin = { vaultId: source.keyFile.vaultId, schemaVersion: LATEST_VERSION };
   try {
     writeJournal(into, { out, origin, rescued });
@@ -79,6 +79,11 @@ function orSentence<T extends object>(work: () => T): T | string {
     const sentence = error instanceof JournalError && SENTENCES[error.failure.code];
     return sentence || rescueWords.unreadable;
   }
+}
+
+/** Says nothing of the error itself: it may name a place, or hold what was written. */
+function endUnexpectedly(): number {
+  return say(rescueWords.unexpected, EXIT.unexpected);
 }
 
 function say(sentence: string, exitCode: number): number {

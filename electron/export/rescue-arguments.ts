@@ -9,8 +9,9 @@ export const EXIT = {
   notAllRead: 1,
   arguments: 2,
   refused: 3,
-  noJournal: 4,
+  nothingReadable: 4,
   notWritable: 5,
+  unexpected: 6,
 } as const;
 
 export type RescueArguments =

@@ -17,8 +17,10 @@ It ends with
      report.txt says what
   2  it was asked for in a way it does not understand
   3  the passphrase or the words do not open this journal
-  4  there is no journal there, or its key cannot be read
-  5  the folder cannot be written
+  4  there is no journal there that it can read: none at all, no key file or a damaged
+     one, one of a later version, too little left of a backup, or a disk that fails
+  5  the folder is not empty or cannot be written
+  6  something else went wrong; what is in the folder may not be all
 `,
   warning: 'What is written now is not encrypted: anyone who has the folder can read it.',
   askSecret: 'Passphrase or recovery words: ',
@@ -30,6 +32,7 @@ It ends with
   keyFileDamaged: 'The key file is damaged, and without it nothing can be read.',
   backupDamaged: 'This is not a backup of a journal, or too little is left of it.',
   newer: 'This journal was written by a later version of Evenfall, which can read it.',
+  unexpected: 'Something went wrong that was not expected. Not all was written.',
   unreadable: 'The journal cannot be read from this disk.',
   outNotEmpty: 'The folder for what is written is not empty.',
   outNotWritable: 'The folder cannot be written.',

@@ -47,7 +47,10 @@ export function isSpaceLow(folder: string): boolean {
   }
 }
 
-/** Takes the rights of others on the folder and the files in it away. What is not ours to change stays as it is. */
+/**
+ * Takes the rights of others on the folder and on what lies in it away. What is not ours to change stays as it is, and so
+ * does a file with a second name: that one may lie anywhere (FT-7).
+ */
 export function tightenRights(folder: string): void {
   if (process.platform === 'win32') return;
   tighten(folder, FOLDER_MODE);
@@ -59,7 +62,9 @@ export function tightenRights(folder: string): void {
 
 function tighten(path: string, mode: number): void {
   try {
-    if ((statSync(path).mode & OTHERS) !== 0) chmodSync(path, mode);
+    const found = statSync(path);
+    if (found.isFile() && found.nlink > 1) return;
+    if ((found.mode & OTHERS) !== 0) chmodSync(path, mode);
   } catch {
     // Another user's: they already have whatever rights they gave themselves.
   }

@@ -6,7 +6,7 @@ import { fullDiskCampaign } from './campaigns/full-disk.ts';
 import { ipcDoors } from './campaigns/ipc-doors.ts';
 import { ipcPage } from './campaigns/ipc-page.ts';
 import { killAppCampaign } from './campaigns/kill-app.ts';
-import { killCampaigns, quickKillCampaigns } from './campaigns/kill-vault.ts';
+import { killCampaigns } from './campaigns/kill-vault.ts';
 import { memoryOverLocks } from './campaigns/memory-cycles.ts';
 import { markerInFiles } from './campaigns/memory-files.ts';
 import { memoryAfterLock } from './campaigns/memory-lock.ts';
@@ -39,7 +39,7 @@ const storageCampaigns: readonly Campaign[] = [
 
 /** Those of them whose quick half runs in `npm test`. */
 export const quickStorageCampaigns: readonly Campaign[] = [
-  ...quickKillCampaigns,
+  ...killCampaigns,
   killAppCampaign,
   ...quickFailingCallCampaigns,
   ...harmToFiles,

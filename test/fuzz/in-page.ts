@@ -71,15 +71,9 @@ export async function callWithLiveInputs(name: string): Promise<readonly PageAns
   return answers;
 }
 
-/** Runs in any frame: what a harmless question through its bridge comes to, `null` where it has none. */
-export async function askFromHere(): Promise<PageAnswer | null> {
-  const { evenfall } = globalThis as unknown as { readonly evenfall?: Bridge };
-  if (!evenfall) return null;
-  try {
-    return { result: await evenfall.call('vault.state', {}) };
-  } catch (error) {
-    return { threw: String(error) };
-  }
+/** Runs in any frame: whether it has a bridge through which it could ask at all. */
+export function hasBridge(): boolean {
+  return 'evenfall' in globalThis;
 }
 
 /** Runs in the page: puts a frame of each kind that a page may have into it, and waits until they stand. */

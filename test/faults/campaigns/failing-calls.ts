@@ -41,10 +41,13 @@ export const failingCallCampaigns: readonly Campaign[] = OPERATIONS.flatMap((ope
   FAULTS.map((fault) => failingCallCampaign(operation, fault)),
 );
 
-/** One of the faults, for the operations of which every single call is tried. */
-export const quickFailingCallCampaigns: readonly Campaign[] = OPERATIONS.filter(
-  ({ everyNthCall }) => everyNthCall === 1,
-).map((operation) => failingCallCampaign(operation, 'EIO'));
+/** One of the faults for the operations of which every single call is tried, and a full disk for the first, saving. */
+export const quickFailingCallCampaigns: readonly Campaign[] = [
+  ...OPERATIONS.filter(({ everyNthCall }) => everyNthCall === 1).map((operation) =>
+    failingCallCampaign(operation, 'EIO'),
+  ),
+  ...OPERATIONS.slice(0, 1).map((operation) => failingCallCampaign(operation, 'ENOSPC')),
+];
 
 function failingCallCampaign(operation: Operation, fault: CallFault): Campaign {
   return {

@@ -1,22 +1,23 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { frameWords } from '../../../renderer/words/frame.ts';
-import type { CommandName } from '../../../shared/ipc/contract.ts';
+import { contract, type CommandName } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/result.ts';
 import {
   addFrames,
-  askFromHere,
   callAll,
   callWithLiveInputs,
+  hasBridge,
   type CarriedMessage,
   type PageAnswer,
 } from '../../fuzz/in-page.ts';
 import { aMessage, COMMAND_NAMES, type FuzzMessage } from '../../fuzz/messages.ts';
+import { validInput } from '../../fuzz/valid-input.ts';
 import { launchApp, type App } from '../../support/launch-app.ts';
 import { unlock } from '../../support/steps.ts';
 import { makeCheapVault } from '../../support/cheap-vault.ts';
 import type { Campaign, Extent, Outcome } from '../campaign.ts';
-import { judgeResult, type Judging } from '../support/judged-answers.ts';
+import { isTaken, judgeResult, type Judging } from '../support/judged-answers.ts';
 import { inOwnFolder } from '../support/own-folder.ts';
 import { noProblems, type Problems } from '../support/problems.ts';
 import { seededRandom, type Random } from '../support/random.ts';
@@ -164,21 +165,42 @@ function isResult(result: unknown): boolean {
 async function knockFromElsewhere(page: Page, fuzz: Fuzz): Promise<void> {
   await page.evaluate(addFrames);
   const inside = page.frames().filter((frame) => frame !== page.mainFrame());
-  if (inside.length === 0) throw new Error('The page has no frame to knock from.');
-  for (const frame of inside) expectTurnedAway(await frame.evaluate(askFromHere), fuzz);
+  const { sent } = fuzz;
+  for (const frame of inside) await knockFrom(frame, fuzz);
+  // As many as frames have no bridge: then nothing was asked.
+  if (fuzz.sent - sent <= inside.length) throw new Error('No frame has a bridge to knock with.');
   const ours = page.url();
   for (const url of ['about:blank', 'data:text/html,<p>x']) {
     await page.goto(url);
-    expectTurnedAway(await page.evaluate(askFromHere), fuzz);
+    await knockFrom(page.mainFrame(), fuzz);
   }
   await page.goto(ours);
 }
 
-function expectTurnedAway(answer: PageAnswer | null, fuzz: Fuzz): void {
+/** Every command once, with what it takes: also those that end or hide the window, which must stand all the same. */
+async function knockFrom(frame: Frame, fuzz: Fuzz): Promise<void> {
   fuzz.sent += 1;
-  const isAway =
-    answer === null || ('result' in answer && JSON.stringify(answer.result) === TURNED_AWAY);
-  if (!isAway) fuzz.problems.found('plaintext', 'a page or frame that is not ours was answered');
+  if (!(await frame.evaluate(hasBridge))) return;
+  const messages = COMMAND_NAMES.map((name) => knockWith(name, fuzz.random));
+  const answers = await frame.evaluate(callAll, messages);
+  fuzz.sent += answers.length;
+  for (const [index, answer] of answers.entries()) {
+    const isAway = 'result' in answer && JSON.stringify(answer.result) === TURNED_AWAY;
+    if (isAway) continue;
+    const name = COMMAND_NAMES[index] ?? '';
+    fuzz.problems.found('plaintext', `a page or frame that is not ours was answered: ${name}`);
+  }
+}
+
+const MOST_INPUTS = 1_000;
+
+function knockWith(name: CommandName, random: Random): CarriedMessage {
+  for (let tried = 0; tried < MOST_INPUTS; tried += 1) {
+    const input = validInput(contract[name].input, random);
+    const carried = isTaken(name, input) ? asCarried({ name, input }) : undefined;
+    if (carried) return carried;
+  }
+  throw new Error(`No input was found that ${name} takes.`);
 }
 
 /** The page comes back to an open journal, whatever was stored in it meanwhile. */

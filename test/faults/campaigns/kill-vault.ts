@@ -24,11 +24,6 @@ const USUAL_MS = 300;
 /** One campaign for each kind of work that a kill may meet. */
 export const killCampaigns: readonly Campaign[] = OPERATIONS.map(killCampaign);
 
-/** Those of them that have a quick half. */
-export const quickKillCampaigns: readonly Campaign[] = OPERATIONS.filter(
-  ({ kills }) => kills.quick > 0,
-).map(killCampaign);
-
 function killCampaign(operation: Operation): Campaign {
   return {
     fault: `SIGKILL at any moment of ${operation.name}`,

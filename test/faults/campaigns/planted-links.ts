@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -6,16 +7,17 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Campaign } from '../campaign.ts';
 import { isDone, passphrasesAfter, savesIn } from '../support/acknowledged.ts';
 import { onGround, type Ground } from '../support/ground.ts';
 import { inLanes } from '../support/in-lanes.ts';
 import { judgeAll, type Run } from '../support/judge.ts';
-import { CREATED_NAMES } from '../support/planted-names.ts';
+import { CREATED_NAMES, NAMES_IN_FOLDERS } from '../support/planted-names.ts';
 import { seededRandom, shuffled } from '../support/random.ts';
 import { runWork } from '../support/run-work.ts';
 import { smallVaults, type KnownVault } from '../support/vaults-to-start-from.ts';
@@ -47,10 +49,18 @@ type Plan = {
   readonly before: Before;
 };
 
-/** Every kind of link under every name we create, before there is a vault and beside one. */
-const PLANS: readonly Plan[] = BEFORES.flatMap((before) =>
+/** Every kind of link under every name we create at the top, before there is a vault and beside one. */
+const AT_THE_TOP: readonly Plan[] = BEFORES.flatMap((before) =>
   CREATED_NAMES.flatMap((name) => LINKS_BEFORE[before].map((link) => ({ name, link, before }))),
 );
+
+/** The same in folders of ours, which are there only beside a vault. */
+const IN_FOLDERS: readonly Plan[] = NAMES_IN_FOLDERS.flatMap((name) => [
+  { name, link: 'hard link', before: 'a locked vault' },
+  { name, link: 'symlink', before: 'a killed vault' },
+]);
+
+const PLANS = [...AT_THE_TOP, ...IN_FOLDERS];
 
 /** Links that someone has planted: never followed, and what they point to is left as it is. */
 export const plantedLinkCampaign: Campaign = {
@@ -85,6 +95,7 @@ async function plantOnce(ground: Ground, { name, link, before }: Plan, seed: num
   const folder = vault ? ground.copyOf(vault.folder) : ground.place();
   const target = makeTarget(ground.place());
   const planted = join(folder, name);
+  mkdirSync(dirname(planted), { recursive: true });
   plant(link, target, planted);
   const worked = await runWork({ name: 'use-planted-names', folder, seed });
   const isFollowed = target.hasChanged();
@@ -117,12 +128,20 @@ function makeTarget(place: string): Target {
   // As long as an anchor, and a folder with names of ours in it: what is likeliest to be taken for our own.
   const bytes = Buffer.alloc(ANCHOR_BYTES, 'not ours ');
   const decoys = ['vault.json', 'journal.db', 'letter.txt'].map((name) => join(folder, name));
-  for (const path of [target.file, ...decoys]) writeFileSync(path, bytes);
-  const isWhole = (path: string) => existsSync(path) && readFileSync(path).equals(bytes);
+  // With rights that a file of ours never has.
+  chmodSync(folder, 0o755);
+  for (const path of [target.file, ...decoys]) {
+    writeFileSync(path, bytes);
+    chmodSync(path, 0o644);
+  }
+  const rightsOn = (path: string) => statSync(path).mode & 0o777;
+  const isWhole = (path: string) =>
+    existsSync(path) && readFileSync(path).equals(bytes) && rightsOn(path) === 0o644;
   return {
     ...target,
     hasChanged: () =>
       existsSync(target.nothing) ||
+      rightsOn(folder) !== 0o755 ||
       readdirSync(folder).length !== decoys.length ||
       ![target.file, ...decoys].every(isWhole),
   };

@@ -1,71 +1,16 @@
-import { spawn } from 'node:child_process';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { removeEntry, saveEntry } from '../../../../electron/journal/entries.ts';
 import { reportWords, rescueWords } from '../../../../electron/export/rescue-words.ts';
-import { DataKey } from '../../../../electron/vault/data-key.ts';
-import { newKeyFile, writeKeyFile } from '../../../../electron/vault/key-file.ts';
-import { withPassphrase, withRecoveryWords } from '../../../../electron/vault/secrets.ts';
-import { makeVaultIn, openVaultIn, type Vault } from '../../../../electron/vault/vault.ts';
-import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
+import { openVaultIn } from '../../../../electron/vault/vault.ts';
 import { aJournalWithABackup, pathOf } from '../../../support/backed-up-journals.ts';
 import { anInstant } from '../../../support/arbitrary-days.ts';
-import { fillGolden, GOLDEN, GOLDEN_WORDS } from '../../../support/golden-content.ts';
+import { GOLDEN, GOLDEN_WORDS } from '../../../support/golden-content.ts';
 import { PASSPHRASE } from '../../../support/passphrase.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
-import { QUICK_PARAMETERS } from '../../../support/vaults.ts';
 import { PAGE, spoil } from '../salvage/salvaged-journals.ts';
-
-type Ending = {
-  readonly exitCode: number | null;
-  readonly said: string;
-  readonly complained: string;
-};
-
-/** Runs the command as a person would, with `typed` on standard input. */
-function rescue(given: readonly string[], typed = ''): Promise<Ending> {
-  const child = spawn(process.execPath, ['electron/rescue.ts', ...given]);
-  const said: string[] = [];
-  const complained: string[] = [];
-  child.stdout.on('data', (piece: Buffer) => said.push(piece.toString()));
-  child.stderr.on('data', (piece: Buffer) => complained.push(piece.toString()));
-  child.stdin.end(typed);
-  return new Promise((resolve) => {
-    child.on('close', (exitCode) => {
-      resolve({ exitCode, said: said.join(''), complained: complained.join('') });
-    });
-  });
-}
-
-/** A closed vault with the golden content, opened by the passphrase and by words, and a place for what is read of it. */
-async function aHome(more: (vault: Vault) => void = () => undefined) {
-  const files = vaultFilesIn(join(scratchFolder(), 'home'));
-  mkdirSync(files.folder);
-  const dataKey = DataKey.random();
-  const parameters = QUICK_PARAMETERS;
-  const withOne = await withPassphrase(newKeyFile(), {
-    passphrase: PASSPHRASE,
-    dataKey,
-    parameters,
-  });
-  const keyFile = withRecoveryWords(withOne, GOLDEN_WORDS.split(' '), dataKey);
-  writeKeyFile(files, keyFile);
-  const vault = makeVaultIn(files, keyFile.vaultId, dataKey);
-  vault.transact(fillGolden);
-  more(vault);
-  vault.close();
-  const out = join(scratchFolder(), 'out');
-  return { files, out, given: ['--home', files.folder, '--out', out], keyFile, dataKey };
-}
+import { aHome, rescue } from './rescued-homes.ts';
 
 /** Every file of a folder with its bytes. */
 function contentsOf(folder: string) {
@@ -191,48 +136,5 @@ describe('rescuing a journal', () => {
     );
 
     expect(ending).toMatchObject({ exitCode: 0, said: `${rescueWords.extent.all}\n` });
-  });
-});
-
-describe('refusing to rescue', () => {
-  it('says so for a wrong passphrase and for none', async () => {
-    const { given, out } = await aHome();
-
-    for (const typed of ['not the right one at all\n', '']) {
-      const ending = await rescue(given, typed);
-      expect(ending).toMatchObject({ exitCode: 3, said: '' });
-      expect(ending.complained).toBe(`${rescueWords.warning}\n${rescueWords.refused}\n`);
-    }
-    expect(() => statSync(out)).toThrow('ENOENT');
-  });
-
-  it('says where there is no journal, and does not ask for a passphrase', async () => {
-    const { files, out } = await aHome();
-
-    const ending = await rescue(['--home', join(files.folder, 'nowhere'), '--out', out]);
-
-    expect(ending).toEqual({ exitCode: 4, said: '', complained: `${rescueWords.noJournal}\n` });
-  });
-
-  it('says in a sentence what it does not understand, and what it cannot write', async () => {
-    const { given } = await aHome();
-    const unwritable = [...given.slice(0, 3), '/proc/nowhere'];
-
-    expect(await rescue(['--home', 'here'])).toEqual({
-      exitCode: 2,
-      said: '',
-      complained: `${rescueWords.arguments}\n`,
-    });
-    expect(await rescue(unwritable, PASSPHRASE)).toEqual({
-      exitCode: 5,
-      said: '',
-      complained: `${rescueWords.warning}\n${rescueWords.outNotWritable}\n`,
-    });
-  });
-
-  it('says with --help what it does and how it ends', async () => {
-    const ending = await rescue(['--help']);
-
-    expect(ending).toEqual({ exitCode: 0, said: rescueWords.help, complained: '' });
   });
 });

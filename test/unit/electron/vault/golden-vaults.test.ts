@@ -12,7 +12,9 @@ import { find } from '../../../../electron/search/find.ts';
 import { readSettings } from '../../../../electron/settings/settings.ts';
 import { damagedPages } from '../../../../electron/vault/page-check.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
+import type { VaultSession } from '../../../../electron/vault/vault-session.ts';
 import { NO_FLAGS } from '../../../../shared/logic/flags.ts';
+import { anEmptyHome } from '../../../support/backed-up-journals.ts';
 import { GOLDEN, GOLDEN_WORDS } from '../../../support/golden-content.ts';
 import { aDay } from '../../../support/journal-rows.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
@@ -28,6 +30,18 @@ function aCopyOf(name: string) {
   return { files, session: quickSession(files) };
 }
 
+function expectGolden(session: VaultSession): void {
+  const [from, before] = [aDay('2026-01-01'), aDay('2027-01-01')];
+  session.vault().read((db) => {
+    expect(openEntry(db, GOLDEN.entry.id)).toEqual(GOLDEN.entry);
+    expect(openEntry(db, GOLDEN.longEntry.id)).toEqual(GOLDEN.longEntry);
+    expect(listCheckIns(db, from, before)).toEqual([GOLDEN.checkIn]);
+    expect(listEvents(db, from, before)).toEqual([GOLDEN.event]);
+    expect(listAttempts(db)).toEqual([GOLDEN.attempt]);
+    expect(readSettings(db)).toEqual(GOLDEN.settings);
+  });
+}
+
 describe('vaults of every version there has been', () => {
   it('are all here', () => {
     const expected = Array.from({ length: LATEST_VERSION }, (_, index) => `schema-${index + 1}`);
@@ -39,15 +53,7 @@ describe('vaults of every version there has been', () => {
 
     expect(await session.unlock(passphrase())).toEqual({ missingSaves: 0, damage: null });
 
-    const [from, before] = [aDay('2026-01-01'), aDay('2027-01-01')];
-    session.vault().read((db) => {
-      expect(openEntry(db, GOLDEN.entry.id)).toEqual(GOLDEN.entry);
-      expect(openEntry(db, GOLDEN.longEntry.id)).toEqual(GOLDEN.longEntry);
-      expect(listCheckIns(db, from, before)).toEqual([GOLDEN.checkIn]);
-      expect(listEvents(db, from, before)).toEqual([GOLDEN.event]);
-      expect(listAttempts(db)).toEqual([GOLDEN.attempt]);
-      expect(readSettings(db)).toEqual(GOLDEN.settings);
-    });
+    expectGolden(session);
   });
 
   it.each(goldenVaults)('%s is searched, whatever its schema was', async (name) => {
@@ -97,4 +103,23 @@ describe('vaults of every version there has been', () => {
       expect(readdirSync(files.backups)).toHaveLength(1);
     },
   );
+});
+
+describe('backups of versions there have been', () => {
+  const goldenBackups = globSync('backup-of-schema-*.evenfall', { cwd: folder }).toSorted();
+
+  it('are there', () => expect(goldenBackups).not.toEqual([]));
+
+  it.each(goldenBackups)('%s is opened where there is no journal', async (name) => {
+    const { session, backups } = anEmptyHome();
+    backups.take(join(folder, name));
+
+    const restored = await backups.restore({
+      source: { place: 'chosen' },
+      secret: { kind: 'recovery-words', words: GOLDEN_WORDS },
+    });
+
+    expect(restored.opened).toEqual({ missingSaves: 0, damage: null });
+    expectGolden(session);
+  });
 });

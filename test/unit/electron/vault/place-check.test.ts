@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placeWarning, tightenRights } from '../../../../electron/vault/place-check.ts';
@@ -56,5 +56,18 @@ describe('the rights on a journal', () => {
     expect([folder, file, inner].map((path) => statSync(path).mode & 0o777)).toEqual([
       0o700, 0o600, 0o700,
     ]);
+  });
+
+  it('are left as they are on a file elsewhere that a name in the folder leads to', () => {
+    const folder = aFolder('evenfall');
+    const elsewhere = join(aFolder('elsewhere'), 'notes.txt');
+    writeFileSync(elsewhere, 'not ours');
+    chmodSync(elsewhere, 0o644);
+    linkSync(elsewhere, join(folder, 'tries.json'));
+    symlinkSync(elsewhere, join(folder, 'check-next'));
+
+    tightenRights(folder);
+
+    expect(statSync(elsewhere).mode & 0o777).toBe(0o644);
   });
 });
