@@ -43,8 +43,23 @@ export type App = {
 
 const ENTRY = fileURLToPath(new URL('driven-shell.ts', import.meta.url));
 
-/** Starts the built app on `home` and waits for its first window. */
+/** A window is there within seconds; on a busy machine one start in some hundreds brings none. */
+const START_LIMIT_MS = 45_000;
+
+/** Starts the built app on `home` and waits for its first window; an app that brings none is started once more. */
 export async function launchApp(options: LaunchOptions): Promise<App> {
+  const started = startApp(options);
+  if (await hasWindowSoon(started)) return appOf(started);
+  for (const id of familyOf(started.child.pid ?? 0)) endAtOnce(id);
+  await started.exited;
+  const again = startApp(options);
+  await again.windows.first;
+  return appOf(again);
+}
+
+type Started = ReturnType<typeof startApp>;
+
+function startApp(options: LaunchOptions) {
   const [execPath, ...execArgv] = [...(options.under ?? []), process.execPath];
   const child = fork(ENTRY, [options.home], {
     execPath,
@@ -53,8 +68,21 @@ export async function launchApp(options: LaunchOptions): Promise<App> {
     stdio: 'inherit',
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const windows = windowsOf(child, options);
-  await windows.first;
+  return { child, exited, windows: windowsOf(child, options) };
+}
+
+/** Rejects when the app ends before. */
+async function hasWindowSoon({ windows }: Started): Promise<boolean> {
+  const tooLate = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => tooLate.resolve(false), START_LIMIT_MS);
+  try {
+    return await Promise.race([windows.first.then(() => true), tooLate.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function appOf({ child, exited, windows }: Started): App {
   return {
     get page() {
       return windows.current();
@@ -109,8 +137,9 @@ function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
 
   const connect = async (endpoint: string) => {
     browser = await chromium.connect(endpoint);
-    const page = browser.contexts()[0]?.pages()[0];
-    if (!page) return;
+    const context = browser.contexts()[0];
+    if (!context) throw new Error('The browser shows nothing of the app.');
+    const page = context.pages()[0] ?? (await context.waitForEvent('page'));
     await setClock(page, clock);
     current = page;
     first.resolve();
@@ -120,6 +149,8 @@ function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
     if (message.endpoint !== undefined) connect(message.endpoint).catch(first.reject);
   });
   child.once('exit', () => first.reject(new Error('The app ended before its window was there.')));
+  // One that is given up is not waited for any more.
+  first.promise.catch(() => undefined);
 
   return {
     first: first.promise,
