@@ -9,6 +9,7 @@ import { Row } from '../../ui/card.tsx';
 import { formatDay } from '../../words/dates.ts';
 import { strengthWords } from '../../words/strengths.ts';
 import styles from './strengths.module.css';
+import { keepsBack } from './sealed-source.ts';
 
 type MomentLineProps = {
   readonly moment: StrengthMoment;
@@ -57,9 +58,7 @@ function useIsSealed(entry: EntryId | null): boolean {
   const found = useEntriesNamed(entry === null ? [] : [entry]);
   const isWhole = useIsWhole();
   if (entry === null) return false;
-  const summary = found?.[0];
-  // One that is on its way may be sealed; one that is gone is not.
-  return summary === undefined ? found === undefined || !isWhole : summary.sealedUntil !== null;
+  return found === undefined || keepsBack(found[0], isWhole);
 }
 
 type SourceProps = { readonly entry: EntryId; readonly onOpen: (id: EntryId) => void };

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { journalWords } from '../../words/journal.ts';
 import { sevenDayWords } from '../../words/strengths.ts';
 import { sevenDaysDocument, strengthsDocument } from './strengths-document.ts';
+import { keepsBack } from './sealed-source.ts';
 
 /** The way onto paper for the five closest qualities with their moments. */
 export function StrengthsOnPaper({ chosen }: { readonly chosen: readonly Chosen[] }) {
@@ -74,11 +75,6 @@ async function openMoments(
   const moments = await pagesOfKind(database, 'moment');
   const sources = moments.flatMap(({ entry }) => entry ?? []);
   const found = await database.entries.bulkGet(sources);
-  const isOpenById = new Map(
-    sources.map((id, index) => {
-      const source = found[index];
-      return [id, source === undefined ? isWhole : source.sealedUntil === null];
-    }),
-  );
-  return moments.filter(({ entry }) => entry === null || isOpenById.get(entry) === true);
+  const kept = new Set(sources.filter((_, index) => keepsBack(found[index], isWhole)));
+  return moments.filter(({ entry }) => entry === null || !kept.has(entry));
 }
