@@ -17,7 +17,7 @@ import { isDone, passphrasesAfter, savesIn } from '../support/acknowledged.ts';
 import { onGround, type Ground } from '../support/ground.ts';
 import { inLanes } from '../support/in-lanes.ts';
 import { judgeAll, type Run } from '../support/judge.ts';
-import { CREATED_NAMES, NAMES_IN_FOLDERS } from '../support/planted-names.ts';
+import { CREATED_NAMES, NAMES_IN_FOLDERS, namesWithTheTime } from '../support/planted-names.ts';
 import { seededRandom, shuffled } from '../support/random.ts';
 import { runWork } from '../support/run-work.ts';
 import { smallVaults, type KnownVault } from '../support/vaults-to-start-from.ts';
@@ -44,6 +44,7 @@ const LINKS_BEFORE: Readonly<Record<Before, readonly Link[]>> = {
 };
 
 type Plan = {
+  /** What follows the data folder's own name. */
   readonly name: string;
   readonly link: Link;
   readonly before: Before;
@@ -51,23 +52,31 @@ type Plan = {
 
 /** Every kind of link under every name we create at the top, before there is a vault and beside one. */
 const AT_THE_TOP: readonly Plan[] = BEFORES.flatMap((before) =>
-  CREATED_NAMES.flatMap((name) => LINKS_BEFORE[before].map((link) => ({ name, link, before }))),
+  CREATED_NAMES.flatMap((name) =>
+    LINKS_BEFORE[before].map((link) => ({ name: `/${name}`, link, before })),
+  ),
 );
 
 /** The same in folders of ours, which are there only beside a vault. */
 const IN_FOLDERS: readonly Plan[] = NAMES_IN_FOLDERS.flatMap((name) => [
-  { name, link: 'hard link', before: 'a locked vault' },
-  { name, link: 'symlink', before: 'a killed vault' },
+  { name: `/${name}`, link: 'hard link', before: 'a locked vault' },
+  { name: `/${name}`, link: 'symlink', before: 'a killed vault' },
 ]);
 
-const PLANS = [...AT_THE_TOP, ...IN_FOLDERS];
+/** Every kind of link where the time is in the name, and in the folders of the person's own. */
+function plansFor(seed: number): readonly Plan[] {
+  const timed = namesWithTheTime(seed).flatMap((name) =>
+    LINKS.map((link): Plan => ({ name, link, before: 'a locked vault' })),
+  );
+  return [...AT_THE_TOP, ...IN_FOLDERS, ...timed];
+}
 
 /** Links that someone has planted: never followed, and what they point to is left as it is. */
 export const plantedLinkCampaign: Campaign = {
   fault: 'Links planted under the names we create',
   run: (extent, seed) =>
     onGround(async (ground) => {
-      const possible = await possiblePlans();
+      const possible = await possiblePlans(seed);
       const chosen =
         extent === 'whole' ? possible : shuffled(possible, seededRandom(seed)).slice(0, QUICK_RUNS);
       const runs = await inLanes(chosen, (plan) => plantOnce(ground, plan, seed));
@@ -81,11 +90,11 @@ function vaultBefore(before: Before): Promise<KnownVault | undefined> {
 }
 
 /** The plans whose name is still free in what lies there. */
-async function possiblePlans(): Promise<readonly Plan[]> {
+async function possiblePlans(seed: number): Promise<readonly Plan[]> {
   const plans: Plan[] = [];
-  for (const plan of PLANS) {
+  for (const plan of plansFor(seed)) {
     const vault = await vaultBefore(plan.before);
-    if (!vault || !existsSync(join(vault.folder, plan.name))) plans.push(plan);
+    if (!vault || !existsSync(`${vault.folder}${plan.name}`)) plans.push(plan);
   }
   return plans;
 }
@@ -94,7 +103,7 @@ async function plantOnce(ground: Ground, { name, link, before }: Plan, seed: num
   const vault = await vaultBefore(before);
   const folder = vault ? ground.copyOf(vault.folder) : ground.place();
   const target = makeTarget(ground.place());
-  const planted = join(folder, name);
+  const planted = `${folder}${name}`;
   mkdirSync(dirname(planted), { recursive: true });
   plant(link, target, planted);
   const worked = await runWork({ name: 'use-planted-names', folder, seed });

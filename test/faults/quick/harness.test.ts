@@ -1,10 +1,12 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { meetsTargets, NOTHING_WRONG, type Outcome } from '../campaign.ts';
+import { copyBeside } from '../support/copy-beside.ts';
 import { onGround } from '../support/ground.ts';
 import { inLanes } from '../support/in-lanes.ts';
 import { judgeAll } from '../support/judge.ts';
+import { backupMadeAt, stickBeside } from '../support/planted-names.ts';
 import { runWork } from '../support/run-work.ts';
 import { MARKER, textOf } from '../support/saves.ts';
 import { smallVaults } from '../support/vaults-to-start-from.ts';
@@ -99,6 +101,20 @@ describe('the look at a vault after a fault', () => {
 });
 
 describe('work in a process of its own', () => {
+  it('creates the names in which a fault is laid in wait', async () => {
+    const seed = 7;
+    const found = await onGround(async (ground) => {
+      const folder = ground.copyOf((await smallVaults.locked()).folder);
+      await runWork({ folder, seed, name: 'use-planted-names' });
+      return [
+        existsSync(join(stickBeside(folder), backupMadeAt(seed))),
+        existsSync(join(copyBeside(folder), 'journal.md')),
+      ];
+    });
+
+    expect(found).toEqual([true, true]);
+  });
+
   it('tells how the process ended', async () => {
     const ends = await onGround(async (ground) => {
       const folder = ground.copyOf((await smallVaults.locked()).folder);

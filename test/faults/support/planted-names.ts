@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { nameForBackup } from '../../../electron/backup/backup-names.ts';
 import { UNFINISHED_ENDING } from '../../../electron/backup/make-backup.ts';
 import { vaultFilesIn } from '../../../electron/vault/vault-files.ts';
-import { workshopOf } from '../../../electron/vault/workshop.ts';
-import { knownName } from '../workloads/known-names.ts';
+import { freshName, workshopOf } from '../../../electron/vault/workshop.ts';
+import { instant } from '../../../shared/model/day.ts';
+import { eveningOf, knownName } from '../workloads/known-names.ts';
+import { copyBeside } from './copy-beside.ts';
 
 const temporary = (name: string) => `${name}.${knownName(6)}.new`;
 
@@ -53,6 +56,28 @@ export const NAMES_IN_FOLDERS: readonly string[] = [
   join(workshopOf(inFolder).folder, 'replaces.json'),
   join(workshopOf(inFolder).folder, 'forgets.json'),
 ];
+
+/** Where backups are kept as well: beside the data folder, in which no second place may be. */
+export function stickBeside(dataFolder: string): string {
+  return `${dataFolder}-stick`;
+}
+
+/** What the backup is called that is made by the work with `seed`. */
+export function backupMadeAt(seed: number): string {
+  const name = nameForBackup(instant.parse(eveningOf(seed)), 'by-hand');
+  return name.replace(/[0-9a-f]{4}(?=\.[a-z]+$)/, knownName(2));
+}
+
+/** What follows the data folder's own name in every name that we create beside it, and among vaults that were set aside. */
+export function namesWithTheTime(seed: number): readonly string[] {
+  return [
+    `${stickBeside('')}/${backupMadeAt(seed)}`,
+    `${stickBeside('')}/${backupMadeAt(seed)}${UNFINISHED_ENDING}`,
+    copyBeside(''),
+    `${copyBeside('')}.${unfinished}${UNFINISHED_ENDING}`,
+    `/${inFolder.setAside}/${freshName('', new Date(eveningOf(seed)))}`,
+  ];
+}
 
 /** Every name we create in the data folder, and where a PDF is saved. */
 export const CREATED_NAMES: readonly string[] = [

@@ -2,6 +2,17 @@ import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import { mock } from 'node:test';
 
+/** The evening on which everything is written: the time is in names of files as well. */
+const EVENING = Date.UTC(2026, 10, 22, 21, 30);
+const MINUTE_MS = 60_000;
+/** So that what is done with different seeds is not done in the same minute. */
+const MINUTES = 120;
+
+/** When the work with this seed is done, in UTC milliseconds. */
+export function eveningOf(seed: number): number {
+  return EVENING + (seed % MINUTES) * MINUTE_MS;
+}
+
 /** How many random bytes the names of our files are made of; no key, salt or nonce is as short. */
 const NAME_LENGTHS: ReadonlySet<number> = new Set([2, 6, 8]);
 const ALWAYS = 0x5a;

@@ -1,9 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { writeDurably } from '../../../electron/platform/durable-file.ts';
 import { failureOf } from '../../../electron/platform/failure-of.ts';
 import { freshPath } from '../../../electron/shell/downloads.ts';
 import { openPreferences } from '../../../electron/shell/preferences.ts';
 import { DEFAULT_PREFERENCES } from '../../../shared/model/preferences.ts';
-import { PDF_NAME } from '../support/planted-names.ts';
+import { copyBeside } from '../support/copy-beside.ts';
+import { PDF_NAME, stickBeside } from '../support/planted-names.ts';
 import {
   changePassphrase,
   giveNewDataKey,
@@ -25,12 +27,16 @@ export async function usePlantedNames(place: Workplace): Promise<void> {
   attempt(place, () => writeDurably(freshPath(place.folder, PDF_NAME), Buffer.from('%PDF-')));
 }
 
-/** Saves, a try that fails, a backup, a look at it, a new data key and a new passphrase. */
+/** Saves, a try that fails, a backup in both places, a copy to read, a look at the backup, a new data key and passphrase. */
 async function touchEveryPart(place: Workplace): Promise<void> {
   for (const made of newSaves(place.random, SAVES, 'words')) await place.trySave(made);
   const wrong = { kind: 'recovery-words', words: 'not these' } as const;
   await place.ask('vault.unlock', { secret: wrong });
+  const stick = stickBeside(place.folder);
+  mkdirSync(stick, { recursive: true });
+  await place.ask('inner.usePlace', { folder: stick });
   await makeBackup(place);
+  await place.ask('inner.export', { path: copyBeside(place.folder), what: 'everything' });
   const [newest] = await place.backups();
   if (newest) await place.ask('backups.look', { source: newest.source, secret: null });
   await giveNewDataKey(place);

@@ -13,16 +13,10 @@ import { seededRandom, type Random } from '../support/random.ts';
 import { checkInOf, entryOf, type Save } from '../support/saves.ts';
 import { fillerBeside } from '../support/small-disk.ts';
 import { cheapestKeys } from './cheapest-keys.ts';
-import { makeNamesKnown } from './known-names.ts';
+import { eveningOf, makeNamesKnown } from './known-names.ts';
 
 /** How often a save that failed is tried again; a person would see "not saved" until one works. */
 const MOST_TRIES = 4;
-
-/** The evening on which everything is written; it is in names of files, which must be known beforehand. */
-const EVENING = Date.UTC(2026, 10, 22, 21, 30);
-const MINUTE_MS = 60_000;
-/** So that what is done with different seeds is not done in the same minute. */
-const MINUTES = 120;
 
 type Asked = VaultCommandName | InnerCommandName;
 
@@ -52,7 +46,7 @@ export type Workplace = {
 /** A place to work on the vault in `folder`, with the cheapest keys that are allowed and a clock that stands still. */
 export function openWorkplace(folder: string, seed: number): Workplace {
   makeNamesKnown();
-  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: EVENING + (seed % MINUTES) * MINUTE_MS });
+  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: eveningOf(seed) });
   const session = new VaultSession(vaultFilesIn(folder), cheapestKeys);
   const handlers = createHandlers(session, () => undefined);
   // As at every start of the app, before anyone is asked for anything.
