@@ -1,6 +1,7 @@
 import { frameWords } from '../renderer/words/frame.ts';
 import { insightsWords } from '../renderer/words/insights.ts';
 import { moodInsightWords } from '../renderer/words/insights-moods.ts';
+import { paperWords } from '../renderer/words/summary-paper.ts';
 import { goTo } from '../test/support/steps.ts';
 import type { Tourist } from './tourist.ts';
 
@@ -22,5 +23,10 @@ export async function lookingAtInsights({ step }: Tourist): Promise<void> {
     await page.getByRole('button', { name: insightsWords.chartOf(insightsWords.moodCard) }).click();
     await page.getByRole('region', { name: moodInsightWords.weeks }).scrollIntoViewIfNeeded();
     await page.getByRole('img', { name: moodInsightWords.weekdayChart }).waitFor();
+  });
+  await step('insights-on-paper', async (page) => {
+    await page.getByRole('button', { name: insightsWords.onPaper }).click();
+    const weeks = page.locator('[data-body]').getByText(paperWords.weeks).first();
+    await weeks.scrollIntoViewIfNeeded();
   });
 }

@@ -1,4 +1,5 @@
 import type { StepId } from '../../shared/content/steps/step-ids.ts';
+import type { DayRange } from '../../shared/logic/present-month.ts';
 import type { EntryDraft } from '../../shared/model/entry.ts';
 import type { EntryId } from '../../shared/model/ids.ts';
 
@@ -26,7 +27,8 @@ export type Place =
   | { readonly screen: 'weekly' }
   | { readonly screen: 'path'; readonly at?: PathPage }
   | { readonly screen: 'insights' }
-  | { readonly screen: 'summary' }
+  /** `of` are the days whose charts are wanted on paper. */
+  | { readonly screen: 'summary'; readonly of?: DayRange }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' };
 

@@ -122,9 +122,16 @@ function ReadableScreen({ place, onGo, onNote, onSearch }: ScreenAtProps) {
     case 'path':
       return <PathScreen {...(place.at === undefined ? {} : { at: place.at })} onGo={onGo} />;
     case 'insights':
-      return <InsightsScreen onOpen={openEntry} />;
+      return (
+        <InsightsScreen onOpen={openEntry} onPaper={(of) => onGo({ screen: 'summary', of })} />
+      );
     case 'summary':
-      return <SummaryScreen capabilities={capabilities} />;
+      return (
+        <SummaryScreen
+          capabilities={capabilities}
+          {...(place.of === undefined ? {} : { chartsOf: place.of })}
+        />
+      );
     case 'help':
       return <HelpScreen isJournalOpen />;
     case 'settings':

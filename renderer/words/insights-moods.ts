@@ -60,7 +60,7 @@ export function weekdaySentence(facts: Told<WeekdayFacts>): string {
     case 'too-little':
       return `Too little to say yet. Once ${inWords(ENOUGH_WEEKDAYS)} weekdays have ${inWords(ENOUGH_OF_A_WEEKDAY)} days with a check-in each, they stand side by side here.`;
     case 'alike':
-      return 'Your weekdays were much alike.';
+      return 'The weekdays were much alike.';
     case 'differ':
       return `${capitalised(groupName(facts.highest))} were mostly ${about(facts.highest.middle)}, ${groupName(facts.lowest, ' other')} ${about(facts.lowest.middle)}.`;
   }
@@ -88,7 +88,7 @@ export function weekSentence(facts: Told<WeekFacts>): string {
     case 'too-little':
       return 'Too little to say yet. Once two weeks have three days with a check-in each, they stand side by side here.';
     case 'alike':
-      return `Your weeks were much alike, mostly ${about(facts.middle)}.`;
+      return `The weeks were much alike, mostly ${about(facts.middle)}.`;
     case 'differ': {
       const { highest, lowest } = facts;
       return `The week of ${formatMonthDay(highest.monday)} was mostly ${about(highest.middle)}, the week of ${formatMonthDay(lowest.monday)} ${about(lowest.middle)}.`;

@@ -30,10 +30,15 @@ export function sleepSentence(facts: Told<SleepFacts>): string {
         ? `Nearly all nights had ${LONG_NIGHT_HOURS} hours or more, so there is nothing to set them beside.`
         : `Nearly all nights had less than ${LONG_NIGHT_HOURS} hours, so there is nothing to set them beside.`;
     case 'alike':
-      return `Your mood was much the same on days after ${LONG_NIGHT_HOURS} hours or more, ${about(facts.long)}, and after less, ${about(facts.short)}.`;
+      return `Mood was much the same on days after ${LONG_NIGHT_HOURS} hours or more, ${about(facts.long)}, and after less, ${about(facts.short)}.`;
     case 'differ':
-      return `On days after ${LONG_NIGHT_HOURS} hours or more, your mood was ${about(facts.long)}; after less, ${about(facts.short)}.`;
+      return `On days after ${LONG_NIGHT_HOURS} hours or more, mood was ${about(facts.long)}; after less, ${about(facts.short)}.`;
   }
+}
+
+/** `7 h`, below a column. */
+export function sleepHoursLabel(hours: number): string {
+  return `${hours} h`;
 }
 
 /** `24 days with hours slept` */

@@ -1,14 +1,19 @@
 import { dayCount } from '../../shared/logic/day-count.ts';
 import type { FeelingFacts } from '../../shared/logic/feeling-days.ts';
 import type { MonthTotals } from '../../shared/logic/month-calendar.ts';
+import type { MoodWeek, WeekFacts } from '../../shared/logic/mood-weeks.ts';
 import type { YearFacts } from '../../shared/logic/mood-year.ts';
 import type { RatedSitting, SittingFacts } from '../../shared/logic/sitting-ratings.ts';
+import type { SleepFacts } from '../../shared/logic/sleep-moods.ts';
 import type { UrgeFacts } from '../../shared/logic/urge-hours.ts';
+import type { WeekdayFacts } from '../../shared/logic/weekday-moods.ts';
+import type { Writing } from '../../shared/logic/writing-days.ts';
 import type { Urge } from '../../shared/model/month.ts';
-import { about, reach, type Told } from './chart-text.ts';
-import { sittingBasis, sittingSentence } from './insights-doing.ts';
+import { about, daysOf, reach, type Told } from './chart-text.ts';
+import { sittingBasis, sittingSentence, writingBasis } from './insights-doing.ts';
 import { feelingBasis, feelingSentence } from './insights-feelings.ts';
-import { notedBasis } from './insights-moods.ts';
+import { notedBasis, weekBasis, weekdaySentence, weekSentence } from './insights-moods.ts';
+import { sleepBasis, sleepSentence } from './insights-sleep.ts';
 import { urgeBasis, urgeSentence } from './insights-urges.ts';
 
 /** What stands on the pages of a summary. No name in it, no "you", nothing that judges. */
@@ -18,6 +23,10 @@ export const paperWords = {
   feelings: 'Feelings at check-ins',
   urges: 'Urges to reach out, and what helped',
   exercise: 'The writing exercise',
+  weekdays: 'Mood by weekday',
+  sleepAndMood: 'Sleep, and the mood of the day after',
+  writingDays: 'Writing days',
+  weeks: 'Weeks side by side',
   strengths: 'Strengths, and moments of them',
   path: 'From the path',
   questions: 'To take along',
@@ -101,6 +110,26 @@ export function paperSittingSentence(
 ): string {
   const basis = `${sittingBasis(sittings, days)}.`;
   return facts.status === 'too-little' ? basis : `${sittingSentence(facts)} ${basis}`;
+}
+
+/** How the weekdays compare, and the days behind that. */
+export function paperWeekdaySentence(facts: Told<WeekdayFacts>, daysNoted: number): string {
+  return `${weekdaySentence(facts)} ${notedBasis(daysNoted)}.`;
+}
+
+/** What came together of sleep and mood, and the days behind that. */
+export function paperSleepSentence(facts: Told<SleepFacts>, days: number): string {
+  return `${sleepSentence(facts)} ${sleepBasis(days)}.`;
+}
+
+/** On how many days something was written, and what it was. */
+export function paperWritingSentence(writing: Writing, days: number): string {
+  return `Something was written on ${daysOf(writing.days, days)}: ${writingBasis(writing)}.`;
+}
+
+/** How the weeks compare, and the days behind that. */
+export function paperWeekSentence(facts: Told<WeekFacts>, weeks: readonly MoodWeek[]): string {
+  return `${weekSentence(facts)} ${weekBasis(weeks)}.`;
 }
 
 /** What the picture of a year shows, without "you". */

@@ -98,6 +98,7 @@ export const sectionNames: Readonly<Record<SummarySection, string>> = {
   feelings: 'Feelings',
   urges: 'Urges, and what helped',
   exercise: 'The exercise, before and after',
+  closer: 'Weekdays, sleep, writing and weeks',
   strengths: 'Strengths and moments',
   path: 'Steps and worksheets',
   notes: 'Notes from check-ins',
@@ -109,6 +110,7 @@ export const givenLayoutNames: Readonly<Record<GivenLayout, string>> = {
   'for-me': 'For me',
   'for-a-therapist': 'For a therapist',
   'one-page': 'One page',
+  'all-charts': 'All charts',
 };
 
 /** `Page 1 of 3` */

@@ -7,6 +7,7 @@ export const summarySections = [
   'feelings',
   'urges',
   'exercise',
+  'closer',
   'strengths',
   'path',
   'notes',
@@ -45,6 +46,7 @@ export const MAX_PRESETS = 20;
 /**
  * For oneself: what was felt and done, with the person's own sentences. For a therapist: the course of the weeks and
  * what to talk about, names masked, and nothing that was written for oneself alone. One page: the month at a glance.
+ * All charts: what Insights shows, and nothing else.
  */
 export const givenLayouts = {
   'for-me': {
@@ -67,6 +69,13 @@ export const givenLayouts = {
     hasCover: false,
     isLargePrint: false,
     masksNames: true,
+  },
+  'all-charts': {
+    sections: ['mood', 'feelings', 'urges', 'exercise', 'closer'],
+    hasMarks: false,
+    hasCover: false,
+    isLargePrint: false,
+    masksNames: false,
   },
 } as const satisfies Record<string, SummaryLayout>;
 export type GivenLayout = keyof typeof givenLayouts;

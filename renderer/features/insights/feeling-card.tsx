@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { feelingRows, type FeelingRows } from '../../../shared/logic/feeling-rows.ts';
 import { ChartPanels } from '../../charts/chart-panels.tsx';
 import { feelingDrawings } from '../../charts/feeling-drawings.ts';
+import { readColumns } from '../../charts/read-columns.ts';
 import { counted } from '../../words/chart-text.ts';
 import { insightsWords } from '../../words/insights.ts';
 import {
@@ -50,10 +51,10 @@ function panelsOf(found: FeelingRows) {
     note: counted(felt, 'day'),
     chart: {
       ...drawing,
-      columns: drawing.columns.map((column, index) => ({
-        ...column,
-        reading: feelingReading(names[index] ?? '', days[index] ?? null),
-      })),
+      columns: readColumns(
+        drawing,
+        names.map((name, index) => feelingReading(name, days[index] ?? null)),
+      ),
       reader: feelingInsightWords.reader(feelingWord(id)),
       size: 'small' as const,
     },

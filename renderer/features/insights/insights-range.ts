@@ -40,6 +40,11 @@ export function ownRange(one: Day, other: Day): DayRange {
   return { from: addDays(to, 1 - LONGEST_DAYS), to };
 }
 
+/** The days of `range` that have begun: on paper there is no room for what is still to come. */
+export function upTo(today: Day, { from, to }: DayRange): DayRange {
+  return { from, to: to < today ? to : today };
+}
+
 function presentMonth(attempts: readonly Attempt[], today: Day): InsightRanges['month'] {
   const running = runningMonth(attempts, today);
   if (running) return { range: monthRange(running, today), isRunning: true };

@@ -5,13 +5,14 @@ import type { EntryId } from '../../../shared/model/ids.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
 import { useAttempts, useFirstNotedDay } from '../../projection/journal-queries.ts';
 import { useToday } from '../../projection/use-today.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card, Reading } from '../../ui/card.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { formatDayRange } from '../../words/dates.ts';
 import { insightsWords } from '../../words/insights.ts';
 import { FeelingCard } from './feeling-card.tsx';
 import styles from './insight-card.module.css';
-import { insightRanges, ownRange, type RangeChoice } from './insights-range.ts';
+import { insightRanges, ownRange, upTo, type RangeChoice } from './insights-range.ts';
 import { MoodCard } from './mood-card.tsx';
 import { RangeChooser } from './range-chooser.tsx';
 import { SittingCard } from './sitting-card.tsx';
@@ -23,18 +24,20 @@ import { WeekdayCard } from './weekday-card.tsx';
 import { WritingCard } from './writing-card.tsx';
 import { YearCard } from './year-card.tsx';
 
-type OpenProps = {
+type InsightsScreenProps = {
   /** Opens an entry in the journal. */
   readonly onOpen: (id: EntryId) => void;
+  /** The charts of some days are wanted on paper. */
+  readonly onPaper: (range: DayRange) => void;
 };
 
 /** What was noted over a chosen stretch of days. Each card says in a sentence what it shows. */
-export function InsightsScreen({ onOpen }: OpenProps) {
+export function InsightsScreen({ onOpen, onPaper }: InsightsScreenProps) {
   const today = useToday();
   const attempts = useAttempts();
   const firstDay = useFirstNotedDay();
   if (attempts === undefined || firstDay === undefined) return null;
-  if (firstDay !== null) return <Insights {...{ today, attempts, firstDay, onOpen }} />;
+  if (firstDay !== null) return <Insights {...{ today, attempts, firstDay, onOpen, onPaper }} />;
   return (
     <Screen title={insightsWords.title} width="wide">
       <Card>
@@ -44,13 +47,13 @@ export function InsightsScreen({ onOpen }: OpenProps) {
   );
 }
 
-type InsightsProps = OpenProps & {
+type InsightsProps = InsightsScreenProps & {
   readonly today: Day;
   readonly attempts: readonly Attempt[];
   readonly firstDay: Day;
 };
 
-function Insights({ today, attempts, firstDay, onOpen }: InsightsProps) {
+function Insights({ today, attempts, firstDay, onOpen, onPaper }: InsightsProps) {
   const ranges = insightRanges(attempts, firstDay, today);
   const [chosen, setChosen] = useState<RangeChoice>(ranges.month?.isRunning ? 'month' : 'recent');
   const [own, setOwn] = useState<DayRange>(ranges.recent);
@@ -67,13 +70,18 @@ function Insights({ today, attempts, firstDay, onOpen }: InsightsProps) {
       subtitle={formatDayRange(range.from, range.to)}
       width="wide"
     >
-      <RangeChooser {...{ ranges, choice, own, today }} onChoose={setChosen} onOwn={setOwn} />
+      <div className={styles.top}>
+        <RangeChooser {...{ ranges, choice, own, today }} onChoose={setChosen} onOwn={setOwn} />
+        <Button kind="quiet" onPress={() => onPaper(upTo(today, range))}>
+          {insightsWords.onPaper}
+        </Button>
+      </div>
       <Cards {...{ range, attempts, today, onOpen }} />
     </Screen>
   );
 }
 
-type CardsProps = OpenProps & {
+type CardsProps = Pick<InsightsScreenProps, 'onOpen'> & {
   readonly range: DayRange;
   readonly attempts: readonly Attempt[];
   readonly today: Day;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { moodsByHours, sleepDays, sleepFacts } from '../../../shared/logic/sleep-moods.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
-import { RATING_SCALE } from '../../charts/column-frame.ts';
-import { spreadColumn } from '../../charts/spread-column.ts';
+import { sleepDrawing } from '../../charts/mood-drawings.ts';
+import { readColumns } from '../../charts/read-columns.ts';
 import {
   sleepBasis,
   sleepInsightWords,
@@ -17,14 +17,10 @@ import type { InsightRows } from './use-insight-rows.ts';
 export function SleepCard({ rows: { checkIns } }: { readonly rows: InsightRows }) {
   const days = useMemo(() => sleepDays(checkIns), [checkIns]);
   const byHours = useMemo(() => moodsByHours(days), [days]);
+  const drawing = useMemo(() => sleepDrawing(byHours), [byHours]);
   const columns = useMemo(
-    () =>
-      byHours.map((each) => ({
-        label: String(each.hours),
-        ...spreadColumn(each.spread),
-        reading: sleepReading(each),
-      })),
-    [byHours],
+    () => readColumns(drawing, byHours.map(sleepReading)),
+    [drawing, byHours],
   );
   const facts = sleepFacts(days);
   if (facts.status === 'nothing') return null;
@@ -38,13 +34,7 @@ export function SleepCard({ rows: { checkIns } }: { readonly rows: InsightRows }
       // Nights without others to set them beside are no comparison, so they are not drawn as one.
       table={isEnough ? sleepTable(byHours) : null}
     >
-      <ColumnChart
-        columns={columns}
-        scale={RATING_SCALE}
-        tone={1}
-        label={sleepInsightWords.chart}
-        reader={sleepInsightWords.reader}
-      />
+      <ColumnChart {...drawing} columns={columns} reader={sleepInsightWords.reader} />
     </InsightCard>
   );
 }

@@ -3,6 +3,7 @@ import { dayCount } from '../../../shared/logic/day-count.ts';
 import { saidAlike } from '../../../shared/logic/said-alike.ts';
 import { urgeFacts, urgeSlots } from '../../../shared/logic/urge-hours.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
+import { readColumns } from '../../charts/read-columns.ts';
 import { urgeDrawing } from '../../charts/urge-drawing.ts';
 import { useSettings } from '../../projection/journal-queries.ts';
 import {
@@ -23,14 +24,7 @@ export function UrgeCard({ rows: { events, daysSoFar } }: { readonly rows: Insig
   const urges = useMemo(() => events.filter((event) => event.kind === 'urge'), [events]);
   const slots = useMemo(() => urgeSlots(urges, dayStartHour), [urges, dayStartHour]);
   const drawing = useMemo(() => urgeDrawing(slots), [slots]);
-  const columns = useMemo(
-    () =>
-      slots.flatMap((slot, index) => {
-        const column = drawing.columns[index];
-        return column ? { ...column, reading: urgeReading(slot) } : [];
-      }),
-    [slots, drawing],
-  );
+  const columns = useMemo(() => readColumns(drawing, slots.map(urgeReading)), [drawing, slots]);
   const helped = useMemo(() => saidAlike(urges.map((urge) => urge.helped)), [urges]);
   const setOff = useMemo(() => saidAlike(urges.map(({ note }) => note)), [urges]);
   const facts = urgeFacts(urges, slots);

@@ -17,6 +17,7 @@ import {
   useMonthEvents,
   usePages,
 } from '../../projection/journal-queries.ts';
+import { upTo } from './insights-range.ts';
 
 /** Everything the cards are drawn from, of the days of one range; each list oldest first. */
 export type InsightRows = {
@@ -60,7 +61,7 @@ export function useInsightRows(
       today,
       days,
       daysSoFar: days.filter(({ day }) => day <= today),
-      soFar: { from, to: to < today ? to : today },
+      soFar: upTo(today, { from, to }),
       checkIns: around.filter(isIn),
       events,
       entries,

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { addDays, startOfWeek } from '../../../shared/logic/calendar.ts';
 import { moodWeeks, weekFacts, type MoodWeek } from '../../../shared/logic/mood-weeks.ts';
 import { ChartPanels } from '../../charts/chart-panels.tsx';
-import { RATING_SCALE } from '../../charts/column-frame.ts';
-import { spreadColumn } from '../../charts/spread-column.ts';
-import { formatDayRange, formatDayRangeShort, weekdayName } from '../../words/dates.ts';
+import { weekDrawing } from '../../charts/mood-drawings.ts';
+import { readColumns } from '../../charts/read-columns.ts';
+import { formatDayRange, formatDayRangeShort } from '../../words/dates.ts';
 import {
   moodInsightWords,
   weekBasis,
@@ -37,22 +37,17 @@ export function WeekCard({ rows }: { readonly rows: InsightRows }) {
 }
 
 function panelOf(week: MoodWeek) {
-  const range = formatDayRange(week.from, week.to);
+  const drawing = weekDrawing(week);
   const monday = startOfWeek(week.from);
+  const readings = week.days.map((spread, index) => weekDayReading(addDays(monday, index), spread));
   return {
     id: week.from,
     title: formatDayRangeShort(week.from, week.to),
     note: weekMiddle(week),
     chart: {
-      columns: week.days.map((spread, weekday) => ({
-        label: weekdayName(weekday).charAt(0),
-        ...spreadColumn(spread),
-        reading: weekDayReading(addDays(monday, weekday), spread),
-      })),
-      scale: RATING_SCALE,
-      tone: 1 as const,
-      label: moodInsightWords.weekChart(range),
-      reader: moodInsightWords.weekReader(range),
+      ...drawing,
+      columns: readColumns(drawing, readings),
+      reader: moodInsightWords.weekReader(formatDayRange(week.from, week.to)),
       size: 'small' as const,
     },
   };

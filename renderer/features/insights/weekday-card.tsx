@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { weekdayFacts, weekdayMoods } from '../../../shared/logic/weekday-moods.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
-import { RATING_SCALE } from '../../charts/column-frame.ts';
-import { spreadColumn } from '../../charts/spread-column.ts';
-import { weekdayName } from '../../words/dates.ts';
+import { weekdayDrawing } from '../../charts/mood-drawings.ts';
+import { readColumns } from '../../charts/read-columns.ts';
 import {
   moodInsightWords,
   notedBasis,
@@ -17,14 +16,10 @@ import type { InsightRows } from './use-insight-rows.ts';
 /** The moods of each weekday. */
 export function WeekdayCard({ rows: { daysSoFar } }: { readonly rows: InsightRows }) {
   const weekdays = useMemo(() => weekdayMoods(daysSoFar), [daysSoFar]);
+  const drawing = useMemo(() => weekdayDrawing(weekdays), [weekdays]);
   const columns = useMemo(
-    () =>
-      weekdays.map((each) => ({
-        label: weekdayName(each.weekday).slice(0, 3),
-        ...spreadColumn(each.spread),
-        reading: weekdayReading(each),
-      })),
-    [weekdays],
+    () => readColumns(drawing, weekdays.map(weekdayReading)),
+    [drawing, weekdays],
   );
   const facts = weekdayFacts(weekdays);
   if (facts.status === 'nothing') return null;
@@ -36,13 +31,7 @@ export function WeekdayCard({ rows: { daysSoFar } }: { readonly rows: InsightRow
       caption={moodInsightWords.weekdayCaption}
       table={weekdayTable(weekdays)}
     >
-      <ColumnChart
-        columns={columns}
-        scale={RATING_SCALE}
-        tone={1}
-        label={moodInsightWords.weekdayChart}
-        reader={moodInsightWords.weekdayReader}
-      />
+      <ColumnChart {...drawing} columns={columns} reader={moodInsightWords.weekdayReader} />
     </InsightCard>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { stretchesOf, usualGrain } from '../../../shared/logic/grain.ts';
-import { writingIn } from '../../../shared/logic/writing-days.ts';
+import { writingIn, writingStretches } from '../../../shared/logic/writing-days.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
-import { countScale } from '../../charts/column-frame.ts';
+import { readColumns } from '../../charts/read-columns.ts';
+import { writingDrawing } from '../../charts/writing-drawing.ts';
 import {
   doingInsightWords,
   writingBasis,
@@ -17,21 +17,16 @@ import type { InsightRows } from './use-insight-rows.ts';
 /** Days with something written. A total, never days in a row (evidence k). */
 export function WritingCard({ rows }: { readonly rows: InsightRows }) {
   const { entries, soFar, daysSoFar } = rows;
-  const grain = usualGrain(daysSoFar.length) === 'day' ? 'week' : 'month';
+  const { grain, stretches } = useMemo(() => writingStretches(entries, soFar), [entries, soFar]);
   const words = stretchWords[grain];
-  const stretches = useMemo(
-    () => writingIn(entries, stretchesOf(soFar, grain)),
-    [entries, soFar, grain],
-  );
+  const drawing = useMemo(() => writingDrawing(stretches, words), [stretches, words]);
   const columns = useMemo(
     () =>
-      stretches.map((stretch) => ({
-        label: words.label(stretch),
-        bar: [0, stretch.days] as const,
-        dot: null,
-        reading: writingReading(words.name(stretch), stretch),
-      })),
-    [stretches, words],
+      readColumns(
+        drawing,
+        stretches.map((stretch) => writingReading(words.name(stretch), stretch)),
+      ),
+    [drawing, stretches, words],
   );
   const [all] = writingIn(entries, [soFar]);
   if (!all || all.days === 0) return null;
@@ -43,13 +38,7 @@ export function WritingCard({ rows }: { readonly rows: InsightRows }) {
       caption={doingInsightWords.writingCaptions[grain]}
       table={writingTable(stretches, words)}
     >
-      <ColumnChart
-        columns={columns}
-        scale={countScale(Math.max(0, ...stretches.map(({ days }) => days)))}
-        tone={3}
-        label={doingInsightWords.writingChart}
-        reader={doingInsightWords.writingReader}
-      />
+      <ColumnChart {...drawing} columns={columns} reader={doingInsightWords.writingReader} />
     </InsightCard>
   );
 }

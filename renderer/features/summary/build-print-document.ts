@@ -12,6 +12,7 @@ import type { PrintDocument, PrintSection } from '../../../shared/model/print-do
 import type { SummaryLayout, SummarySection } from '../../../shared/model/summary-preset.ts';
 import { paperDates, paperWhen, summaryWords } from '../../words/summary.ts';
 import { paperWords } from '../../words/summary-paper.ts';
+import { closerSections } from './sections/closer-sections.ts';
 import { exerciseSection } from './sections/exercise-section.ts';
 import { feelingsSection } from './sections/feelings-section.ts';
 import { glanceSection } from './sections/glance-section.ts';
@@ -88,6 +89,8 @@ function sectionsOf(
       return urgesSection(range, rows.events, rows.dayStartHour);
     case 'exercise':
       return exerciseSection(range, rows.sittings);
+    case 'closer':
+      return closerSections(range, { ...rows, checkIns: within(range, rows.checkIns) });
     case 'strengths':
       return strengthsSection(rows.strengths, rows.moments);
     case 'path':

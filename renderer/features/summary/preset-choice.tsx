@@ -21,7 +21,7 @@ type PresetChoiceProps = {
 
 /** For whom it is: given layouts and the person's own. A layout holds nothing that was written. */
 export function PresetChoice({ layout, presets, onChange, onPresets }: PresetChoiceProps) {
-  const given: readonly GivenLayout[] = ['for-me', 'for-a-therapist', 'one-page'];
+  const given: readonly GivenLayout[] = ['for-me', 'for-a-therapist', 'one-page', 'all-charts'];
   const chosen = given.find((name) => isSame(givenLayouts[name], layout));
   const own = presets.find((preset) => isSame(preset.layout, layout));
   return (

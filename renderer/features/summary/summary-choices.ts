@@ -6,6 +6,7 @@ import { usualPaper } from '../../../shared/logic/usual-paper.ts';
 import type { PaperSize } from '../../../shared/model/print-document.ts';
 import {
   givenLayouts,
+  type GivenLayout,
   type SummaryLayout,
   type SummarySection,
 } from '../../../shared/model/summary-preset.ts';
@@ -31,17 +32,23 @@ export type SummaryChoices = {
 
 export type ChangeChoices = (changed: Partial<SummaryChoices>) => void;
 
+type Start = {
+  readonly layout?: GivenLayout;
+  readonly language: string;
+  readonly questions: string;
+};
+
 /**
  * The first look is at real pages. What may hurt in other hands is added by hand: no entry and no worksheet is ticked,
  * letters are left out, and the chart marks neither contact nor looking nor what was written.
  */
 export function startingChoices(
   days: DayRange,
-  { language, questions }: { readonly language: string; readonly questions: string },
+  { layout = 'for-me', language, questions }: Start,
 ): SummaryChoices {
   return {
     days,
-    layout: givenLayouts['for-me'],
+    layout: givenLayouts[layout],
     maskStyle: 'initials',
     questions,
     hasLetters: false,

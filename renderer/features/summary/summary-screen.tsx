@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/model/day.ts';
 import type { Attempt } from '../../../shared/model/month.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
+import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { SummaryLayout } from '../../../shared/model/summary-preset.ts';
 import { rememberWords, unfinishedWords } from '../../saving/unfinished-words.ts';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -34,15 +35,17 @@ import { WorksheetsChoice } from './worksheets-choice.tsx';
 type SummaryScreenProps = {
   /** What this shell can do; only that is offered. */
   readonly capabilities: Capabilities;
+  /** All charts of these days are what is first shown. */
+  readonly chartsOf?: DayRange;
 };
 
 /** Chosen days and parts of the journal as pages, exactly as they will be printed. */
-export function SummaryScreen({ capabilities }: SummaryScreenProps) {
+export function SummaryScreen(props: SummaryScreenProps) {
   const today = useToday();
   const attempts = useAttempts();
   const firstDay = useFirstCheckInDay();
   if (attempts === undefined || firstDay === undefined) return null;
-  return <Summary {...{ capabilities, today, attempts, firstDay }} />;
+  return <Summary {...props} {...{ today, attempts, firstDay }} />;
 }
 
 type SummaryProps = SummaryScreenProps & {
@@ -53,11 +56,12 @@ type SummaryProps = SummaryScreenProps & {
 
 const QUESTIONS_FORM = 'summary-questions';
 
-function Summary({ capabilities, today, attempts, firstDay }: SummaryProps) {
+function Summary({ capabilities, chartsOf, today, attempts, firstDay }: SummaryProps) {
   const { maskNames, summaryPresets } = useSettings();
   const ranges = presetRanges(attempts, firstDay, today);
   const [choices, setChoices] = useState(() =>
-    startingChoices(ranges.month, {
+    startingChoices(chartsOf ?? ranges.month, {
+      ...(chartsOf ? { layout: 'all-charts' } : {}),
       language: navigator.language,
       questions: unfinishedWords(QUESTIONS_FORM),
     }),

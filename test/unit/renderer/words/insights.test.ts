@@ -68,14 +68,14 @@ const SENTENCES: readonly (readonly [said: string, expected: string])[] = [
     }),
     'Sundays were mostly about 5, three other weekdays about 3.',
   ],
-  [weekdaySentence({ status: 'alike' }), 'Your weekdays were much alike.'],
+  [weekdaySentence({ status: 'alike' }), 'The weekdays were much alike.'],
   [
     sleepSentence({ status: 'differ', long: 5.25, short: 4 }),
-    'On days after 7 hours or more, your mood was about 5.5; after less, about 4.',
+    'On days after 7 hours or more, mood was about 5.5; after less, about 4.',
   ],
   [
     sleepSentence({ status: 'alike', long: 5, short: 4.5 }),
-    'Your mood was much the same on days after 7 hours or more, about 5, and after less, about 4.5.',
+    'Mood was much the same on days after 7 hours or more, about 5, and after less, about 4.5.',
   ],
   [
     sleepSentence({ status: 'one-side', side: 'short' }),
@@ -96,7 +96,7 @@ const SENTENCES: readonly (readonly [said: string, expected: string])[] = [
   ],
   [
     weekSentence({ status: 'alike', weeks: 3, middle: 4 }),
-    'Your weeks were much alike, mostly about 4.',
+    'The weeks were much alike, mostly about 4.',
   ],
 ];
 
