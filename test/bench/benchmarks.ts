@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark.ts';
 import { growth } from './figures/growth.ts';
+import { hiding } from './figures/hiding.ts';
 import { pdf } from './figures/pdf.ts';
 import { unlockKdf } from './figures/unlock-kdf.ts';
 import { vaultMonth } from './figures/vault-month.ts';
@@ -16,4 +17,5 @@ export const benchmarks: readonly Benchmark[] = [
   unlockKdf,
   growth,
   pdf,
+  hiding,
 ];

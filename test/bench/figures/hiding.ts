@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Page } from 'playwright-core';
+import { frameWords } from '../../../renderer/words/frame.ts';
+import { settingsWords } from '../../../renderer/words/settings.ts';
+import { makeCheapVault } from '../../support/cheap-vault.ts';
+import { launchApp, type App } from '../../support/launch-app.ts';
+import { goTo, show, unlock, write } from '../../support/steps.ts';
+import { restoreWindow, windowStateOf } from '../../support/window-of.ts';
+import type { Benchmark } from '../benchmark.ts';
+import { figureOf } from '../figure.ts';
+
+const LOOK_EVERY_MS = 20;
+
+/**
+ * How soon nothing private is seen any more: from the third Shift in the middle of typing to the first frame without
+ * the page (TM-2), and from the key that locks until the window with the text is gone (TM-1). And how soon the lock
+ * screen is there after the app was started (TM-4), in a shell that starts a whole browser for it.
+ */
+export const hiding: Benchmark = {
+  name: 'hiding',
+  async run({ rounds }) {
+    const folder = mkdtempSync(join(tmpdir(), 'evenfall-bench-'));
+    try {
+      await makeCheapVault(folder);
+      const started = await inTurn(rounds, () => lockScreenMs(folder));
+      const app = await launchApp({ home: folder });
+      try {
+        await unlock(app.page);
+        const locked = await inTurn(rounds, () => lockMs(app));
+        await hideWithoutLock(app.page);
+        const hidden = await inTurn(rounds, () => quickHideMs(app.page));
+        return [
+          figureOf({ name: 'hide.quick', unit: 'ms', values: hidden, goal: { most: 100 } }),
+          figureOf({ name: 'hide.lock', unit: 'ms', values: locked, goal: { most: 300 } }),
+          figureOf({ name: 'start.lock', unit: 'ms', values: started, goal: { most: 1_000 } }),
+        ];
+      } finally {
+        await app.close();
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/** One after the other; the first warms up and is left out. */
+async function inTurn(rounds: number, measure: () => Promise<number>): Promise<readonly number[]> {
+  const taken: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) taken.push(await measure());
+  return taken.slice(1);
+}
+
+async function hideWithoutLock(page: Page): Promise<void> {
+  await show(page, frameWords.settings);
+  await page.getByRole('checkbox', { name: settingsWords.quickHideLocks }).uncheck();
+  await write(page, 'The lake was grey and still.');
+}
+
+async function quickHideMs(page: Page): Promise<number> {
+  const taken = await page.evaluateHandle(() => {
+    let pressedAt = 0;
+    addEventListener('keydown', (event) => (pressedAt = event.timeStamp), { capture: true });
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const tell = () => resolve(performance.now() - pressedAt);
+    // The frame after the one in which it was drawn; a window that is minimised draws none any more, and is not seen.
+    new MutationObserver(() => requestAnimationFrame(() => requestAnimationFrame(tell))).observe(
+      document.documentElement,
+      { attributeFilter: ['data-covered'] },
+    );
+    document.addEventListener('visibilitychange', tell, { once: true });
+    return { promise };
+  });
+  for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift');
+  const ms = await taken.evaluate(({ promise }) => promise);
+  while ((await windowStateOf(page)) !== 'minimized') await page.waitForTimeout(LOOK_EVERY_MS);
+  await restoreWindow(page);
+  await page.getByRole('button', { name: frameWords.continue }).click();
+  return ms;
+}
+
+/** Until another window has taken the place of the one with the text; it is unlocked again then. */
+async function lockMs(app: App): Promise<number> {
+  const { page } = app;
+  await goTo(page, frameWords.journal);
+  const closed = page.waitForEvent('close');
+  const startedAt = performance.now();
+  await page.keyboard.press('Control+L');
+  await closed;
+  const ms = performance.now() - startedAt;
+  await unlock(await app.nextWindow(page));
+  return ms;
+}
+
+/** From the start of the process to the first thing the lock screen shows. */
+async function lockScreenMs(home: string): Promise<number> {
+  const startedAt = Date.now();
+  const app = await launchApp({ home });
+  try {
+    const shownAt = await app.page.evaluate(async () => {
+      const { promise, resolve } = Promise.withResolvers<number>();
+      new PerformanceObserver((list) => {
+        const [first] = list.getEntriesByName('first-contentful-paint');
+        if (first) resolve(performance.timeOrigin + first.startTime);
+      }).observe({ type: 'paint', buffered: true });
+      return promise;
+    });
+    return shownAt - startedAt;
+  } finally {
+    await app.close();
+  }
+}
