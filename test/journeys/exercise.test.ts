@@ -15,6 +15,7 @@ import {
   button,
   column,
   FIRST_EVENING,
+  minutesFrom,
   rate,
   rowsOf,
   sit,
@@ -22,6 +23,7 @@ import {
   timer,
   topics,
   write,
+  writtenSoFar,
 } from '../support/exercise-steps.ts';
 import { aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
@@ -46,7 +48,7 @@ describe('three sittings on three days in a row', () => {
 
     await page.clock.runFor('12:00');
 
-    await expect.poll(() => timer(page).innerText()).toBe('12 minutes');
+    await expect.poll(() => timer(page).innerText()).toMatch(minutesFrom(12));
     expect(await page.getByText(timerNotes.quarterHour).count()).toBe(0);
   });
 
@@ -56,7 +58,7 @@ describe('three sittings on three days in a row', () => {
     const { page } = journal;
     await at(page, '2026-11-20T22:10:00+01:00');
     await goTo(page, frameWords.exercise);
-    await page.getByText('12 minutes of writing so far.').waitFor();
+    await writtenSoFar(page, 12).waitFor();
 
     await button(page, words.goOn).click();
     await text(page).getByText('It is quiet.').waitFor();
@@ -65,7 +67,7 @@ describe('three sittings on three days in a row', () => {
       .toBe('since');
     await page.clock.runFor('03:15');
 
-    await expect.poll(() => timer(page).innerText()).toBe('15 minutes');
+    await expect.poll(() => timer(page).innerText()).toMatch(minutesFrom(15));
     await page.getByText(timerNotes.quarterHour).waitFor();
   });
 
@@ -74,12 +76,12 @@ describe('three sittings on three days in a row', () => {
     await goTo(page, frameWords.month);
     await page.clock.runFor('40:00');
     await goTo(page, frameWords.exercise);
-    await page.getByText('15 minutes of writing so far.').waitFor();
+    await writtenSoFar(page, 15).waitFor();
 
     await button(page, words.goOn).click();
     await page.clock.runFor('15:00');
 
-    await expect.poll(() => timer(page).innerText()).toBe('30 minutes');
+    await expect.poll(() => timer(page).innerText()).toMatch(minutesFrom(30));
     await page.getByText(timerNotes.halfHour).waitFor();
     expect(await barriersOn(page)).toEqual([]);
   });
@@ -127,7 +129,7 @@ describe('three sittings on three days in a row', () => {
     const { page } = journal;
     await goTo(page, frameWords.exercise);
     await column(page, 1).getByText('The lamp is mine.').waitFor();
-    await column(page, 1).getByText('30 minutes').waitFor();
+    await column(page, 1).getByText(minutesFrom(30)).waitFor();
 
     await column(page, 1).getByRole('button').first().click();
 

@@ -6,7 +6,15 @@ import { exerciseWords } from '../../renderer/words/exercise.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
 import { monthWords, noteWords, waveWords } from '../../renderer/words/month.ts';
 import { addDays } from '../../shared/logic/calendar.ts';
-import { beginWriting, column, finish, rowsOf, sit, timer } from '../support/exercise-steps.ts';
+import {
+  beginWriting,
+  column,
+  finish,
+  minutesFrom,
+  rowsOf,
+  sit,
+  timer,
+} from '../support/exercise-steps.ts';
 import { aDay } from '../support/journal-rows.ts';
 import { instantAt } from '../support/made-up-month/play-month.ts';
 import { lock, sharedJournal } from '../support/shared-app.ts';
@@ -122,7 +130,7 @@ describe('a whole month', () => {
     for (const [index, evening] of SITTINGS_ON.entries()) {
       const sitting = column(page, index === 0 ? 1 : index === 1 ? 2 : 3);
       await sitting.getByText(formatDay(dayOf(evening))).waitFor();
-      await sitting.getByText(index === 1 ? '12 minutes' : '16 minutes').waitFor();
+      await sitting.getByText(minutesFrom(index === 1 ? 12 : 16)).waitFor();
     }
     const good = page.getByRole('table', { name: exerciseWords.positive });
     const hard = page.getByRole('table', { name: exerciseWords.negative });
@@ -201,13 +209,13 @@ describe('a whole month', () => {
     if (evening !== SITTINGS_ON[1]) return sit(journal.page, { before, after, text }, '16:00');
     await beginWriting(journal.page, { before, text });
     await journal.page.clock.runFor('07:00');
-    await expect.poll(() => timer(journal.page).innerText()).toBe('7 minutes');
+    await expect.poll(() => timer(journal.page).innerText()).toMatch(minutesFrom(7));
     await comeBackAt(moment(evening, '21:00'));
     await goTo(journal.page, frameWords.exercise);
     await button(journal.page, exerciseWords.goOn).click();
     await timer(journal.page).waitFor();
     await journal.page.clock.runFor('05:00');
-    await expect.poll(() => timer(journal.page).innerText()).toBe('12 minutes');
+    await expect.poll(() => timer(journal.page).innerText()).toMatch(minutesFrom(12));
     await finish(journal.page, after);
   }
 

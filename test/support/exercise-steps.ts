@@ -19,6 +19,20 @@ export const text = (page: Page) => page.getByRole('textbox', { name: journalWor
 export const timer = (page: Page) => page.getByRole('timer', { name: words.timer });
 export const topics = (page: Page) => page.getByRole('radiogroup', { name: words.topic });
 
+/** How many minutes more a machine may need that has other work to do. */
+const MORE_MINUTES = 4;
+
+/** Minutes as they are told: so many, or a few more, because the page's clock goes on while a test waits for it. */
+export function minutesFrom(least: number): RegExp {
+  const told = Array.from({ length: MORE_MINUTES + 1 }, (_, more) => least + more);
+  return new RegExp(`\\b(${told.join('|')}) minutes\\b`);
+}
+
+/** What an open sitting says of the time in it: so many minutes, or a few more. */
+export function writtenSoFar(page: Page, leastMinutes: number): Locator {
+  return page.getByText('of writing so far.').filter({ hasText: minutesFrom(leastMinutes) });
+}
+
 /** The clock shows `moment`, and what looks at it now and then has looked. */
 export async function at(page: Page, moment: string): Promise<void> {
   await page.clock.setSystemTime(moment);
