@@ -19,7 +19,13 @@ export function createLender(
   readonly close: () => void;
 } {
   // One for the whole life of the database: closing any descriptor of a file gives up every lock on it.
-  let lent: FileHandle | undefined;
+  let lent: Promise<FileHandle> | undefined;
+  const opened = () =>
+    (lent ??= open(path, 'r').catch((error: unknown) => {
+      // The next one who borrows tries again.
+      lent = undefined;
+      throw error;
+    }));
 
   return {
     async lend(borrow) {
@@ -27,14 +33,14 @@ export function createLender(
       const release = checkpoints.hold();
       try {
         if (!isOurs()) throw new JournalError({ code: 'vault/replaced' });
-        lent ??= await open(path, 'r');
-        return await borrow(lent);
+        return await borrow(await opened());
       } finally {
         release();
       }
     },
     close() {
-      void lent?.close();
+      // Also one that is only now being opened. Nothing was written through it, so nothing is lost where this fails.
+      lent?.then((file) => file.close()).catch(() => undefined);
       lent = undefined;
     },
   };
