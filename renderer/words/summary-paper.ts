@@ -1,15 +1,16 @@
 import { dayCount } from '../../shared/logic/day-count.ts';
 import type { FeelingFacts } from '../../shared/logic/feeling-days.ts';
-import type { MonthTotals } from '../../shared/logic/month-calendar.ts';
+import type { Glance, Noted } from '../../shared/logic/glance.ts';
 import type { MoodWeek, WeekFacts } from '../../shared/logic/mood-weeks.ts';
 import type { YearFacts } from '../../shared/logic/mood-year.ts';
 import type { RatedSitting, SittingFacts } from '../../shared/logic/sitting-ratings.ts';
 import type { SleepFacts } from '../../shared/logic/sleep-moods.ts';
+import type { Spread } from '../../shared/logic/spread.ts';
 import type { UrgeFacts } from '../../shared/logic/urge-hours.ts';
 import type { WeekdayFacts } from '../../shared/logic/weekday-moods.ts';
 import type { Writing } from '../../shared/logic/writing-days.ts';
 import type { Urge } from '../../shared/model/month.ts';
-import { about, daysOf, reach, type Told } from './chart-text.ts';
+import { about, counted, daysOf, reach, type Told } from './chart-text.ts';
 import { sittingBasis, sittingSentence, writingBasis } from './insights-doing.ts';
 import { feelingBasis, feelingSentence } from './insights-feelings.ts';
 import { notedBasis, weekBasis, weekdaySentence, weekSentence } from './insights-moods.ts';
@@ -34,27 +35,29 @@ export const paperWords = {
   days: 'Days',
   checkIns: 'Check-ins',
   mood: 'Mood',
-  moodOf: (middle: number, lowest: number, highest: number) =>
+  moodOf: ({ middle, lowest, highest }: Spread) =>
     lowest === highest
       ? `${middle} of 10 at every check-in`
       : `middle value ${middle} of 10, between ${lowest} and ${highest}`,
   sleep: 'Sleep',
-  sleepOf: (hours: number, nights: number) =>
-    `middle value ${hours} hours, noted for ${nights} ${nights === 1 ? 'night' : 'nights'}`,
+  sleepOf: ({ middle, nights }: NonNullable<Glance['sleep']>) =>
+    `middle value ${middle} hours, noted for ${counted(nights, 'night')}`,
   room: 'Month without contact',
-  roomOf: ({ roomDays, longestStretch, neededDays }: MonthTotals, over: number) =>
-    [
-      `${roomDays} of ${over} days with room`,
+  roomOf: ({ totals, daysOver }: NonNullable<Glance['room']>) => {
+    const { roomDays, longestStretch, neededDays } = totals;
+    return [
+      `${roomDays} of ${daysOver} days with room`,
       `${longestStretch} of them in a row at most`,
       ...(neededDays === 0 ? [] : [`needed contact on ${neededDays}, kept apart`]),
-    ].join('; '),
+    ].join('; ');
+  },
   urgesCount: 'Urges noted',
-  urgesOf: (count: number, days: number) => `${count} on ${days} ${days === 1 ? 'day' : 'days'}`,
+  onDays: ({ count, days }: Noted) => `${count} on ${counted(days, 'day')}`,
   writing: 'Writing',
-  writingOf: (entries: number, days: number) =>
-    `${entries} ${entries === 1 ? 'entry' : 'entries'} on ${days} ${days === 1 ? 'day' : 'days'}`,
+  writingOf: ({ count, days }: Noted) =>
+    `${count} ${count === 1 ? 'entry' : 'entries'} on ${counted(days, 'day')}`,
   // Feelings
-  feelingOf: (days: number) => `on ${days} ${days === 1 ? 'day' : 'days'}`,
+  feelingOf: (days: number) => `on ${counted(days, 'day')}`,
   // Urges
   urge: (strength: number) => `${strength} of 10`,
   urgeAfter: (strength: number, after: number) => `${strength} of 10, then ${after}`,

@@ -74,7 +74,7 @@ describe('a summary of what nobody would expect', () => {
 
     const pdf = await saved();
 
-    expect(textOfPdf(pdf)).toContain(paperWords.moodOf(5, 5, 5));
+    expect(textOfPdf(pdf)).toContain(paperWords.moodOf({ middle: 5, lowest: 5, highest: 5 }));
     expect(figures(pdf)).not.toEqual([]);
   });
 

@@ -80,7 +80,7 @@ function sectionsOf(
   const { range } = wish;
   switch (section) {
     case 'glance':
-      return glanceSection({ ...rows, range });
+      return glanceSection(range, rows);
     case 'mood':
       return moodSections({ ...rows, range, layout: wish.layout });
     case 'feelings':

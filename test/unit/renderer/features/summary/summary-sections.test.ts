@@ -13,8 +13,7 @@ const NO_FLAGS = { unsafe: false, theirNo: false };
 
 describe('the month at a glance', () => {
   it('tells what was noted, and nothing that was not', () => {
-    const glance = {
-      range,
+    const rows = {
       checkIns: [
         aCheckIn('2026-11-02', { mood: 2, sleptHours: 5 }),
         aCheckIn('2026-11-02', { mood: 4 }),
@@ -27,7 +26,7 @@ describe('the month at a glance', () => {
       today: aDay('2026-11-11'),
     };
 
-    expect(glanceSection(glance)).toMatchObject([
+    expect(glanceSection(range, rows)).toMatchObject([
       {
         facts: [
           { label: 'Days', value: '30' },
@@ -42,7 +41,7 @@ describe('the month at a glance', () => {
         ],
       },
     ]);
-    expect(glanceSection({ ...glance, checkIns: [], events: [], attempts: [] })).toEqual([]);
+    expect(glanceSection(range, { ...rows, checkIns: [], events: [], attempts: [] })).toEqual([]);
   });
 });
 

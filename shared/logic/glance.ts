@@ -1,0 +1,79 @@
+import type { CheckIn } from '../model/check-in.ts';
+import type { Day } from '../model/day.ts';
+import type { EntrySummary } from '../model/entry.ts';
+import type { Attempt, MonthEvent } from '../model/month.ts';
+import { daysBetween } from './calendar.ts';
+import { dayCount } from './day-count.ts';
+import { isWithin } from './grain.ts';
+import { monthDays, monthTotals, type MonthTotals } from './month-calendar.ts';
+import { median } from './mood-series.ts';
+import type { DayRange } from './present-month.ts';
+
+/** How often something was noted, and on how many days. */
+export type Noted = { readonly count: number; readonly days: number };
+
+/** A stretch of days in a few numbers; null for what was never noted in it. */
+export type Glance = {
+  readonly days: number;
+  /** `middle` is the median of all moods, 0 to 10, as are the two ends. */
+  readonly moods:
+    | (Noted & { readonly middle: number; readonly lowest: number; readonly highest: number })
+    | null;
+  /** The month that reaches into the stretch, over those of its days within it that are over. */
+  readonly room: { readonly totals: MonthTotals; readonly daysOver: number } | null;
+  readonly urges: Noted | null;
+  readonly writing: Noted | null;
+  /** `middle` is the median of the hours slept. */
+  readonly sleep: { readonly middle: number; readonly nights: number } | null;
+};
+
+export type GlanceRows = {
+  /** In any order; those outside the stretch are left out, as they are of the others. */
+  readonly checkIns: readonly CheckIn[];
+  readonly events: readonly MonthEvent[];
+  /** Oldest first: of several months, the latest counts. */
+  readonly attempts: readonly Attempt[];
+  readonly written: readonly Pick<EntrySummary, 'day'>[];
+  readonly today: Day;
+};
+
+export function glanceAt(range: DayRange, rows: GlanceRows): Glance {
+  const isIn = ({ day }: { readonly day: Day }) => isWithin(range, day);
+  const checkIns = rows.checkIns.filter(isIn);
+  return {
+    days: daysBetween(range.from, range.to) + 1,
+    moods: moodsOf(checkIns),
+    room: roomOf(range, rows),
+    urges: noted(rows.events.filter((event) => event.kind === 'urge' && isIn(event))),
+    writing: noted(rows.written.filter(isIn)),
+    sleep: sleepOf(checkIns),
+  };
+}
+
+function moodsOf(checkIns: readonly CheckIn[]): Glance['moods'] {
+  const moods = checkIns.map(({ mood }) => mood);
+  const middle = median(moods);
+  const count = noted(checkIns);
+  if (middle === null || !count) return null;
+  return { ...count, middle, lowest: Math.min(...moods), highest: Math.max(...moods) };
+}
+
+function roomOf(range: DayRange, { attempts, events, today }: GlanceRows): Glance['room'] {
+  for (const attempt of attempts.toReversed()) {
+    const over = monthDays(attempt, events, today).filter(
+      ({ day, mark }) => isWithin(range, day) && (mark === 'room' || mark === 'reached'),
+    );
+    if (over.length > 0) return { totals: monthTotals(over), daysOver: over.length };
+  }
+  return null;
+}
+
+function sleepOf(checkIns: readonly CheckIn[]): Glance['sleep'] {
+  const hours = checkIns.flatMap(({ sleptHours }) => sleptHours ?? []);
+  const middle = median(hours);
+  return middle === null ? null : { middle, nights: hours.length };
+}
+
+function noted(rows: readonly { readonly day: Day }[]): Noted | null {
+  return rows.length === 0 ? null : { count: rows.length, days: dayCount(rows) };
+}
