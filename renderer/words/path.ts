@@ -105,6 +105,10 @@ export const pathWords = {
   decideTitleGated: 'Let go, or not yet',
   theWay: 'The way, as a whole',
   ownWords: 'Your own words',
+  all: 'Show all',
+  allOf: (label: string) => `Show all: ${label}`,
+  less: 'Show less',
+  lessOf: (label: string) => `Show less: ${label}`,
   ownWordsNone:
     'What you fill in about the break-up, your feelings, the causes, red flags and those who love you stands here.',
   choose: 'For now',

@@ -28,12 +28,13 @@ const REGRET = 'I am sorry that I read your letters, but I was afraid.';
 const [TRY_AGAIN, LET_GO, NOT_YET] = decisions.map(({ title }) => title);
 
 const letter = (page: Page) => page.getByRole('region', { name: pathWords.letterTitle });
+const CAUSES = 'The causes, as you see them now';
 const check = (page: Page) => page.getByRole('button', { name: pathWords.check }).click();
 
 describe('where one decides', () => {
   const journal = sharedJournal(NOW, async (page) => {
     await openStep(page, 'understand-the-break-up');
-    const row = await addRow(page, 'The causes, as you see them now');
+    const row = await addRow(page, CAUSES);
     await row.getByLabel('Cause', { exact: true }).fill('Silence at dinner');
     await openStep(page, 'those-who-love-you');
     const said = await addRow(page, 'What people who care about me said');
@@ -58,6 +59,26 @@ describe('where one decides', () => {
     const sizes = boxes.map((box) => [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]);
     expect(new Set(sizes.map(String)).size).toBe(1);
     expect(await barriersOn(page)).toEqual([]);
+  });
+
+  it('shows the beginning of long words, and all of them when that is asked for', async () => {
+    const { page } = journal;
+    await openStep(page, 'understand-the-break-up');
+    const row = await addRow(page, CAUSES);
+    await row.getByLabel('Cause', { exact: true }).fill('Work, and the train home. '.repeat(40));
+    await untilFilled(page);
+    await toDecision(page);
+    const words = page.getByText('Work, and the train home.');
+    const height = async () => (await words.boundingBox())?.height ?? 0;
+    const all = page.getByRole('button', { name: pathWords.allOf(CAUSES), exact: true });
+    await all.waitFor();
+    const shortened = await height();
+
+    await all.click();
+
+    await expect.poll(height).toBeGreaterThan(shortened);
+    await page.getByRole('button', { name: pathWords.lessOf(CAUSES), exact: true }).click();
+    await expect.poll(height).toBe(shortened);
   });
 
   it('keeps each answer with its words, and lets each be taken back', async () => {

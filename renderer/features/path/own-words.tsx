@@ -24,7 +24,7 @@ export function OwnWords({ pages }: OwnWordsProps) {
         {columns.map(({ step, lines }) => (
           <section key={step} className={styles.words} aria-label={stepById[step].title}>
             <h3 className={styles.stopTitle}>{stepById[step].title}</h3>
-            <AnswersRead lines={lines} />
+            <AnswersRead lines={lines} areShortened />
           </section>
         ))}
       </div>
