@@ -28,8 +28,11 @@ import {
 /** How many calls of each campaign the quick half lets go wrong. */
 const QUICK_CALLS = 1;
 
+/** Of calls that take a name, most are alike to whoever has no right to it. */
+const CALLS_FOR_EACH_REFUSAL = 4;
+
 /** Kills at random moments have their own campaigns; here is one at every so many calls, in their order. */
-const CALLS_FOR_EACH_KILL = 6;
+const CALLS_FOR_EACH_KILL = 10;
 
 /** Of the calls that write pages, unless an operation says otherwise. */
 const USUAL_NTH_PAGE = 10;
@@ -57,7 +60,8 @@ function failingCallCampaign(operation: Operation, fault: CallFault): Campaign {
 }
 
 function strideOf({ everyNthCall }: Operation, fault: CallFault): number {
-  return fault === 'SIGKILL' ? Math.max(everyNthCall, CALLS_FOR_EACH_KILL) : everyNthCall;
+  if (fault === 'SIGKILL') return Math.max(everyNthCall, CALLS_FOR_EACH_KILL);
+  return fault === 'EACCES' ? Math.max(everyNthCall, CALLS_FOR_EACH_REFUSAL) : everyNthCall;
 }
 
 function pageStrideOf(operation: Operation, fault: CallFault): number {

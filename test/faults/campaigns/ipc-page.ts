@@ -41,6 +41,7 @@ const LEAVING: ReadonlySet<unknown> = new Set<CommandName>(['app.lock', 'app.hid
 /** Messages of every kind through the bridge of the running app's page, from its frames and from other pages. */
 export const ipcPage: Campaign = {
   fault: 'hostile messages from the page',
+  runsBeside: true,
   run: (extent, seed) => inOwnFolder((folder) => fuzzPage(folder, MESSAGES[extent], seed)),
 };
 

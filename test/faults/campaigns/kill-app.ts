@@ -13,7 +13,7 @@ import { seededRandom } from '../support/random.ts';
 import { MARKER } from '../support/saves.ts';
 import { fullVaults, type KnownVault } from '../support/vaults-to-start-from.ts';
 
-const RUNS: Readonly<Record<Extent, number>> = { whole: 44, quick: 2 };
+const RUNS: Readonly<Record<Extent, number>> = { whole: 24, quick: 2 };
 
 /** What may be gone after a kill (FT-1). */
 const MOST_LOST_MS = 2_000;

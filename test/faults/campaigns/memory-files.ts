@@ -23,6 +23,7 @@ const PDF = 'Reflection summary.pdf';
 /** FT-14: after an evening with everything in it, only the PDF that was asked for can be read by anyone. */
 export const markerInFiles: Campaign = {
   fault: 'files searched after an evening',
+  runsBeside: true,
   async run(extent) {
     const problems = noProblems();
     for (let count = 0; count < RUNS[extent]; count += 1) {

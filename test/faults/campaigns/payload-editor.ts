@@ -18,6 +18,7 @@ type Way = 'paste' | 'drop';
 /** FT-13, the editor: everything hostile a clipboard or a drag can hold, pasted and dropped. */
 export const payloadEditor: Campaign = {
   fault: 'hostile pastes and drops',
+  runsBeside: true,
   run: (extent) => withOpenApp((open) => attackEditor(open, EVERY[extent])),
 };
 

@@ -35,6 +35,7 @@ const MOST_ON_PAPER = 40_000;
 /** FT-13, what is stored: hostile bodies through the bridge, and past it in the database itself. */
 export const payloadStored: Campaign = {
   fault: 'hostile stored entries',
+  runsBeside: true,
   run(extent) {
     const planted = HOSTILE_DOCUMENTS.filter(canBePlanted);
     return withOpenApp(

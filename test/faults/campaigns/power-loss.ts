@@ -19,11 +19,11 @@ type Share = {
   readonly recordings: number;
 };
 
-const MOST: Share = { whole: 60, quick: { 'in order': 0, 'one by one': 0 }, recordings: 1 };
+const MOST: Share = { whole: 30, quick: { 'in order': 0, 'one by one': 0 }, recordings: 1 };
 
 const OTHERS: ReadonlyMap<string, Share> = new Map([
   // Forty saves each time, with the log emptied now and then.
-  ['saving', { whole: 200, quick: { 'in order': 20, 'one by one': 20 }, recordings: 2 }],
+  ['saving', { whole: 100, quick: { 'in order': 20, 'one by one': 20 }, recordings: 2 }],
   ['making a vault', { ...MOST, quick: { 'in order': 0, 'one by one': 10 } }],
   ['changing the passphrase', { ...MOST, quick: { 'in order': 10, 'one by one': 0 } }],
 ]);

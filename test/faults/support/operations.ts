@@ -43,14 +43,14 @@ export const OPERATIONS: readonly Operation[] = [
     work: 'open',
     before: ({ left }) => left(),
     kills: { whole: 46, quick: 1 },
-    everyNthCall: 5,
+    everyNthCall: 10,
   },
   {
     name: 'making a vault',
     work: 'make',
     after: (said) => ({ mayBeAbsent: !isDone(said, 'made') }),
     kills: { whole: 46, quick: 1 },
-    everyNthCall: 5,
+    everyNthCall: 10,
   },
   {
     name: 'changing the passphrase',
@@ -73,7 +73,7 @@ export const OPERATIONS: readonly Operation[] = [
     before: ({ backedUp }) => backedUp(),
     after: () => ({ mayBeSetAside: true }),
     kills: { whole: 46, quick: 1 },
-    everyNthCall: 5,
+    everyNthCall: 10,
   },
   {
     name: 'importing a backup',
@@ -81,21 +81,21 @@ export const OPERATIONS: readonly Operation[] = [
     before: ({ fromElsewhere }) => fromElsewhere(),
     after: (said) => ({ mayBeAbsent: !isDone(said, 'restored') }),
     kills: { whole: 46, quick: 1 },
-    everyNthCall: 5,
+    everyNthCall: 10,
   },
   {
     name: 'migrating, with the backup before it',
     work: 'open',
     before: ({ inFirstSchema }) => inFirstSchema(),
     kills: { whole: 46, quick: 1 },
-    everyNthCall: 5,
+    everyNthCall: 10,
   },
   {
     name: 'giving a new data key',
     work: 'give-new-data-key',
     before: ({ locked }) => locked(),
     kills: { whole: 46, quick: 1 },
-    everyNthCall: 10,
+    everyNthCall: 20,
   },
   {
     name: 'writing a copy that can be read',
@@ -103,7 +103,7 @@ export const OPERATIONS: readonly Operation[] = [
     before: ({ locked }) => locked(),
     wrongBeside: wrongCopy,
     kills: { whole: 46, quick: 1 },
-    everyNthCall: 1,
+    everyNthCall: 5,
   },
 ];
 
