@@ -18,7 +18,7 @@ const OWNER_ONLY = 0o600;
  * throws, with nothing left behind.
  */
 export function writeDurably(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.new`;
+  const temporary = temporaryNameFor(path);
   const file = openSync(
     temporary,
     constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0),
@@ -38,6 +38,11 @@ export function writeDurably(path: string, bytes: Uint8Array): void {
     throw error;
   }
   flushFolder(dirname(path));
+}
+
+/** What the file at `path` is called until it is whole; nobody can tell it beforehand. */
+export function temporaryNameFor(path: string): string {
+  return `${path}.${randomBytes(6).toString('hex')}.new`;
 }
 
 /** Makes what is in the file at `path` survive a power cut. */

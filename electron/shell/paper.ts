@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Handlers, Input, Output } from '../../shared/ipc/contract.ts';
 import type { PaperProgress } from '../../shared/ipc/notices.ts';
 import { JournalError } from '../../shared/failure.ts';
-import { writeDurably } from '../platform/durable-file.ts';
+import { writeMeanwhile } from '../platform/write-meanwhile.ts';
 import { createPrintDoor } from './gateway.ts';
 import { downloadsFolder, freshPath } from './downloads.ts';
 import type { PrintJob, Shell } from './shell.ts';
@@ -65,7 +65,7 @@ export async function savePdf(
   const pdf = await laidOut(wish, job, (printing) => shell.makePdf(printing));
   if (pdf === undefined || job.stop.aborted) return { outcome: 'cancelled' };
   try {
-    writeDurably(path, pdf);
+    await writeMeanwhile(path, pdf);
   } catch {
     throw new JournalError({ code: 'file/not-written' });
   }

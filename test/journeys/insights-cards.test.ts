@@ -8,8 +8,6 @@ import { feelingInsightWords } from '../../renderer/words/insights-feelings.ts';
 import { moodInsightWords } from '../../renderer/words/insights-moods.ts';
 import { sleepInsightWords } from '../../renderer/words/insights-sleep.ts';
 import { urgeInsightWords } from '../../renderer/words/insights-urges.ts';
-import { summaryWords } from '../../renderer/words/summary.ts';
-import { paperWords } from '../../renderer/words/summary-paper.ts';
 import { todayWords } from '../../renderer/words/today.ts';
 import { feelings } from '../../shared/content/feelings.ts';
 import { addDays } from '../../shared/logic/calendar.ts';
@@ -202,24 +200,6 @@ describe('the cards of Insights on a month that was lived', () => {
     expect(rows).toHaveLength(53);
     expect(rows.at(-1)).toEqual([formatDayShort(on(30)), moodsOn(30), '', '', '', '', '', '']);
     expect(rows.at(-5)).toEqual([formatDayShort(on(2)), ...november.slice(0, 6), moodsOn(8)]);
-  });
-
-  it('go on paper as they stand, with the same words below each heading', async () => {
-    const { page } = journal;
-    await page.getByRole('button', { name: insightsWords.onPaper }).click();
-    const { long, short } = sleepSides();
-    const paper = page.locator('[data-body]');
-
-    for (const text of [
-      paperWords.weekdays,
-      `On days after 7 hours or more, mood was about ${long}; after less, about ${short}.`,
-      paperWords.writingDays,
-      paperWords.weeks,
-    ]) {
-      await paper.getByText(text).first().waitFor();
-    }
-    const days = page.getByRole('radio', { name: summaryWords.thisMonth });
-    await expect.poll(() => days.isChecked()).toBe(true);
   });
 
   it('copy a table as text, and say where it stays', async () => {

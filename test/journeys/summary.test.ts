@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatDayShort } from '../../renderer/words/dates.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
+import { insightsWords } from '../../renderer/words/insights.ts';
 import { feelingInsightWords } from '../../renderer/words/insights-feelings.ts';
 import { urgeInsightWords } from '../../renderer/words/insights-urges.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../renderer/words/summary.ts';
 import { paperWords } from '../../renderer/words/summary-paper.ts';
 import { day } from '../../shared/model/day.ts';
-import { feelingCells, urgeCells } from '../support/insights-by-hand.ts';
+import { feelingCells, sleepSides, urgeCells } from '../support/insights-by-hand.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { playMonth } from '../support/made-up-month/play-month.ts';
 import { textOfPdf } from '../support/paper-steps.ts';
@@ -164,5 +165,31 @@ describe('a summary for a therapist', () => {
     await page.getByText(givenLayoutNames['for-a-therapist'], { exact: true }).click();
 
     await expect.poll(() => page.getByLabel(summaryWords.questions).inputValue()).toContain('Ned');
+  });
+
+  it('is all charts of the days looked at, in the same words, where Insights leads to it', async () => {
+    const { page } = journal;
+    await goTo(page, frameWords.insights);
+    await page.getByRole('button', { name: insightsWords.onPaper }).click();
+    const layout = page.getByRole('radio', { name: givenLayoutNames['all-charts'] });
+    await expect.poll(() => layout.isChecked()).toBe(true);
+    const days = page.getByRole('radio', { name: summaryWords.lastThirtyDays });
+    await expect.poll(() => days.isChecked()).toBe(true);
+
+    const { pdf } = await saved();
+
+    const headings = pdf.pages.flatMap(({ pieces }) =>
+      pieces.filter(({ role }) => role === 'H2').map(({ text }) => text),
+    );
+    expect(headings.slice(-4)).toEqual([
+      paperWords.weekdays,
+      paperWords.sleepAndMood,
+      paperWords.writingDays,
+      paperWords.weeks,
+    ]);
+    const { long, short } = sleepSides();
+    expect(textOfPdf(pdf)).toContain(
+      `On days after 7 hours or more, mood was about ${long}; after less, about ${short}.`,
+    );
   });
 });

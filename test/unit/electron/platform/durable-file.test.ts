@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeDurably, writeWhole } from '../../../../electron/platform/durable-file.ts';
+import { writeMeanwhile } from '../../../../electron/platform/write-meanwhile.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 
 const NEW = Buffer.from('the new words');
@@ -27,21 +28,24 @@ function aFile(content = 'the old words'): { readonly folder: string; readonly p
   return { folder, path };
 }
 
-describe('writing a file durably', () => {
-  it('makes it where there was none', () => {
+describe.each([
+  ['at once', async (path: string, bytes: Uint8Array) => writeDurably(path, bytes)],
+  ['while other work goes on', writeMeanwhile],
+] as const)('writing a file durably %s', (_, write) => {
+  it('makes it where there was none', async () => {
     const path = join(scratchFolder(), 'vault.json');
 
-    writeDurably(path, NEW);
+    await write(path, NEW);
 
     expect(readFileSync(path).equals(NEW)).toBe(true);
   });
 
-  it('replaces all of it, whatever was there and whatever comes', () => {
+  it('replaces all of it, whatever was there and whatever comes', async () => {
     const { folder, path } = aFile();
 
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 20_000 }), (bytes) => {
-        writeDurably(path, bytes);
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 20_000 }), async (bytes) => {
+        await write(path, bytes);
 
         expect(readFileSync(path).equals(bytes)).toBe(true);
         expect(readdirSync(folder)).toEqual(['vault.json']);
@@ -50,73 +54,73 @@ describe('writing a file durably', () => {
     );
   });
 
-  it('lets nobody but the owner read it, also when the old one was open to all', () => {
+  it('lets nobody but the owner read it, also when the old one was open to all', async () => {
     const { path } = aFile();
     chmodSync(path, 0o666);
 
-    writeDurably(path, NEW);
+    await write(path, NEW);
 
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('replaces a link planted under its name and leaves what it points to', () => {
+  it('replaces a link planted under its name and leaves what it points to', async () => {
     const { path: treasure } = aFile('not yours');
     const path = join(scratchFolder(), 'vault.json');
     symlinkSync(treasure, path);
 
-    writeDurably(path, NEW);
+    await write(path, NEW);
 
     expect(readFileSync(treasure, 'utf8')).toBe('not yours');
     expect(lstatSync(path).isSymbolicLink()).toBe(false);
     expect(readFileSync(path).equals(NEW)).toBe(true);
   });
 
-  it('makes nothing where a planted link points to nothing', () => {
+  it('makes nothing where a planted link points to nothing', async () => {
     const elsewhere = join(scratchFolder(), 'not-there-yet');
     const path = join(scratchFolder(), 'vault.json');
     symlinkSync(elsewhere, path);
 
-    writeDurably(path, NEW);
+    await write(path, NEW);
 
     expect(existsSync(elsewhere)).toBe(false);
     expect(readFileSync(path).equals(NEW)).toBe(true);
   });
 
-  it('leaves the other name of a file that has two', () => {
+  it('leaves the other name of a file that has two', async () => {
     const { folder, path } = aFile();
     linkSync(path, join(folder, 'other-name'));
 
-    writeDurably(path, NEW);
+    await write(path, NEW);
 
     expect(readFileSync(join(folder, 'other-name'), 'utf8')).toBe('the old words');
   });
 
-  it('leaves nothing behind when the new file cannot take its place', () => {
+  it('leaves nothing behind when the new file cannot take its place', async () => {
     const folder = scratchFolder();
     const path = join(folder, 'vault.json');
     mkdirSync(path);
 
-    expect(() => writeDurably(path, NEW)).toThrow();
+    await expect(write(path, NEW)).rejects.toThrow();
 
     expect(readdirSync(folder)).toEqual(['vault.json']);
     expect(statSync(path).isDirectory()).toBe(true);
   });
 
-  it('leaves nothing behind, and the old file whole, when the bytes cannot be written', () => {
+  it('leaves nothing behind, and the old file whole, when the bytes cannot be written', async () => {
     const { folder, path } = aFile();
     // Says that it has bytes and has none: what a write fails on half way.
     const broken = { length: 8 } as unknown as Uint8Array;
 
-    expect(() => writeDurably(path, broken)).toThrow();
+    await expect(write(path, broken)).rejects.toThrow();
 
     expect(readdirSync(folder)).toEqual(['vault.json']);
     expect(readFileSync(path, 'utf8')).toBe('the old words');
   });
 
-  it('says what the system says when there is no such folder', () => {
+  it('says what the system says when there is no such folder', async () => {
     const path = join(scratchFolder(), 'nowhere', 'vault.json');
 
-    expect(() => writeDurably(path, NEW)).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+    await expect(write(path, NEW)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
 
