@@ -10,6 +10,7 @@ import { todayWords } from '../renderer/words/today.ts';
 import { welcomeWords } from '../renderer/words/welcome.ts';
 import { madeUpEntries } from '../test/support/made-up-month/entries.ts';
 import { playMonth } from '../test/support/made-up-month/play-month.ts';
+import { summaryWords } from '../renderer/words/summary.ts';
 import { choosePassphrase, goTo, show, unlock } from '../test/support/steps.ts';
 import { PASSPHRASE } from '../test/support/passphrase.ts';
 import { theStrengths } from './tour-strengths.ts';
@@ -153,12 +154,12 @@ async function lookingBack(tourist: Tourist): Promise<void> {
   await theSearch(tourist, [DUSK, MIDDLE, SMALL]);
   await lookingAtInsights(tourist);
   await step('summary', async (page) => {
-    await goTo(page, frameWords.summary);
-    for (const entry of [2, 5])
-      await page
-        .getByRole('checkbox')
-        .nth(3 + entry)
-        .click({ force: true });
+    // It keeps what was chosen while it is shown.
+    await show(page, frameWords.today);
+    await show(page, frameWords.summary);
+    const entries = page.getByRole('group', { name: summaryWords.entries }).getByRole('checkbox');
+    // The first is for letters.
+    for (const entry of [1, 4]) await entries.nth(1 + entry).check({ force: true });
     await page.getByText(/^\d+ pages$/).waitFor();
   });
   await step('summary-saved', async (page) => {
