@@ -33,6 +33,7 @@ import { eraseJournal } from './vault/erase.ts';
 import { keepSalvaged } from './vault/keep-salvaged.ts';
 import { readKeyFile, slotOf } from './vault/key-file.ts';
 import { keychainSlot } from './vault/keychain-slot.ts';
+import { knownNames } from './vault/known-names.ts';
 import { lookForMore, putBack } from './vault/more-found.ts';
 import { judgePassphrase, suggestPassphrase } from './vault/passphrase.ts';
 import { suggestRecoveryWords } from './vault/recovery-words.ts';
@@ -57,8 +58,10 @@ function vaultHandlers(
 ): Handlers<Extract<VaultCommandName, `vault.${string}`>> {
   return {
     'vault.state': () => session.state(),
-    'vault.judgePassphrase': ({ passphrase }) => judgePassphrase(passphrase),
-    'vault.suggestPassphrase': async () => ({ passphrase: await suggestPassphrase() }),
+    'vault.judgePassphrase': ({ passphrase }) => judgePassphrase(passphrase, knownNames(session)),
+    'vault.suggestPassphrase': async () => ({
+      passphrase: await suggestPassphrase(knownNames(session)),
+    }),
     'vault.suggestRecoveryWords': () => ({ words: suggestRecoveryWords() }),
     'vault.create': (wish) => session.create(wish),
     'vault.unlock': ({ secret }) => session.unlock(secret),

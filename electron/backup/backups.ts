@@ -48,7 +48,8 @@ export class Backups {
   list(): Output<'backups.list'> {
     const places = this.#places();
     const { files, second } = places;
-    const key = this.#session.openIfAny()?.key;
+    const open = this.#session.openIfAny();
+    const key = open?.key;
     const backups = [
       ...listFolder(places, 'here', key),
       ...listFolder(places, 'second', key),
@@ -56,6 +57,7 @@ export class Backups {
     ].toSorted((a, b) => b.madeAt - a.madeAt);
     return {
       backups,
+      folder: open ? files.backups : null,
       secondPlace: second === undefined ? null : { folder: second, isThere: isThere(second) },
       problem: this.#problem,
     };

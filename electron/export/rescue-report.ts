@@ -34,6 +34,7 @@ export function rescueReport(rescued: Rescued): string {
     ...(pagesDamaged > 0 ? [reportWords.damaged(pagesDamaged, pageCount)] : []),
     ...(rowsCutShort > 0 ? [reportWords.cutShort(rowsCutShort)] : []),
     ...(lostDays.length > 0 ? [reportWords.lostDays(lostDays)] : []),
+    ...(pagesDamaged > 0 && lostDays.length === 0 ? [reportWords.lostDaysUnknown] : []),
     ...(missingSaves ? [reportWords.missingSaves(missingSaves)] : []),
     ...(missingSaves === null ? [reportWords.noWitness] : []),
     reportWords.files,

@@ -64,6 +64,7 @@ export const reportWords = {
     `Of ${counted(rows, 'row')} only a part could be read. Entries among them say so in their first line.`,
   lostDays: (days: readonly string[]) =>
     `Something of these days could not be read at all: ${days.join(', ')}.`,
+  lostDaysUnknown: 'Which days are missing something, if any are, cannot be told.',
   missingSaves: (saves: number) =>
     `The last ${counted(saves, 'save')} that the journal had acknowledged did not reach the file, or are damaged.`,
   noWitness:

@@ -3,10 +3,15 @@ import { userInfo } from 'node:os';
 /** Shorter ones are in too many words to say anything. */
 const SHORTEST_NAME = 3;
 
-/** The names in the name of the computer account, in small letters: `anna` and `smith` of "Anna.Smith2". */
-export function accountNames(name = accountName()): readonly string[] {
+/** The names in the name of the computer account, in small letters. */
+export function accountNames(): readonly string[] {
+  return namesIn(accountName());
+}
+
+/** The names in what someone is called, in small letters: `anna` and `smith` of "Anna.Smith2". */
+export function namesIn(called: string): readonly string[] {
   const letters =
-    name
+    called
       .normalize('NFKC')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];

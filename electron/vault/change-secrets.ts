@@ -3,6 +3,7 @@ import type { DataKey } from './data-key.ts';
 import { stronger } from './derive-key.ts';
 import { withoutSlot } from './key-file.ts';
 import { withKeychain, type KeychainSecret } from './keychain-slot.ts';
+import { knownNames } from './known-names.ts';
 import { giveNewDataKey } from './new-data-key.ts';
 import { requireGoodPassphrase } from './passphrase.ts';
 import { parametersOf, withPassphrase, withRecoveryWords } from './secrets.ts';
@@ -19,7 +20,7 @@ export function changeSecrets(session: VaultSession, { current, change }: Wish):
     const { keyFile } = session.open();
     switch (change.kind) {
       case 'passphrase': {
-        await requireGoodPassphrase(change.next);
+        await requireGoodPassphrase(change.next, knownNames(session));
         const parameters = stronger(parametersOf(keyFile), await session.calibrate());
         const passphrase = change.next;
         session.useKeyFile(await withPassphrase(keyFile, { passphrase, dataKey, parameters }));

@@ -62,9 +62,12 @@ function withoutFigures(word: string): string {
   return word.replace(/\p{N}+$/u, '');
 }
 
-/** Throws the failure that says why `typed` may not guard a journal. */
-export async function requireGoodPassphrase(typed: string): Promise<void> {
-  const { verdict } = await judgePassphrase(typed);
+/** Throws the failure that says why `typed` may not guard a journal; `names` as for `judgePassphrase`. */
+export async function requireGoodPassphrase(
+  typed: string,
+  names?: readonly string[],
+): Promise<void> {
+  const { verdict } = await judgePassphrase(typed, names);
   if (verdict === 'too-short') {
     throw new JournalError({ code: 'passphrase/too-short', atLeast: SHORTEST_PASSPHRASE });
   }
@@ -74,7 +77,7 @@ export async function requireGoodPassphrase(typed: string): Promise<void> {
   if (verdict === 'too-easy') throw new JournalError({ code: 'passphrase/too-easy' });
 }
 
-/** Six words of a 7,776-word list, none of them a name of the computer account: 77 random bits. */
+/** Six words of a 7,776-word list, none of them one of `names`, as for `judgePassphrase`: 77 random bits. */
 export async function suggestPassphrase(
   names: readonly string[] = accountNames(),
 ): Promise<string> {

@@ -28,9 +28,10 @@ export function isCheckDue(db: Reader, nowMs: number): boolean {
   return agoMs > LONGEST_WITHOUT_CHECK_MS || agoMs < 0;
 }
 
-/** Looks at every page and every reference. Throws `vault/damaged`. */
+/** Looks at every page and every reference, and whether the index of the search fits its texts. Throws `vault/damaged`. */
 export function requireSound(handle: Database.Database): void {
   const isSound =
+    // FTS5 has its own part in it.
     handle.pragma('quick_check(1)', { simple: true }) === 'ok' &&
     readerOver(handle).all(sql`SELECT 1 FROM pragma_foreign_key_check LIMIT 1`).length === 0;
   if (!isSound) throw new JournalError({ code: 'vault/damaged' });

@@ -7,7 +7,8 @@ export const backupWords = {
   title: 'Backups',
   about:
     'Evenfall makes one by itself after each day you write in it, and checks every page of it. They are locked like the journal itself.',
-  kept: 'They lie in the folder “backups”, beside the journal. Evenfall keeps one for each of the last seven days with one, one for each of the last four weeks, and one from before each change of the file format. Those you make yourself stay until you delete them.',
+  kept: 'Evenfall keeps one for each of the last seven days with one, one for each of the last four weeks, and one from before each change of the file format. Those you make yourself stay until you delete them.',
+  lieIn: 'They lie in this folder, beside the journal:',
   makeNow: 'Back up now',
   making: 'Making a backup and checking every page of it…',
   made: (backup: Backup) => `It is made: ${backupInWords(backup)}.`,

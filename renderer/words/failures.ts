@@ -58,7 +58,7 @@ export function failureSentence(failure: Failure): string {
     case 'passphrase/too-long':
       return `A passphrase can have at most ${failure.atMost} characters.`;
     case 'passphrase/too-easy':
-      return 'This passphrase is too easy to guess. A few unrelated words work well. Leave your own name out.';
+      return 'This passphrase is too easy to guess. A few unrelated words work well. Leave names out.';
     case 'entry/missing':
       return 'This entry was removed.';
     case 'entry/sealed':

@@ -86,6 +86,7 @@ export const secretWords = {
   keyMadeWithWords: 'Your twelve new words open it too. Older ones do not.',
   keyMadeWithout: 'No recovery words open it now.',
   keyThenBackUp:
-    'Backups from before still open with the old secrets. If someone could get at them, make a new backup now and then delete the older files yourself. They lie in the folder “backups”, beside the journal.',
+    'Backups from before still open with the old secrets. If someone could get at them, make a new backup now and then delete the older files yourself.',
+  keyThenPlace: (folder: string) => `They lie in ${folder}.`,
   keyThenSecondPlace: (folder: string) => `Some also lie in your second place, ${folder}.`,
 } as const;

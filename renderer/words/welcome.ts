@@ -43,7 +43,7 @@ export const welcomeWords = {
   verdicts: {
     'too-short': 'A little longer: at least 15 characters.',
     'too-long': 'A little shorter: at most 256 characters.',
-    'too-easy': 'Too easy to guess. A few unrelated words work well. Leave your own name out.',
+    'too-easy': 'Too easy to guess. A few unrelated words work well. Leave names out.',
     good: 'Good.',
     strong: 'Strong.',
   },

@@ -119,13 +119,14 @@ export const vaultCommands = {
   ),
   'vault.unlock': command(z.strictObject({ secret }), opened),
   /**
-   * Backups and vaults set aside, newest first; where else backups are kept; why the last one could not be made, or, with
-   * `second-`, why it is not in that other place as well.
+   * Backups and vaults set aside, newest first; the folder of our own backups, null while nothing is open; where else they
+   * are kept; why the last one could not be made, or, with `second-`, why it is not in that other place as well.
    */
   'backups.list': command(
     nothing,
     z.strictObject({
       backups: z.array(backup).max(2000),
+      folder: z.string().nullable(),
       secondPlace: z.strictObject({ folder: z.string(), isThere: z.boolean() }).nullable(),
       problem: z
         .enum(['full', 'not-writable', 'failed', 'second-full', 'second-failed'])

@@ -53,6 +53,7 @@ describe('backing up now', () => {
     expect(byHandIn(join(home, 'backups'))).toHaveLength(1);
     await expect.poll(() => listed(page).innerText()).toMatch(/1 entry, .* KB .*checked/);
     await page.getByText(/^It is made: 1 entry/).waitFor();
+    await page.getByText(join(home, 'backups'), { exact: true }).waitFor();
   });
 
   it('puts it into the second place too, until that is forgotten', async () => {

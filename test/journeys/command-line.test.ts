@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -69,6 +71,19 @@ describe('a debugger', () => {
       expect(stderr).toContain('Evenfall does not start where a debugger could look into it.\n');
     },
   );
+
+  it('finds no door in any process, the browser that shows the window among them', async () => {
+    const app = await anApp();
+    // A door of the test's own: what is looked for would be found.
+    const door = createServer().listen(0, '127.0.0.1');
+    await once(door, 'listening');
+    const before = listening([process.pid]);
+    door.close();
+
+    expect(before).not.toEqual([]);
+    expect(app.processIds().length).toBeGreaterThan(4);
+    expect(listening(app.processIds())).toEqual([]);
+  });
 
   it('is let in by no signal while the app runs', async () => {
     const app = await anApp();

@@ -16,6 +16,7 @@ import {
   lock,
   makeJournal,
   openEntry,
+  show,
   unlock,
   untilSaved,
   write,
@@ -98,10 +99,10 @@ describe('the page', () => {
     await makeJournal(page);
     await write(page, 'Words. ', 'Words');
     await untilSaved(page);
-    for (const screen of ['insights', 'summary', 'settings', 'help', 'today'] as const) {
-      await goTo(page, frameWords[screen]);
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-    }
+    const { journal, month, exercise, strengths, path, insights, summary } = frameWords;
+    const { settings, help, today } = frameWords;
+    const screens = [journal, month, exercise, strengths, path, insights, summary, settings, help];
+    for (const screen of [...screens, today]) await show(page, screen);
 
     const foreign = requests.filter((url) => !url.startsWith('https://evenfall.invalid/'));
 

@@ -40,6 +40,7 @@ export function BackupSettings() {
           {/* What went wrong just now is said already. */}
           {making.status === 'failed' ? null : <Problem problem={answer.value.problem} />}
           <Found backups={answer.value.backups} />
+          <OwnPlace folder={answer.value.folder} />
         </>
       ) : null}
       <CardIntro>{backupWords.kept}</CardIntro>
@@ -60,6 +61,16 @@ function Problem({ problem }: Pick<Listed, 'problem'>) {
 
 function Found({ backups }: Pick<Listed, 'backups'>) {
   return backups.length === 0 ? <p>{backupWords.none}</p> : <BackupRows backups={backups} />;
+}
+
+/** Whoever copies or deletes one outside the app must find it: the folder of an app's data is a hidden one. */
+function OwnPlace({ folder }: Pick<Listed, 'folder'>) {
+  if (folder === null) return null;
+  return (
+    <CardIntro>
+      {backupWords.lieIn} <span className={styles.path}>{folder}</span>
+    </CardIntro>
+  );
 }
 
 type Making =

@@ -8,6 +8,7 @@ import { secretWords } from '../../words/secrets.ts';
 import { changeSecrets } from './change-secrets.ts';
 import { ConfirmWords } from './confirm-words.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
+import styles from './settings.module.css';
 import { WorkSheet, type During } from './work-sheet.tsx';
 
 type Secrets = { readonly hasRecoveryWords: boolean; readonly hasKeychain: boolean };
@@ -115,18 +116,20 @@ function Meaning({ secrets, onWords, onNoWords, onCancel }: MeaningProps) {
   );
 }
 
+const NOT_KNOWN_YET = { folder: null, secondPlace: null };
+
 type MadeProps = { readonly hasWords: boolean; readonly onClose: () => void };
 
 function Made({ hasWords, onClose }: MadeProps) {
   const { answer } = useBackups();
-  const secondPlace = answer.status === 'ready' ? answer.value.secondPlace : null;
+  const { folder, secondPlace } = answer.status === 'ready' ? answer.value : NOT_KNOWN_YET;
   return (
     <FlowStep title={secretWords.keyMadeTitle}>
       <p>
         {secretWords.keyMade} {hasWords ? secretWords.keyMadeWithWords : secretWords.keyMadeWithout}
       </p>
-      <p>
-        {secretWords.keyThenBackUp}{' '}
+      <p className={styles.path}>
+        {secretWords.keyThenBackUp} {folder === null ? '' : secretWords.keyThenPlace(folder)}{' '}
         {secondPlace === null ? '' : secretWords.keyThenSecondPlace(secondPlace.folder)}
       </p>
       <Row>

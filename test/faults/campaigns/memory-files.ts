@@ -3,17 +3,20 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { backupWords } from '../../../renderer/words/backups.ts';
 import { frameWords } from '../../../renderer/words/frame.ts';
 import { savedSentence, summaryWords } from '../../../renderer/words/summary.ts';
 import { launchApp } from '../../support/launch-app.ts';
 import { filesHolding } from '../../support/marker-scan.ts';
 import { PASSPHRASE } from '../../support/passphrase.ts';
 import { readPdf } from '../../support/read-pdf.ts';
+import { openSettings } from '../../support/settings-steps.ts';
 import { goTo, lock, untilSaved, unlock, write } from '../../support/steps.ts';
 import { makeCheapVault } from '../../support/cheap-vault.ts';
 import type { Campaign, Extent } from '../campaign.ts';
 import { inOwnFolder } from '../support/own-folder.ts';
 import { noProblems, type Problems } from '../support/problems.ts';
+import { searchFor } from '../support/search-for.ts';
 import { checkInUnseen } from '../support/unseen-typing.ts';
 
 const RUNS: Readonly<Record<Extent, number>> = { whole: 10, quick: 1 };
@@ -27,13 +30,19 @@ export const markerInFiles: Campaign = {
   async run(extent) {
     const problems = noProblems();
     for (let count = 0; count < RUNS[extent]; count += 1) {
-      await inOwnFolder((folder) => liveAnEvening(folder, problems));
+      // Every other evening ends as it should.
+      const end = count % 2 === 0 ? 'kill' : 'close';
+      await inOwnFolder((folder) => liveAnEvening(folder, end, problems));
     }
     return problems.outcome(RUNS[extent], '');
   },
 };
 
-async function liveAnEvening(folder: string, problems: Problems): Promise<void> {
+async function liveAnEvening(
+  folder: string,
+  end: 'kill' | 'close',
+  problems: Problems,
+): Promise<void> {
   const [home, temporary, chosen] = ['home', 'temporary', 'chosen'].map((name) =>
     join(folder, name),
   );
@@ -57,15 +66,18 @@ async function liveAnEvening(folder: string, problems: Problems): Promise<void> 
     await write(app.page, text, title);
     await untilSaved(app.page);
     await checkInUnseen(app.page, line);
+    await searchFor(app.page, [{ text, finds: title }]);
     look('while it is open');
+    await backUp(app.page);
+    look('after a backup');
     await print(app.page, title);
     look('after printing');
     await lock(app);
     look('after a lock');
   } finally {
-    await app.kill();
+    await app[end]();
   }
-  look('after a kill');
+  look(`after a ${end}`);
   if (!(await isOnPaper(chosen, [text, title]))) problems.found('lostUntold', 'the PDF lacks it');
 }
 
@@ -76,6 +88,12 @@ function marker(): string {
 
 function inHome(name: string): string {
   return join(homedir(), name);
+}
+
+async function backUp(page: Page): Promise<void> {
+  await openSettings(page);
+  await page.getByRole('button', { name: backupWords.makeNow }).click();
+  await page.getByText(/^It is made/).waitFor();
 }
 
 async function print(page: Page, title: string): Promise<void> {

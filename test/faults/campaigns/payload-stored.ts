@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { sql } from '../../../electron/database/sql.ts';
 import { frameWords } from '../../../renderer/words/frame.ts';
 import { journalWords } from '../../../renderer/words/journal.ts';
 import { failureSentence } from '../../../renderer/words/failures.ts';
@@ -22,15 +20,20 @@ import { goTo } from '../../support/steps.ts';
 import type { Campaign, Extent, Outcome } from '../campaign.ts';
 import { withOpenApp, type OpenApp } from '../support/open-app.ts';
 import { openFromList } from '../support/open-from-list.ts';
+import {
+  canBePlanted,
+  LATELY,
+  LONG_AGO,
+  MOST_ON_PAPER,
+  PLANTED,
+  plantBodies,
+} from '../support/planted-bodies.ts';
 import { noProblems, type Problems } from '../support/problems.ts';
-import { withVault } from '../support/stored-rows.ts';
+import { searchFor } from '../support/search-for.ts';
 import { FOREIGN_ELEMENTS, watchPage } from '../support/watched-page.ts';
 
 /** Every so many of the shown bodies is opened in the editor; each is stored, listed and put on paper. */
 const OPEN_EVERY: Readonly<Record<Extent, number>> = { whole: 1, quick: 9 };
-
-/** Larger bodies are only sent: as rows and pages they would take minutes. */
-const MOST_ON_PAPER = 40_000;
 
 /** FT-13, what is stored: hostile bodies through the bridge, and past it in the database itself. */
 export const payloadStored: Campaign = {
@@ -40,16 +43,10 @@ export const payloadStored: Campaign = {
     const planted = HOSTILE_DOCUMENTS.filter(canBePlanted);
     return withOpenApp(
       (open) => attackWithEntries(open, planted, OPEN_EVERY[extent]),
-      (home) => plant(home, planted),
+      (home) => plantBodies(home, planted),
     );
   },
 };
-
-/** A day that no summary covers unless it is asked to. */
-const LONG_AGO = '2020-01-01';
-const DAY_MS = 86_400_000;
-/** Past for every writer, whenever their day begins; and among the days a summary covers by itself. */
-const LATELY = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
 
 async function attackWithEntries(
   { app, folder }: OpenApp,
@@ -67,11 +64,9 @@ async function attackWithEntries(
   }
   const shown = drafts.filter((_, index) => HOSTILE_DOCUMENTS[index]?.isRefused === false);
   await checkPlanted(page, planted.length, problems);
-  await checkInEditor(
-    page,
-    shown.filter((_, index) => index % openEvery === 0),
-    problems,
-  );
+  const opened = shown.filter((_, index) => index % openEvery === 0);
+  await checkInEditor(page, opened, problems);
+  await checkInSearch(page, opened, problems);
   await checkOnPaper(page, { folder, shown: shown.filter(isForPaper), problems });
   await watch.end(problems);
   return problems.outcome(drafts.length + planted.length, `${shown.length} stored and shown`);
@@ -103,6 +98,10 @@ function marked(index: number): string {
   return `No. ${index}.`;
 }
 
+function markOf(title: string): string {
+  return title.slice(0, title.indexOf('. ', 4) + 1);
+}
+
 /** Whether each was stored. */
 async function sendAll(page: Page, drafts: readonly Draft[]): Promise<readonly boolean[]> {
   const stored: boolean[] = [];
@@ -123,32 +122,6 @@ const AT_ONCE = 25;
 function mayBeLost({ body }: HostileDocument): boolean {
   return /"__proto__":/.test(JSON.stringify(body) ?? '');
 }
-
-function canBePlanted({ body, isRefused }: HostileDocument): boolean {
-  const json = JSON.stringify(body);
-  return isRefused && json !== undefined && json.length < MOST_ON_PAPER;
-}
-
-/** Puts refused bodies into the database, past every check: rows of a vault that someone else has written in. */
-function plant(home: string, planted: readonly HostileDocument[]): Promise<void> {
-  const { writtenAt, zone } = anEntry(LONG_AGO);
-  return withVault(home, ({ transact }) => {
-    transact((db) => {
-      for (const [index, { body }] of planted.entries()) {
-        const words = HOSTILE_TITLES[index % HOSTILE_TITLES.length] ?? '';
-        // The first stands where it is seen.
-        const day = index === 0 ? LATELY : LONG_AGO;
-        db.run(sql`
-          INSERT INTO entry (id, day, written_at, zone, edited_at, title, body, excerpt, word_count, prompt_id)
-          VALUES (${randomUUID()}, ${day}, ${writtenAt}, ${zone}, ${writtenAt}, ${PLANTED},
-            ${JSON.stringify(body)}, ${words}, ${1}, ${null})
-        `);
-      }
-    });
-  });
-}
-
-const PLANTED = 'Planted here';
 
 /** Each planted entry says that it cannot be shown, and the app goes on. */
 async function checkPlanted(page: Page, count: number, problems: Problems): Promise<void> {
@@ -183,7 +156,7 @@ async function checkInEditor(
   const sheet = page.getByRole('textbox', { name: journalWords.entryText });
   const list = page.getByRole('region', { name: journalWords.list });
   for (const { title } of shown) {
-    await openFromList(page, title.slice(0, title.indexOf('. ', 4) + 1));
+    await openFromList(page, markOf(title));
     await sheet.getByText(INNOCENT).first().waitFor();
     const foreign = [sheet, list].map((place) => place.locator(FOREIGN_ELEMENTS).count());
     if ((await Promise.all(foreign)).some((count) => count > 0)) {
@@ -191,6 +164,23 @@ async function checkInEditor(
     }
     for (const link of await sheet.locator('a').all()) await link.click({ force: true });
   }
+}
+
+/** Searches for each: its title and the words around what was found are text and nothing else. */
+async function checkInSearch(
+  page: Page,
+  shown: readonly Draft[],
+  problems: Problems,
+): Promise<void> {
+  const wishes = shown.map(({ title }) => ({
+    text: `${markOf(title)} ${INNOCENT}`,
+    finds: markOf(title),
+  }));
+  await searchFor(page, wishes, async (results) => {
+    if ((await results.locator(FOREIGN_ELEMENTS).count()) > 0) {
+      problems.found('crashes', 'something foreign was found');
+    }
+  });
 }
 
 function isForPaper({ body }: Draft): boolean {
@@ -208,8 +198,7 @@ async function checkOnPaper(page: Page, { folder, shown, problems }: Paper): Pro
   await goTo(page, frameWords.summary);
   await page.getByRole('checkbox').first().waitFor();
   for (const { title } of shown) {
-    const name = title.slice(0, title.indexOf('. ', 4) + 1);
-    const box = page.getByRole('checkbox', { name });
+    const box = page.getByRole('checkbox', { name: markOf(title) });
     while ((await box.count()) === 0) {
       await page.getByRole('button', { name: summaryWords.moreEntries }).click();
     }

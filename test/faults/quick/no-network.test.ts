@@ -29,9 +29,10 @@ describe.runIf(process.platform === 'linux')('an evening', () => {
       // A misspelt word is what a spell checker would fetch its dictionary for.
       await write(page, 'A lettre to https://example.com/ and back. ', 'Teh long way');
       await untilSaved(page);
-      const { today, month, insights, settings, help, summary } = frameWords;
-      for (const screen of [today, month, insights, settings, help, summary])
-        await show(page, screen);
+      const { today, journal, month, exercise, strengths, path, insights } = frameWords;
+      const { settings, help, summary } = frameWords;
+      const screens = [today, journal, month, exercise, strengths, path, insights, settings, help];
+      for (const screen of [...screens, summary]) await show(page, screen);
       await page.getByRole('button', { name: summaryWords.savePdf }).click();
       await page.getByText(savedSentence('Reflection summary.pdf', true)).waitFor();
       await unlock(await lock(app));

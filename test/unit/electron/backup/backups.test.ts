@@ -116,6 +116,15 @@ describe('a backup under a name that a person gave it', () => {
     expect(readdirSync(files.backups)).toContain(name);
   });
 
+  it('is told to lie in its folder, by name, to whoever has the journal open', async () => {
+    const { session, files, backups } = await aJournalWithABackup();
+
+    const whileOpen = backups.list().folder;
+    session.close();
+
+    expect([whileOpen, backups.list().folder]).toEqual([files.backups, null]);
+  });
+
   it('is listed by the time in it while the journal is locked', async () => {
     const { backups, files, session, made } = await aJournalWithABackup();
     renameSync(pathOf(files.backups, made.source), join(files.backups, name));

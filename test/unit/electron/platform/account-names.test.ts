@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accountNames } from '../../../../electron/platform/account-names.ts';
+import { accountNames, namesIn } from '../../../../electron/platform/account-names.ts';
 
-describe('the names in the name of a computer account', () => {
+describe('the names in what someone is called', () => {
   it.each([
     ['Anna.Smith2', ['anna', 'smith']],
     ['j.whitlock', ['whitlock']],
@@ -10,11 +10,11 @@ describe('the names in the name of a computer account', () => {
     ['jo', []],
     ['1234', []],
     ['', []],
-  ])('of "%s" are %j', (account, names) => {
-    expect(accountNames(account)).toEqual(names);
+  ])('of "%s" are %j', (called, names) => {
+    expect(namesIn(called)).toEqual(names);
   });
 
-  it('are looked for on this computer too', () => {
+  it('are looked for in the name of the computer account too', () => {
     expect(accountNames().every((name) => name.length >= 3)).toBe(true);
   });
 });

@@ -12,10 +12,14 @@ import { Backups } from '../../../../electron/backup/backups.ts';
 import { openEntry } from '../../../../electron/journal/entries.ts';
 import { changeSecrets } from '../../../../electron/vault/change-secrets.ts';
 import { readKeyFile } from '../../../../electron/vault/key-file.ts';
+import { knownNames } from '../../../../electron/vault/known-names.ts';
 import { damagedPages } from '../../../../electron/vault/page-check.ts';
+import { judgePassphrase } from '../../../../electron/vault/passphrase.ts';
 import { suggestRecoveryWords } from '../../../../electron/vault/recovery-words.ts';
 import { openWith } from '../../../../electron/vault/secrets.ts';
 import { workshopOf } from '../../../../electron/vault/workshop.ts';
+import { saveSettings } from '../../../../electron/settings/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
 import { PASSPHRASE } from '../../../support/passphrase.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
@@ -86,6 +90,31 @@ describe('new recovery words', () => {
     const change = changeSecrets(session, { current, change: { kind: 'recovery-words', words } });
 
     expect(await failureCode(change)).toBe('input/invalid');
+  });
+});
+
+describe('a new passphrase', () => {
+  const NEXT = 'copper robin lanterns stairs';
+  const change = { kind: 'passphrase', next: NEXT } as const;
+
+  it('is refused with a name in it that is masked on paper, and as easily guessed while it is typed', async () => {
+    const { session } = await anOpenVault();
+    const judged = () => judgePassphrase(NEXT, knownNames(session));
+    const before = await judged();
+    const maskNames = ['Robin Whitlock', 'J.'];
+    session.vault().transact((db) => saveSettings(db, { ...DEFAULT_SETTINGS, maskNames }));
+
+    expect(before.verdict).toBe('strong');
+    expect((await judged()).verdict).toBe('too-easy');
+    expect(await failureCode(changeSecrets(session, { current, change }))).toBe(
+      'passphrase/too-easy',
+    );
+  });
+
+  it('may hold it where no name is masked', async () => {
+    const { session } = await anOpenVault();
+
+    expect(await failureCode(changeSecrets(session, { current, change }))).toBe('no failure');
   });
 });
 

@@ -10,6 +10,7 @@ import { listAttempts } from '../../../../electron/month/attempts.ts';
 import { listEvents } from '../../../../electron/month/events.ts';
 import { find } from '../../../../electron/search/find.ts';
 import { readSettings } from '../../../../electron/settings/settings.ts';
+import { readKeyFile } from '../../../../electron/vault/key-file.ts';
 import { damagedPages } from '../../../../electron/vault/page-check.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
 import type { VaultSession } from '../../../../electron/vault/vault-session.ts';
@@ -79,14 +80,18 @@ describe('vaults of every version there has been', () => {
     expect(opened).toEqual({ missingSaves: 0, damage: null });
   });
 
-  it.each(goldenVaults)('%s is whole, page by page', async (name) => {
-    const { files, session } = aCopyOf(name);
-    await session.unlock(passphrase());
-    const key = session.open().key.copy();
-    session.close();
+  it.each(goldenVaults)(
+    '%s is whole, page by page, as it was made and as it is now',
+    async (name) => {
+      const { files, session } = aCopyOf(name);
+      const key = await session.keyOf(readKeyFile(files), passphrase());
+      const asItWasMade = damagedPages(files.database, key);
+      await session.unlock(passphrase());
+      session.close();
 
-    expect(damagedPages(files.database, key)).toEqual([]);
-  });
+      expect([asItWasMade, damagedPages(files.database, key)]).toEqual([[], []]);
+    },
+  );
 
   it.each(goldenVaults.slice(0, -1))(
     '%s is backed up as it was before it is brought up to date',
