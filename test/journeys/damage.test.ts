@@ -98,7 +98,7 @@ describe('a journal with damaged pages', () => {
     await page.keyboard.type('nor of this');
 
     expect(before).toContain('I took the long way');
-    expect(await entryText(page)).toBe(before);
+    await expect.poll(() => entryText(page)).toBe(before);
     await expect.poll(() => title.inputValue()).toMatch(/^Evening \d+$/);
     expect(await button(page, journalWords.remove).count()).toBe(0);
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -227,7 +227,7 @@ describe('damage that is met while the journal is open', () => {
     await page.reload();
     await openEntry(page, 'Tonight');
     expect(typed).toMatch(/^Before\. A/);
-    expect(await entryText(page)).toBe(typed);
+    await expect.poll(() => entryText(page)).toBe(typed);
   });
 });
 

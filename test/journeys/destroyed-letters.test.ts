@@ -59,6 +59,6 @@ describe('a letter that is destroyed', () => {
     await page.getByText(letterWords.backups(count)).waitFor();
     await button(page, letterWords.keep).click();
 
-    expect(await entryText(page)).toBe(WORDS);
+    await expect.poll(() => entryText(page)).toBe(WORDS);
   });
 });

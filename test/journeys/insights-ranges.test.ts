@@ -86,7 +86,9 @@ describe('the days looked at on Insights', () => {
     await expect.poll(() => reader.getAttribute('aria-valuetext')).toContain(insightsWords.opens);
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(plain(await entryText(page))).toContain(plain(words).slice(0, 40));
+    await expect
+      .poll(async () => plain(await entryText(page)))
+      .toContain(plain(words).slice(0, 40));
 
     await goTo(page, frameWords.insights);
     await reader.waitFor();
@@ -94,7 +96,9 @@ describe('the days looked at on Insights', () => {
     // The first of thirty-two days lies right of the numbers of the axis.
     await reader.click({ position: { x: 40, y: (box?.height ?? 0) / 2 } });
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(plain(await entryText(page))).toContain(plain(words).slice(0, 40));
+    await expect
+      .poll(async () => plain(await entryText(page)))
+      .toContain(plain(words).slice(0, 40));
   });
 
   it('open nothing where nothing was written', async () => {

@@ -123,7 +123,7 @@ describe('a letter that is sealed until a day', () => {
     await button(page, letterWords.openIt).click();
 
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(await entryText(page)).toBe(WORDS);
+    await expect.poll(() => entryText(page)).toBe(WORDS);
     await expect.poll(() => page.getByLabel(journalWords.entryTitle).inputValue()).toBe(TITLE);
   });
 });
@@ -149,7 +149,7 @@ describe('a letter by keys alone', () => {
     await press('Enter');
 
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(await entryText(page)).toBe(WORDS);
+    await expect.poll(() => entryText(page)).toBe(WORDS);
   });
 });
 

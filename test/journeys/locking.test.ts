@@ -49,7 +49,7 @@ describe('minimising the window', () => {
     await restoreWindow(page);
     await unlock(page);
     await openEntry(page, TITLE);
-    expect(await entryText(page)).toBe(SENTENCE);
+    await expect.poll(() => entryText(page)).toBe(SENTENCE);
   });
 });
 
@@ -76,7 +76,7 @@ describe('locking while nothing can be saved', () => {
     await untilSaved(page);
     await page.reload();
     await openEntry(page, TITLE);
-    expect(await entryText(page)).toBe('Saved before. Refused at first.');
+    await expect.poll(() => entryText(page)).toBe('Saved before. Refused at first.');
   });
 });
 
@@ -95,7 +95,7 @@ describe('leaving for another window', () => {
 
     expect(whileAway).toBe(0);
     await page.keyboard.type(' Still.');
-    expect(await entryText(page)).toBe(`${SENTENCE} Still.`);
+    await expect.poll(() => entryText(page)).toBe(`${SENTENCE} Still.`);
   });
 
   it('covers nothing otherwise', async () => {

@@ -40,7 +40,7 @@ describe('a journal from which saves are missing', () => {
     await button(page, frameWords.goOn).click();
 
     await openEntry(page, 'Hidden');
-    expect(await entryText(page)).toBe(words);
+    await expect.poll(() => entryText(page)).toBe(words);
     expect((await titles(page)).toSorted()).toEqual(['Before', 'Hidden']);
     const next = await lock(app);
     await unlock(next);

@@ -201,7 +201,7 @@ describe('an apology', () => {
     await letter(page).getByRole('button', { name: pathWords.keepAsLetter }).click();
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
 
-    expect(await entryText(page)).toContain('I came late, and I lied about it.');
-    expect(await entryText(page)).toContain('You do not owe me an answer.');
+    await expect.poll(() => entryText(page)).toContain('I came late, and I lied about it.');
+    await expect.poll(() => entryText(page)).toContain('You do not owe me an answer.');
   });
 });

@@ -66,7 +66,7 @@ async function expectOneOfEach(page: Page): Promise<void> {
     .toBe(true);
   await page.getByRole('button', { name: `${pathWords.writeOn}: My reasons` }).click();
   await page.getByText('To sleep again.').waitFor();
-  expect(await entryText(page)).toBe('To sleep again.');
+  await expect.poll(() => entryText(page)).toBe('To sleep again.');
   await openStep(page, 'apologise');
   await expect.poll(() => page.getByLabel('By when').inputValue()).toBe('2026-12-24');
   await openStep(page, 'who-ended-it');

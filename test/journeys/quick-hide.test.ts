@@ -82,7 +82,7 @@ describe('quick hide without a lock', () => {
     await comeBack(page);
     await page.keyboard.type(' And then it rained.');
 
-    expect(await entryText(page)).toBe(`${SENTENCE} And then it rained.`);
+    await expect.poll(() => entryText(page)).toBe(`${SENTENCE} And then it rained.`);
     await untilSaved(page);
   });
 
@@ -181,7 +181,7 @@ describe('quick hide', () => {
     await restoreWindow(page);
     await unlock(page);
     await openEntry(page, TITLE);
-    expect(await entryText(page)).toBe(SENTENCE);
+    await expect.poll(() => entryText(page)).toBe(SENTENCE);
   });
 
   it('does no harm before there is a journal, and none on the lock screen', async () => {

@@ -103,7 +103,7 @@ describe('searching everything', () => {
     await press('ArrowDown');
     await press('Enter');
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(await entryText(page)).toBe('The lantern was still lit.');
+    await expect.poll(() => entryText(page)).toBe('The lantern was still lit.');
 
     await page.keyboard.press('Control+Shift+F');
     await type('lantern');
@@ -126,7 +126,7 @@ describe('searching everything', () => {
     await untilFound(page, 1);
     await results(page).first().click();
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(await entryText(page)).toBe('No lantern yet.');
+    await expect.poll(() => entryText(page)).toBe('No lantern yet.');
 
     await page.getByRole('navigation').getByRole('button', { name: frameWords.search }).click();
     await field(page).waitFor();
