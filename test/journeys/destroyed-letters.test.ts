@@ -35,9 +35,7 @@ describe('a letter that is destroyed', () => {
     await page.getByText(journalWords.chooseEntry).waitFor();
 
     // Within seconds it has left the log too (DB-4).
-    await expect
-      .poll(async () => (await decryptedPages(home)).includes(marker), { timeout: 20_000 })
-      .toBe(false);
+    await expect.poll(async () => (await decryptedPages(home)).includes(marker)).toBe(false);
     await page.reload();
     await openEntry(page, 'An entry');
     expect(await page.getByRole('main').innerText()).not.toContain(marker);

@@ -84,7 +84,7 @@ describe('thirty days', () => {
     await page.getByText(monthWords.needed(2)).waitFor();
     // From the evening after the second to the last that is over.
     await page.getByText(monthWords.stretch(15)).waitFor();
-  }, 120_000);
+  });
 
   it('are all there after a lock, day by day', async () => {
     await lockAndUnlock(journal);

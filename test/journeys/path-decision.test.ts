@@ -146,7 +146,7 @@ describe('an apology', () => {
     const found = Object.values(apologyNotes).filter(({ reason }) => stored.includes(reason));
     expect(found).toEqual([]);
     expect(stored.includes('highlight')).toBe(false);
-  }, 90_000);
+  });
 
   it('is read aloud in large letters with nothing around it, without what is for the writer alone', async () => {
     const { page } = await anOpenJournal();
@@ -172,7 +172,7 @@ describe('an apology', () => {
     await page.keyboard.press('Escape');
     await aloud.waitFor({ state: 'detached' });
     await expect.poll(() => page.getByLabel('What I regret').inputValue()).toBe(REGRET);
-  }, 90_000);
+  });
 
   it('shows Help where its words would frighten, and blocks nothing', async () => {
     const { page } = await anOpenJournal();

@@ -89,7 +89,7 @@ describe('the whole path by keyboard', () => {
       await tabTo(page.getByRole('button', { name: pathWords.allSteps }));
     }
     expect(steps).toHaveLength(23);
-  }, 180_000);
+  });
 
   it('fills in a line, takes it away and brings it back, and says how a step stands', async () => {
     const { page } = journal;
@@ -126,7 +126,7 @@ describe('what is filled in', () => {
     await unlock(page);
 
     await expectOneOfEach(page);
-  }, 120_000);
+  });
 
   it('is there after a kill once it was said to be saved', async () => {
     const home = scratchFolder();
@@ -138,7 +138,7 @@ describe('what is filled in', () => {
     await unlock(next.page);
 
     await expectOneOfEach(next.page);
-  }, 120_000);
+  });
 });
 
 describe('filling in over time', () => {
