@@ -11,7 +11,7 @@ import { savedSentence, summaryWords } from '../../renderer/words/summary.ts';
 import { todayWords } from '../../renderer/words/today.ts';
 import { toldWords } from '../../renderer/words/told.ts';
 import { welcomeWords } from '../../renderer/words/welcome.ts';
-import { typistAt } from '../support/by-keyboard.ts';
+import { typeInto, typistAt } from '../support/by-keyboard.ts';
 import { PASSPHRASE } from '../support/passphrase.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { sharedApp } from '../support/shared-app.ts';
@@ -151,11 +151,11 @@ describe('an evening by keyboard', () => {
   });
 
   it('goes to the earlier and to the later entry', async () => {
-    const { press, type } = typistAt(evening.page);
+    const { press } = typistAt(evening.page);
     await evening.page.clock.setSystemTime('2026-11-30T21:30:00Z');
     await press('Control+n');
-    await text().waitFor();
-    await type('A second one.');
+    await expect.poll(() => title().inputValue()).toBe('');
+    await typeInto(text(), 'A second one.');
     await saved();
 
     await press('Control+[');

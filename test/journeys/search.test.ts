@@ -4,7 +4,7 @@ import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
 import { searchWords } from '../../renderer/words/search.ts';
 import { NO_FLAGS } from '../../shared/logic/flags.ts';
-import { typistAt } from '../support/by-keyboard.ts';
+import { typeInto, typistAt } from '../support/by-keyboard.ts';
 import { aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { command } from '../support/made-up-month/play-month.ts';
@@ -37,8 +37,7 @@ const results = (page: Page) => sheet(page).getByRole('option');
 /** Opens the search by its key and types; waits for so many results. */
 async function search(page: Page, text: string, count: number): Promise<void> {
   await page.keyboard.press('Control+Shift+F');
-  await field(page).waitFor();
-  await page.keyboard.type(text);
+  await typeInto(field(page), text);
   await untilFound(page, count);
 }
 
@@ -61,7 +60,7 @@ describe('searching everything', () => {
     await sheet(page).getByText(searchWords.hint).waitFor();
     expect(await barriersOn(page)).toEqual([]);
 
-    await page.keyboard.type('lant');
+    await typeInto(field(page), 'lant');
     await untilFound(page, 3);
 
     const shown = await results(page).allInnerTexts();
@@ -94,11 +93,12 @@ describe('searching everything', () => {
     await expect.poll(() => field(page).inputValue()).toBe('');
     await sheet(page).getByText(searchWords.hint).waitFor();
     await page.keyboard.press('Escape');
+    await sheet(page).waitFor({ state: 'detached' });
   });
 
   it('leads by keys alone to an entry and to a worksheet', async () => {
     const { page } = journal;
-    const { press, type } = typistAt(page);
+    const { press } = typistAt(page);
     await search(page, 'lantern', 3);
     await press('ArrowDown');
     await press('Enter');
@@ -106,9 +106,9 @@ describe('searching everything', () => {
     await expect.poll(() => entryText(page)).toBe('The lantern was still lit.');
 
     await page.keyboard.press('Control+Shift+F');
-    await type('lantern');
+    await typeInto(field(page), 'lantern');
     await untilFound(page, 3);
-    await type(' pau');
+    await page.keyboard.type(' pau');
     await untilFound(page, 1);
     // What is newest waits for Enter, also where other words have found something else.
     await page.keyboard.press('Enter');
@@ -122,7 +122,7 @@ describe('searching everything', () => {
     const { page } = journal;
     await goTo(page, frameWords.journal);
     await page.getByRole('main').getByRole('button', { name: searchWords.field }).click();
-    await page.keyboard.type('no lantern');
+    await typeInto(field(page), 'no lantern');
     await untilFound(page, 1);
     await results(page).first().click();
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
@@ -131,6 +131,7 @@ describe('searching everything', () => {
     await page.getByRole('navigation').getByRole('button', { name: frameWords.search }).click();
     await field(page).waitFor();
     await page.keyboard.press('Escape');
+    await sheet(page).waitFor({ state: 'detached' });
   });
 
   it('leaves out what a flag has put away until the step is back, also after a lock', async () => {
