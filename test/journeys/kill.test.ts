@@ -59,7 +59,7 @@ describe('a vault process that ends while someone types', () => {
     await page.keyboard.type('After.');
     const dialog = page.getByRole('dialog', { name: frameWords.regainTitle });
     await dialog.waitFor();
-    expect(await page.getByRole('textbox', { name: 'Entry' }).isVisible()).toBe(false);
+    await page.getByRole('textbox', { name: 'Entry' }).waitFor({ state: 'hidden' });
     await dialog.getByLabel(lockedWords.passphrase, { exact: true }).fill(PASSPHRASE);
     await dialog.getByRole('button', { name: lockedWords.unlock, exact: true }).click();
 
