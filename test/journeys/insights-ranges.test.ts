@@ -70,10 +70,10 @@ describe('the days looked at on Insights', () => {
     const reader = page.getByRole('slider', { name: insightsWords.reader });
     await expect.poll(() => reader.getAttribute('aria-valuemax')).toBe('6');
     await page.getByRole('button', { name: insightsWords.tableOf(insightsWords.moodCard) }).click();
-    const rows = await cellsOf(
-      page.getByRole('region', { name: insightsWords.moodCard, exact: true }).getByRole('table'),
-    );
-    expect(rows.map((row) => row.slice(1, 5))).toEqual(WEEKS.map(moodCells));
+    const card = page.getByRole('region', { name: insightsWords.moodCard, exact: true });
+    const moodsOfWeeks = async () =>
+      (await cellsOf(card.getByRole('table'))).map((row) => row.slice(1, 5));
+    await expect.poll(moodsOfWeeks).toEqual(WEEKS.map(moodCells));
   });
 
   it('open what was written that evening, the first of it, by Enter and by a click', async () => {
