@@ -115,12 +115,12 @@ describe('three sittings on three days in a row', () => {
     const good = page.getByRole('table', { name: words.positive });
     const hard = page.getByRole('table', { name: words.negative });
     // By hand: (2 + 5) / 2, (4 + 6) / 2.
-    expect(await rowsOf(good)).toEqual(['First 3.5 5', 'Second 3 3', `Third ${words.notRated}`]);
-    expect(await rowsOf(hard)).toEqual([
-      'First 7 7',
-      `Second ${words.notRated}`,
-      `Third ${words.notRated}`,
-    ]);
+    await expect
+      .poll(() => rowsOf(good))
+      .toEqual(['First 3.5 5', 'Second 3 3', `Third ${words.notRated}`]);
+    await expect
+      .poll(() => rowsOf(hard))
+      .toEqual(['First 7 7', `Second ${words.notRated}`, `Third ${words.notRated}`]);
     expect(await barriersOn(page)).toEqual([]);
   });
 
@@ -194,6 +194,8 @@ describe('by keys alone', () => {
     await press('Enter');
 
     await column(page, 1).getByText('And another.').waitFor();
-    expect(await rowsOf(page.getByRole('table', { name: words.positive }))).toEqual(['First 3 5']);
+    await expect
+      .poll(() => rowsOf(page.getByRole('table', { name: words.positive })))
+      .toEqual(['First 3 5']);
   });
 });

@@ -47,16 +47,13 @@ describe('where one decides', () => {
 
     await page.getByText('Silence at dinner').waitFor();
     await page.getByText('Ruth, who misses my laugh').waitFor();
-    const boxes = await Promise.all(
-      [TRY_AGAIN, LET_GO, NOT_YET].map((title) =>
-        page
-          .getByRole('listitem')
-          .filter({ has: choiceOf(page, title ?? '') })
-          .boundingBox(),
-      ),
-    );
-    const sizes = boxes.map((box) => [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]);
-    expect(new Set(sizes.map(String)).size).toBe(1);
+    const sizeOf = async (title = '') => {
+      const answer = page.getByRole('listitem').filter({ has: choiceOf(page, title) });
+      const { width = 0, height = 0 } = (await answer.boundingBox()) ?? {};
+      return `${Math.round(width)} ${Math.round(height)}`;
+    };
+    const sizes = () => Promise.all([TRY_AGAIN, LET_GO, NOT_YET].map(sizeOf));
+    await expect.poll(async () => new Set(await sizes()).size).toBe(1);
     expect(await barriersOn(page)).toEqual([]);
   });
 
