@@ -27,6 +27,7 @@ import {
   entryText,
   givePassphrase,
   goTo,
+  intoNextWindow,
   openEntry,
   unlock,
   untilSaved,
@@ -121,8 +122,7 @@ describe('a journal with damaged pages', () => {
 
     await button(page, damageWords.keep).click();
     await page.getByText(damageWords.keepMeans[1]).waitFor();
-    await button(page, damageWords.keepIt).click();
-    const locked = await app.nextWindow(page);
+    const locked = await intoNextWindow(app, (old) => button(old, damageWords.keepIt).click());
     await unlock(locked);
     await write(locked, 'The first words after it.', 'Written again');
     await untilSaved(locked);
@@ -146,8 +146,7 @@ describe('a journal with damaged pages', () => {
     const preview = page.getByRole('article', { name: restoreWords.previewTitle });
     await preview.getByText(`${LONG_JOURNAL_DAYS} entries`, { exact: true }).waitFor();
     await button(page, restoreWords.restore).click();
-    await button(page, restoreWords.unlock).click();
-    const locked = await app.nextWindow(page);
+    const locked = await intoNextWindow(app, (old) => button(old, restoreWords.unlock).click());
     await unlock(locked);
 
     await openEntry(locked, `Evening ${LONG_JOURNAL_DAYS}`);
@@ -163,8 +162,8 @@ describe('damage that is met while the journal is open', () => {
     const met = app.page.getByRole('dialog', { name: damageWords.title });
     await met.waitFor();
 
-    await met.getByRole('button', { name: damageWords.lockAndLook }).click();
-    const locked = await app.nextWindow(app.page);
+    const look = met.getByRole('button', { name: damageWords.lockAndLook });
+    const locked = await intoNextWindow(app, () => look.click());
     await givePassphrase(locked);
 
     await button(locked, damageWords.look).waitFor({ timeout: READING_MS });

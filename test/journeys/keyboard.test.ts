@@ -15,6 +15,7 @@ import { typeInto, typistAt } from '../support/by-keyboard.ts';
 import { PASSPHRASE } from '../support/passphrase.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { sharedApp } from '../support/shared-app.ts';
+import { intoNextWindow } from '../support/steps.ts';
 
 const TITLE = 'By keys alone';
 const FILE = 'Reflection summary.pdf';
@@ -135,8 +136,7 @@ describe('an evening by keyboard', () => {
     const before = evening.page;
     await typistAt(before).press('Control+,');
     await heading(settingsWords.title).waitFor();
-    await before.keyboard.press('Control+l');
-    const page = await evening.app.nextWindow(before);
+    const page = await intoNextWindow(evening.app, (old) => old.keyboard.press('Control+l'));
     const { press, tabTo, type } = typistAt(page);
 
     await tabTo(page.getByLabel(lockedWords.passphrase, { exact: true }));

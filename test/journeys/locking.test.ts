@@ -13,6 +13,7 @@ import {
   entryText,
   givePassphrase,
   goTo,
+  intoNextWindow,
   openEntry,
   unlock,
   untilSaved,
@@ -41,8 +42,7 @@ describe('minimising the window', () => {
     await expect.poll(() => kept(home).locksWhenMinimised).toBe(true);
     await write(old, SENTENCE, TITLE);
 
-    await minimiseWindow(old);
-    const page = await app.nextWindow(old);
+    const page = await intoNextWindow(app, minimiseWindow);
     await page.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
 
     await expect.poll(() => windowStateOf(page)).toBe('minimized');

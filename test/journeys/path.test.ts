@@ -18,7 +18,7 @@ import {
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
-import { entryText, goTo, unlock } from '../support/steps.ts';
+import { entryText, goTo, intoNextWindow, unlock } from '../support/steps.ts';
 
 const NOW = { clock: '2026-11-30T20:40:00Z', zone: 'Europe/Paris' };
 const MISSED = 'Can I picture ordinary Tuesdays with them in two years?';
@@ -120,9 +120,7 @@ describe('what is filled in', () => {
   it('is there after a lock, whatever kind of field it is, although nothing was waited for', async () => {
     const app = await anOpenJournal();
     await fillOneOfEach(app.page);
-    const old = app.page;
-    await old.keyboard.press('Control+L').catch(() => undefined);
-    const page = await app.nextWindow(old);
+    const page = await intoNextWindow(app, (old) => old.keyboard.press('Control+L'));
     await unlock(page);
 
     await expectOneOfEach(page);

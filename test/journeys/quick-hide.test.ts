@@ -10,6 +10,7 @@ import { sharedJournal } from '../support/shared-app.ts';
 import {
   entryText,
   goTo,
+  intoNextWindow,
   lock,
   makeJournal,
   openEntry,
@@ -179,10 +180,7 @@ describe('quick hide', () => {
     const old = app.page;
     await write(old, SENTENCE, TITLE);
 
-    const coming = app.nextWindow(old);
-    // The window may be gone before the last key is let go.
-    await threeShifts(old).catch(() => undefined);
-    const page = await coming;
+    const page = await intoNextWindow(app, threeShifts);
     await page.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
 
     await expect.poll(() => windowStateOf(page)).toBe('minimized');

@@ -15,7 +15,7 @@ import { aHomeWithABackup } from '../support/earlier-homes.ts';
 import { PASSPHRASE } from '../support/passphrase.ts';
 import { chooseBackupFile, chooseNewest, giveSecret } from '../support/restore-steps.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
-import { goTo, openEntry, titles, unlock, write } from '../support/steps.ts';
+import { goTo, intoNextWindow, openEntry, titles, unlock, write } from '../support/steps.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -150,8 +150,8 @@ describe('restoring over a journal that is there', () => {
     const preview = page.getByRole('article', { name: restoreWords.previewTitle });
     await preview.getByText(restoreWords.presentSetAside).waitFor();
     await button(page, restoreWords.restore).click();
-    await button(page, restoreWords.unlock).click();
-    const restored = await app.nextWindow(page);
+    const toUnlock = (old: Page) => button(old, restoreWords.unlock).click();
+    const restored = await intoNextWindow(app, toUnlock);
     await unlock(restored);
     await expect.poll(() => titles(restored)).toEqual(['Before']);
 
@@ -163,8 +163,7 @@ describe('restoring over a journal that is there', () => {
     await aside.click();
     // The key is still the same: nothing is asked for.
     await button(restored, restoreWords.bringBack).click();
-    await button(restored, restoreWords.unlock).click();
-    const back = await app.nextWindow(restored);
+    const back = await intoNextWindow(app, toUnlock);
     await unlock(back);
     await expect
       .poll(async () => (await titles(back)).toSorted())
@@ -182,9 +181,8 @@ describe('restoring over a journal that is there', () => {
     await button(page, restoreWords.restore).click();
     await button(page, restoreWords.unlock).waitFor();
 
-    await page.keyboard.press('Escape');
+    const next = await intoNextWindow(app, (old) => old.keyboard.press('Escape'));
 
-    const next = await app.nextWindow(page);
     await next.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
   });
 });

@@ -11,7 +11,7 @@ import { command } from '../support/made-up-month/play-month.ts';
 import { aPage } from '../support/pages.ts';
 import { openStep, setFlags, stepTitle } from '../support/path-steps.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
-import { entryText, goTo } from '../support/steps.ts';
+import { entryText, goTo, intoNextWindow } from '../support/steps.ts';
 import { aDocument, anEntry } from '../support/vaults.ts';
 
 const NOW = { clock: '2026-11-30T20:40:00Z', zone: 'Europe/Paris' };
@@ -147,8 +147,7 @@ describe('searching everything', () => {
   });
 
   it('is gone with the journal when that is locked while it is open', async () => {
-    await journal.page.keyboard.press('Control+l');
-    const window = await journal.app.nextWindow(journal.page);
+    const window = await intoNextWindow(journal.app, (old) => old.keyboard.press('Control+l'));
 
     expect(await window.getByText('lantern').count()).toBe(0);
   });

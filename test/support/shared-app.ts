@@ -8,7 +8,7 @@ import { frameWords } from '../../renderer/words/frame.ts';
 import { makeCheapVault } from './cheap-vault.ts';
 import { LANGUAGE } from './english.ts';
 import { launchApp, type App, type LaunchOptions } from './launch-app.ts';
-import { goTo, unlock } from './steps.ts';
+import { goTo, intoNextWindow, unlock } from './steps.ts';
 
 type SharedOptions = Omit<LaunchOptions, 'home' | 'locale'>;
 
@@ -81,9 +81,8 @@ export function sharedJournal(
 }
 
 /** Locks the journal; the lock window that follows. */
-export async function lock({ app, page }: SharedApp): Promise<Page> {
-  await goTo(page, frameWords.lock);
-  const window = await app.nextWindow(page);
+export async function lock({ app }: SharedApp): Promise<Page> {
+  const window = await intoNextWindow(app, (old) => goTo(old, frameWords.lock));
   await window.setViewportSize(WINDOW);
   return window;
 }
