@@ -85,7 +85,7 @@ describe('strengths', () => {
 
     await within(bravery, strengthWords.remove).click();
     await page.getByText(strengthWords.momentRemoved).waitFor();
-    expect(await bravery.getByText(MOMENT).count()).toBe(0);
+    await expect.poll(() => bravery.getByText(MOMENT).count()).toBe(0);
     await page.getByRole('button', { name: frameWords.undo }).click();
 
     await bravery.getByText(`${MOMENT} Twice.`).waitFor();
