@@ -47,7 +47,7 @@ describe.each(Object.entries(MOMENTS))('an entry begun in %s', (zone, moments) =
 
     await write(journal.page, title);
 
-    expect(await listedDay(journal.page, title)).toBe(named(writersDay));
+    await expect.poll(() => listedDay(journal.page, title)).toBe(named(writersDay));
   });
 
   it('keeps its day on disk', async () => {
@@ -56,7 +56,7 @@ describe.each(Object.entries(MOMENTS))('an entry begun in %s', (zone, moments) =
     await goTo(journal.page, frameWords.journal);
 
     for (const [title, , writersDay] of moments) {
-      expect(await listedDay(journal.page, title)).toBe(named(writersDay));
+      await expect.poll(() => listedDay(journal.page, title)).toBe(named(writersDay));
     }
   });
 });
@@ -78,7 +78,7 @@ describe('while writing', () => {
     await at('2026-11-12T04:10');
     await writeOn(journal.page, 'and on');
 
-    expect(await listedDay(journal.page, 'Across four')).toBe(named('2026-11-11'));
+    await expect.poll(() => listedDay(journal.page, 'Across four')).toBe(named('2026-11-11'));
     await expect.poll(() => sheet(journal.page).innerText()).toContain(named('2026-11-11'));
     await goTo(journal.page, frameWords.today);
     await journal.page.getByRole('heading', { name: named('2026-11-12') }).waitFor();
@@ -100,7 +100,7 @@ describe('while writing', () => {
 
     await journal.page.getByText('before and after', { exact: true }).last().waitFor();
     await expect.poll(() => sheet(journal.page).innerText()).toContain(named(of));
-    expect(await listedDay(journal.page, title)).toBe(named(of));
+    await expect.poll(() => listedDay(journal.page, title)).toBe(named(of));
   });
 
   it('a check-in begun before four is not lost when the day turns', async () => {
@@ -130,8 +130,8 @@ describe('a changed start of the day', () => {
     await choice.getByRole('radio', { name: welcomeWords.hour(6), checked: true }).waitFor();
     await write(journal.page, 'After the change');
 
-    expect(await listedDay(journal.page, 'Before the change')).toBe(named('2026-11-20'));
-    expect(await listedDay(journal.page, 'After the change')).toBe(named('2026-11-19'));
+    await expect.poll(() => listedDay(journal.page, 'Before the change')).toBe(named('2026-11-20'));
+    await expect.poll(() => listedDay(journal.page, 'After the change')).toBe(named('2026-11-19'));
   });
 });
 

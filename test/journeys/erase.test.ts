@@ -8,7 +8,7 @@ import { welcomeWords } from '../../renderer/words/welcome.ts';
 import { anOpenJournal } from '../support/an-app.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { confirmWith, openSettings, pressInSheet, sheet } from '../support/settings-steps.ts';
-import { untilSaved, write } from '../support/steps.ts';
+import { intoNextWindow, untilSaved, write } from '../support/steps.ts';
 
 /** What may be left: how the app looks, which says nothing about anyone. */
 const NEUTRAL = new Set(['preferences.json']);
@@ -32,9 +32,8 @@ describe('erasing the journal', () => {
     await pressInSheet(page, eraseWords.erase);
     await page.getByText(eraseWords.gone).waitFor();
     const left = readdirSync(home, { recursive: true, withFileTypes: true });
-    await pressInSheet(page, eraseWords.close);
 
-    const next = await app.nextWindow(page);
+    const next = await intoNextWindow(app, (old) => pressInSheet(old, eraseWords.close));
     await next.getByRole('heading', { name: welcomeWords.whatTitle }).waitFor();
     const files = left.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
     expect(files.filter((name) => !NEUTRAL.has(name))).toEqual([]);

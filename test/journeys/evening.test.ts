@@ -41,9 +41,9 @@ describe('an evening', () => {
     await untilSaved(page);
 
     await openEntry(page, 'First');
-    expect(await entryText(page)).toBe('The first of tonight.');
+    await expect.poll(() => entryText(page)).toBe('The first of tonight.');
     await openEntry(page, 'Second');
-    expect(await entryText(page)).toBe('The second of tonight.');
+    await expect.poll(() => entryText(page)).toBe('The second of tonight.');
   });
 
   it('goes on after the page was loaded anew, with what was typed a moment before', async () => {
@@ -53,7 +53,7 @@ describe('an evening', () => {
     await page.reload();
 
     await openEntry(page, 'Reload');
-    expect(await entryText(page)).toBe('Typed just before.');
+    await expect.poll(() => entryText(page)).toBe('Typed just before.');
   });
 
   it('locks with the last keys saved', async () => {
@@ -64,7 +64,7 @@ describe('an evening', () => {
     await unlock(next);
 
     await openEntry(next, 'Last');
-    expect(await entryText(next)).toBe('The very last words');
+    await expect.poll(() => entryText(next)).toBe('The very last words');
   });
 
   it('ends when the window is closed, with the last keys saved', async () => {
@@ -78,7 +78,7 @@ describe('an evening', () => {
     const { page } = await anApp({ home });
     await unlock(page);
     await openEntry(page, 'Closed');
-    expect(await entryText(page)).toBe('Closed without a word');
+    await expect.poll(() => entryText(page)).toBe('Closed without a word');
   });
 
   it('ends when the system asks it to, with the last keys saved', async () => {
@@ -91,7 +91,7 @@ describe('an evening', () => {
     const { page } = await anApp({ home });
     await unlock(page);
     await openEntry(page, 'Asked');
-    expect(await entryText(page)).toBe('Asked to end');
+    await expect.poll(() => entryText(page)).toBe('Asked to end');
   });
 
   it('keeps a half-filled check-in when the journal locks', async () => {
@@ -122,7 +122,7 @@ describe('an evening', () => {
     await page.getByRole('button', { name: frameWords.undo }).click();
 
     await openEntry(page, 'Kept');
-    expect(await entryText(page)).toBe('Do not lose me.');
+    await expect.poll(() => entryText(page)).toBe('Do not lose me.');
   });
 
   it('holds an entry of two million characters', async () => {

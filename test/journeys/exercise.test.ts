@@ -8,7 +8,7 @@ import {
   closingNote,
   timerNotes,
 } from '../../shared/content/exercise.ts';
-import { typistAt } from '../support/by-keyboard.ts';
+import { typeInto, typistAt } from '../support/by-keyboard.ts';
 import {
   at,
   beginWriting,
@@ -28,7 +28,7 @@ import {
 import { aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
-import { goTo, untilSaved } from '../support/steps.ts';
+import { goTo, show, untilSaved } from '../support/steps.ts';
 
 describe('three sittings on three days in a row', () => {
   const journal = sharedJournal(FIRST_EVENING);
@@ -73,7 +73,7 @@ describe('three sittings on three days in a row', () => {
 
   it('rest while another screen is looked at', async () => {
     const { page } = journal;
-    await goTo(page, frameWords.month);
+    await show(page, frameWords.month);
     await page.clock.runFor('40:00');
     await goTo(page, frameWords.exercise);
     await writtenSoFar(page, 15).waitFor();
@@ -115,12 +115,12 @@ describe('three sittings on three days in a row', () => {
     const good = page.getByRole('table', { name: words.positive });
     const hard = page.getByRole('table', { name: words.negative });
     // By hand: (2 + 5) / 2, (4 + 6) / 2.
-    expect(await rowsOf(good)).toEqual(['First 3.5 5', 'Second 3 3', `Third ${words.notRated}`]);
-    expect(await rowsOf(hard)).toEqual([
-      'First 7 7',
-      `Second ${words.notRated}`,
-      `Third ${words.notRated}`,
-    ]);
+    await expect
+      .poll(() => rowsOf(good))
+      .toEqual(['First 3.5 5', 'Second 3 3', `Third ${words.notRated}`]);
+    await expect
+      .poll(() => rowsOf(hard))
+      .toEqual(['First 7 7', `Second ${words.notRated}`, `Third ${words.notRated}`]);
     expect(await barriersOn(page)).toEqual([]);
   });
 
@@ -166,7 +166,7 @@ describe('by keys alone', () => {
 
   it('a sitting is rated, written, given another topic, stopped and closed', async () => {
     const { page } = journal;
-    const { press, tabTo, type } = typistAt(page);
+    const { press, tabTo } = typistAt(page);
     await tabTo(page.getByRole('navigation').getByRole('button', { name: frameWords.exercise }));
     await press('Enter');
     await tabTo(button(page, words.begin));
@@ -175,8 +175,7 @@ describe('by keys alone', () => {
     await press('3', 'Tab', '1', '0');
     await tabTo(button(page, words.goWrite));
     await press('Enter');
-    await text(page).waitFor();
-    await type('One line. And another.');
+    await typeInto(text(page), 'One line. And another.');
     await untilSaved(page);
     await tabTo(button(page, words.changeTopic));
     await press('Enter', 'ArrowRight');
@@ -195,6 +194,8 @@ describe('by keys alone', () => {
     await press('Enter');
 
     await column(page, 1).getByText('And another.').waitFor();
-    expect(await rowsOf(page.getByRole('table', { name: words.positive }))).toEqual(['First 3 5']);
+    await expect
+      .poll(() => rowsOf(page.getByRole('table', { name: words.positive })))
+      .toEqual(['First 3 5']);
   });
 });

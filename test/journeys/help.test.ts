@@ -92,7 +92,7 @@ describe('reading Help', () => {
     await button(locked, frameWords.back).click();
 
     expect(filesIn(home)).toEqual(whileLocked);
-  }, 240_000);
+  });
 });
 
 describe('Help by keys alone', () => {

@@ -1,4 +1,3 @@
-import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatDayRange, formatDayShort, formatHour } from '../../renderer/words/dates.ts';
 import { frameWords } from '../../renderer/words/frame.ts';
@@ -8,28 +7,28 @@ import { feelingInsightWords } from '../../renderer/words/insights-feelings.ts';
 import { moodInsightWords } from '../../renderer/words/insights-moods.ts';
 import { sleepInsightWords } from '../../renderer/words/insights-sleep.ts';
 import { urgeInsightWords } from '../../renderer/words/insights-urges.ts';
-import { todayWords } from '../../renderer/words/today.ts';
 import { feelings } from '../../shared/content/feelings.ts';
 import { addDays } from '../../shared/logic/calendar.ts';
-import { cellsOf, plainSpaces, readColumns } from '../support/chart-reading.ts';
+import { plainSpaces, readColumns } from '../support/chart-reading.ts';
 import {
   besidesCells,
   feelingCells,
   MONDAYS_TO_SUNDAYS,
   moodCells,
+  moodsOn,
   sleepCells,
   sleepSides,
   urgeCells,
   WEEKS,
   writingCells,
 } from '../support/insights-by-hand.ts';
+import { openTable, stopsOf } from '../support/insights-steps.ts';
 import { aDay, anAttempt } from '../support/journal-rows.ts';
 import { keepMood } from '../support/keep-mood.ts';
 import { madeUpCheckIns } from '../support/made-up-month/check-ins.ts';
 import { madeUpEvents } from '../support/made-up-month/events.ts';
 import { command, playMonth } from '../support/made-up-month/play-month.ts';
 import { playSittings } from '../support/made-up-month/sittings.ts';
-import { middle } from '../support/moods-by-hand.ts';
 import { sharedJournal } from '../support/shared-app.ts';
 import { goTo } from '../support/steps.ts';
 
@@ -59,14 +58,16 @@ describe('the cards of Insights on a month that was lived', () => {
   });
 
   it('count urges by the hour, as the clock stood', async () => {
-    const cells = await tableOf(journal.page, urgeInsightWords.card);
+    const cells = await openTable(journal.page, urgeInsightWords.card);
 
-    expect(cells).toEqual(
-      urgeCells().map((row, at) => [
-        `${formatHour((4 + at * 3) % 24)} to ${formatHour((7 + at * 3) % 24)}`,
-        ...row,
-      ]),
-    );
+    await expect
+      .poll(cells)
+      .toEqual(
+        urgeCells().map((row, at) => [
+          `${formatHour((4 + at * 3) % 24)} to ${formatHour((7 + at * 3) % 24)}`,
+          ...row,
+        ]),
+      );
     const sentence = `Most urges came between ${formatHour(22)} and ${formatHour(1)}. They were mostly about 7 of 10.`;
     await journal.page.getByRole('heading', { name: sentence }).waitFor();
   });
@@ -77,8 +78,9 @@ describe('the cards of Insights on a month that was lived', () => {
     const most = Math.max(...counts);
 
     const chart = page.getByRole('img', { name: urgeInsightWords.chart });
-    const { bars } = await readColumns(chart, most);
-    expect(bars).toEqual(counts.filter((count) => count > 0).map((count) => [0, count]));
+    await expect
+      .poll(async () => (await readColumns(chart, most)).bars)
+      .toEqual(counts.filter((count) => count > 0).map((count) => [0, count]));
     const reader = page.getByRole('slider', { name: urgeInsightWords.reader });
     await reader.focus();
     for (const count of counts.toReversed()) {
@@ -92,16 +94,17 @@ describe('the cards of Insights on a month that was lived', () => {
     const urges = madeUpEvents.filter((event) => event.kind === 'urge').toReversed();
     const card = journal.page.getByRole('region', { name: urgeInsightWords.card, exact: true });
 
-    const said = await card.getByRole('listitem').allInnerTexts();
-
     const helped = urges.flatMap((urge) => (urge.helped === '' ? [] : urge.helped)).slice(0, 4);
-    expect(said).toEqual([...helped, ...urges.map(({ note }) => note).slice(0, 4)]);
+    await expect
+      .poll(() => card.getByRole('listitem').allInnerTexts())
+      .toEqual([...helped, ...urges.map(({ note }) => note).slice(0, 4)]);
   });
 
   it('count the days of every feeling, week by week', async () => {
-    const [any, ...rows] = await tableOf(journal.page, feelingInsightWords.card);
+    const cells = await openTable(journal.page, feelingInsightWords.card);
 
-    expect(any?.slice(1)).toEqual(feelingCells());
+    await expect.poll(async () => (await cells())[0]?.slice(1)).toEqual(feelingCells());
+    const [, ...rows] = await cells();
     const chosen = new Set(madeUpCheckIns.flatMap((checkIn) => checkIn.feelings));
     expect(rows).toHaveLength(chosen.size);
     for (const { id, word } of feelings.filter((feeling) => chosen.has(feeling.id))) {
@@ -130,14 +133,16 @@ describe('the cards of Insights on a month that was lived', () => {
   });
 
   it('set the sittings side by side, good and hard feelings apart', async () => {
-    const cells = await tableOf(journal.page, doingInsightWords.sittings);
+    const cells = await openTable(journal.page, doingInsightWords.sittings);
 
     // Reckoned on paper from the three made-up sittings: only words that were rated both times.
-    expect(cells.map(([, ...means]) => means)).toEqual([
-      ['3', '4.5', '5', '5'],
-      ['4', '4', '4.7', '4.3'],
-      ['4.5', '5.8', '4', '3.7'],
-    ]);
+    await expect
+      .poll(async () => (await cells()).map(([, ...means]) => means))
+      .toEqual([
+        ['3', '4.5', '5', '5'],
+        ['4', '4', '4.7', '4.3'],
+        ['4.5', '5.8', '4', '3.7'],
+      ]);
     const sentence =
       'Good feelings went from about 4 before to about 5 after; hard feelings stayed at about 4.5.';
     await journal.page.getByRole('heading', { name: sentence }).waitFor();
@@ -150,11 +155,14 @@ describe('the cards of Insights on a month that was lived', () => {
 
     const chart = page.getByRole('img', { name: moodInsightWords.weekdayChart });
     await chart.waitFor();
-    const { bars, dots } = await readColumns(chart, 10);
     const noted = weekdays.filter(([, days]) => days !== '0');
-    expect(dots).toEqual(noted.map(([, , mood]) => Number(mood)));
-    expect(bars).toEqual(noted.map(([, , , lowest, highest]) => [Number(lowest), Number(highest)]));
-    expect(await tableOf(page, moodInsightWords.weekdays)).toEqual(weekdays);
+    await expect
+      .poll(() => readColumns(chart, 10))
+      .toEqual({
+        dots: noted.map(([, , mood]) => Number(mood)),
+        bars: noted.map(([, , , lowest, highest]) => [Number(lowest), Number(highest)]),
+      });
+    await expect.poll(await openTable(page, moodInsightWords.weekdays)).toEqual(weekdays);
   });
 
   it('set sleep beside the mood of the day after, without a cause', async () => {
@@ -163,22 +171,25 @@ describe('the cards of Insights on a month that was lived', () => {
 
     const sentence = `On days after 7 hours or more, mood was about ${long}; after less, about ${short}.`;
     await journal.page.getByRole('heading', { name: sentence }).waitFor();
-    expect(await tableOf(journal.page, sleepInsightWords.card)).toEqual(sleepCells());
+    const cells = await openTable(journal.page, sleepInsightWords.card);
+    await expect.poll(cells).toEqual(sleepCells());
   });
 
   it('count the days with something written', async () => {
-    const cells = await tableOf(journal.page, doingInsightWords.writing);
+    const cells = await openTable(journal.page, doingInsightWords.writing);
 
-    expect(cells).toEqual(
-      writingCells().map(([days, entries, sittings], week) => [
-        weekNames[week],
-        days,
-        entries,
-        '0',
-        sittings,
-        '0',
-      ]),
-    );
+    await expect
+      .poll(cells)
+      .toEqual(
+        writingCells().map(([days, entries, sittings], week) => [
+          weekNames[week],
+          days,
+          entries,
+          '0',
+          sittings,
+          '0',
+        ]),
+      );
     const total = writingCells().reduce((sum, [days]) => sum + Number(days), 0);
     await journal.page
       .getByRole('heading', { name: `You wrote on ${total} of 30 days.` })
@@ -186,61 +197,22 @@ describe('the cards of Insights on a month that was lived', () => {
   });
 
   it('lay the weeks side by side', async () => {
-    const cells = await tableOf(journal.page, moodInsightWords.weeks);
+    const cells = await openTable(journal.page, moodInsightWords.weeks);
 
-    expect(cells).toEqual(
-      WEEKS.map((week, at) => [weekNames[at], ...moodCells(week), ...(besidesCells()[at] ?? [])]),
-    );
+    await expect
+      .poll(cells)
+      .toEqual(
+        WEEKS.map((week, at) => [weekNames[at], ...moodCells(week), ...(besidesCells()[at] ?? [])]),
+      );
   });
 
   it('show a year of days in a table by the week once thirty days are noted', async () => {
-    const rows = await tableOf(journal.page, moodInsightWords.year);
+    const cells = await openTable(journal.page, moodInsightWords.year);
 
     const november = MONDAYS_TO_SUNDAYS.map(([, [first]]) => moodsOn(first ?? 0));
-    expect(rows).toHaveLength(53);
+    await expect.poll(cells).toHaveLength(53);
+    const rows = await cells();
     expect(rows.at(-1)).toEqual([formatDayShort(on(30)), moodsOn(30), '', '', '', '', '', '']);
     expect(rows.at(-5)).toEqual([formatDayShort(on(2)), ...november.slice(0, 6), moodsOn(8)]);
   });
-
-  it('copy a table as text, and say where it stays', async () => {
-    const { page } = journal;
-    await tableOf(page, moodInsightWords.weekdays);
-    await page
-      .getByRole('button', { name: insightsWords.copyOf(moodInsightWords.weekdays) })
-      .click();
-    await page.getByText(insightsWords.copied).waitFor();
-
-    await page.keyboard.press('Control+M');
-    await page.getByLabel(todayWords.line).click();
-    await page.keyboard.press('Control+V');
-
-    const [monday] = MONDAYS_TO_SUNDAYS;
-    const pasted = await page.getByLabel(todayWords.line).inputValue();
-    expect(pasted).toMatch(/^Weekday,Days noted,Middle,Lowest,Highest/);
-    expect(pasted).toContain(['Monday', ...moodCells(monday?.[1] ?? [])].join(','));
-    await page.getByLabel(todayWords.line).fill('');
-  });
 });
-
-async function tableOf(page: Page, card: string): Promise<readonly (readonly string[])[]> {
-  await page.getByRole('button', { name: insightsWords.tableOf(card), exact: true }).click();
-  const table: Locator = page.getByRole('region', { name: card, exact: true }).getByRole('table');
-  await table.waitFor();
-  return cellsOf(table);
-}
-
-/** The middle of a day of the made-up month, as a table shows it. */
-function moodsOn(dayNumber: number): string {
-  const moods = madeUpCheckIns.filter((each) => each.dayNumber === dayNumber);
-  return moods.length === 0 ? '' : String(middle(moods.map(({ mood }) => mood)));
-}
-
-/** How many stops of the Tab key the charts of each card are, each number once. */
-async function stopsOf(page: Page): Promise<readonly number[]> {
-  const cards = await page
-    .getByRole('region')
-    .filter({ has: page.getByRole('slider') })
-    .all();
-  const stops = cards.map((card) => card.locator('[role="slider"][tabindex="0"]').count());
-  return [...new Set(await Promise.all(stops))];
-}

@@ -48,9 +48,10 @@ describe('Insights on little', () => {
     const title = moodSentence({ status: 'too-little', daysNoted: 1 });
     await journal.page.getByRole('heading', { name: title }).waitFor();
     await journal.page.getByText(moodCountsLine({ checkIns: 1, daysNoted: 1, days: 30 })).waitFor();
-    const { dots, lines } = await readChart(chart(journal.page));
-    expect(dots).toEqual([{ day: 19, mood: 6 }]);
-    expect(lines).toEqual([]);
+    await expect
+      .poll(async () => (await readChart(chart(journal.page))).dots)
+      .toEqual([{ day: 19, mood: 6 }]);
+    expect((await readChart(chart(journal.page))).lines).toEqual([]);
   });
 
   it('says that four days are too few', async () => {
@@ -78,14 +79,17 @@ describe('Insights on little', () => {
     await keepSome([6]);
 
     await chart(journal.page).waitFor();
-    const cards = await journal.page.getByRole('main').getByRole('region').all();
-    const names = await Promise.all(cards.map((card) => card.getAttribute('aria-label')));
-    expect(names).toEqual([
-      insightsWords.moodCard,
-      moodInsightWords.weekdays,
-      moodInsightWords.weeks,
-      moodInsightWords.year,
-    ]);
+    const cards = journal.page.getByRole('main').getByRole('region');
+    const names = () =>
+      cards.evaluateAll((all) => all.map((card) => card.getAttribute('aria-label')));
+    await expect
+      .poll(names)
+      .toEqual([
+        insightsWords.moodCard,
+        moodInsightWords.weekdays,
+        moodInsightWords.weeks,
+        moodInsightWords.year,
+      ]);
     await expect.poll(() => journal.page.getByText('Too little to say yet.').count()).toBe(4);
   });
 
@@ -99,8 +103,11 @@ describe('Insights on little', () => {
     await journal.page.getByRole('heading', { name: title }).waitFor();
     const counts = moodCountsLine({ checkIns: 24, daysNoted: 5, days: 30 });
     await journal.page.getByText(counts).waitFor();
-    const { dots } = await readChart(chart(journal.page));
-    expect(dots.filter((dot) => dot.mood === 5)).toHaveLength(24);
+    await expect
+      .poll(async () =>
+        (await readChart(chart(journal.page))).dots.filter(({ mood }) => mood === 5),
+      )
+      .toHaveLength(24);
   });
 
   it('says when the chosen days hold none', async () => {

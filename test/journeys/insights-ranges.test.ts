@@ -70,10 +70,10 @@ describe('the days looked at on Insights', () => {
     const reader = page.getByRole('slider', { name: insightsWords.reader });
     await expect.poll(() => reader.getAttribute('aria-valuemax')).toBe('6');
     await page.getByRole('button', { name: insightsWords.tableOf(insightsWords.moodCard) }).click();
-    const rows = await cellsOf(
-      page.getByRole('region', { name: insightsWords.moodCard, exact: true }).getByRole('table'),
-    );
-    expect(rows.map((row) => row.slice(1, 5))).toEqual(WEEKS.map(moodCells));
+    const card = page.getByRole('region', { name: insightsWords.moodCard, exact: true });
+    const moodsOfWeeks = async () =>
+      (await cellsOf(card.getByRole('table'))).map((row) => row.slice(1, 5));
+    await expect.poll(moodsOfWeeks).toEqual(WEEKS.map(moodCells));
   });
 
   it('open what was written that evening, the first of it, by Enter and by a click', async () => {
@@ -86,7 +86,9 @@ describe('the days looked at on Insights', () => {
     await expect.poll(() => reader.getAttribute('aria-valuetext')).toContain(insightsWords.opens);
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(plain(await entryText(page))).toContain(plain(words).slice(0, 40));
+    await expect
+      .poll(async () => plain(await entryText(page)))
+      .toContain(plain(words).slice(0, 40));
 
     await goTo(page, frameWords.insights);
     await reader.waitFor();
@@ -94,7 +96,9 @@ describe('the days looked at on Insights', () => {
     // The first of thirty-two days lies right of the numbers of the axis.
     await reader.click({ position: { x: 40, y: (box?.height ?? 0) / 2 } });
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(plain(await entryText(page))).toContain(plain(words).slice(0, 40));
+    await expect
+      .poll(async () => plain(await entryText(page)))
+      .toContain(plain(words).slice(0, 40));
   });
 
   it('open nothing where nothing was written', async () => {

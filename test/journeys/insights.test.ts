@@ -11,9 +11,13 @@ import {
   moodList,
   moodSentence,
 } from '../../renderer/words/insights.ts';
+import { moodInsightWords } from '../../renderer/words/insights-moods.ts';
+import { todayWords } from '../../renderer/words/today.ts';
 import { day, type Day } from '../../shared/model/day.ts';
 import { monthEvent } from '../../shared/model/month.ts';
 import { cellsOf, readChart } from '../support/chart-reading.ts';
+import { MONDAYS_TO_SUNDAYS, moodCells } from '../support/insights-by-hand.ts';
+import { openTable } from '../support/insights-steps.ts';
 import { keepMood } from '../support/keep-mood.ts';
 import { madeUpCheckIns } from '../support/made-up-month/check-ins.ts';
 import { madeUpEntries } from '../support/made-up-month/entries.ts';
@@ -47,6 +51,9 @@ describe('Insights on a month that was lived', () => {
     for (const [date, mood] of OCTOBER) await keepMood(page, { day: date, zone: ZONE, mood });
     await playMonth(page, { firstDay: dated(11, 1), zone: ZONE });
   });
+
+  /** A chart is drawn in several goes: it is read until it is what it should be. */
+  const drawn = () => readChart(chart(journal.page));
 
   beforeEach(async () => {
     await goTo(journal.page, frameWords.today);
@@ -88,49 +95,60 @@ describe('Insights on a month that was lived', () => {
     const table = insightsWords.tableOf(insightsWords.moodCard);
     await journal.page.getByRole('button', { name: table }).click();
 
-    const rows = await cellsOf(journal.page.getByRole('table'));
-
-    expect(rows).toEqual(
-      NOVEMBER.map((date) => [
-        formatDay(date),
-        moodList(moodsOn(date)),
-        String(middleAround(date) ?? ''),
-        marksOn(date).join(', '),
-      ]),
-    );
+    await expect
+      .poll(() => cellsOf(journal.page.getByRole('table')))
+      .toEqual(
+        NOVEMBER.map((date) => [
+          formatDay(date),
+          moodList(moodsOn(date)),
+          String(middleAround(date) ?? ''),
+          marksOn(date).join(', '),
+        ]),
+      );
   });
 
   it('has a dot for every check-in and none on a day without', async () => {
-    const { dots } = await readChart(chart(journal.page));
-
-    expect(dots).toEqual(dotsOf(NOVEMBER));
+    await expect.poll(async () => (await drawn()).dots).toEqual(dotsOf(NOVEMBER));
   });
 
   it('draws the middle of the seven days around each day, and bridges a single day', async () => {
-    const { lines } = await readChart(chart(journal.page));
-
-    expect(lines).toEqual(linesOf(NOVEMBER));
-    expect(lines).toHaveLength(1);
+    await expect.poll(async () => (await drawn()).lines).toEqual(linesOf(NOVEMBER));
+    expect(linesOf(NOVEMBER)).toHaveLength(1);
   });
 
   it('shades the month without contact, all of it and nothing else', async () => {
-    const month = await readChart(chart(journal.page));
-    await journal.page.getByText(insightsWords.sinceItBegan).click();
-    await journal.page.getByRole('slider', { name: insightsWords.reader }).waitFor();
-    const sinceOctober = await readChart(chart(journal.page));
+    await expect.poll(async () => (await drawn()).bands).toEqual([{ from: 0, to: 29 }]);
 
-    expect(month.bands).toEqual([{ from: 0, to: 29 }]);
-    expect(sinceOctober.bands).toEqual([{ from: 27, to: 56 }]);
+    await journal.page.getByText(insightsWords.sinceItBegan).click();
+
+    await expect.poll(async () => (await drawn()).bands).toEqual([{ from: 27, to: 56 }]);
   });
 
   it('leaves gaps open: no dot, and the line stops', async () => {
     await journal.page.getByText(insightsWords.sinceItBegan).click();
 
-    const { dots, lines } = await readChart(chart(journal.page));
+    await expect.poll(async () => (await drawn()).dots).toEqual(dotsOf(FROM_OCTOBER));
+    await expect.poll(async () => (await drawn()).lines).toEqual(linesOf(FROM_OCTOBER));
+    expect(linesOf(FROM_OCTOBER).length).toBeGreaterThan(2);
+  });
 
-    expect(dots).toEqual(dotsOf(FROM_OCTOBER));
-    expect(lines).toEqual(linesOf(FROM_OCTOBER));
-    expect(lines.length).toBeGreaterThan(2);
+  it('copies a table as text, and says where it stays', async () => {
+    const { page } = journal;
+    await openTable(page, moodInsightWords.weekdays);
+    await page
+      .getByRole('button', { name: insightsWords.copyOf(moodInsightWords.weekdays) })
+      .click();
+    await page.getByText(insightsWords.copied).waitFor();
+
+    await page.keyboard.press('Control+M');
+    await page.getByLabel(todayWords.line).click();
+    await page.keyboard.press('Control+V');
+
+    const [monday] = MONDAYS_TO_SUNDAYS;
+    const pasted = () => page.getByLabel(todayWords.line).inputValue();
+    await expect.poll(pasted).toMatch(/^Weekday,Days noted,Middle,Lowest,Highest/);
+    expect(await pasted()).toContain(['Monday', ...moodCells(monday?.[1] ?? [])].join(','));
+    await page.getByLabel(todayWords.line).fill('');
   });
 
   it('is read day by day with the arrow keys', async () => {

@@ -11,10 +11,11 @@ import { savedSentence, summaryWords } from '../../renderer/words/summary.ts';
 import { todayWords } from '../../renderer/words/today.ts';
 import { toldWords } from '../../renderer/words/told.ts';
 import { welcomeWords } from '../../renderer/words/welcome.ts';
-import { typistAt } from '../support/by-keyboard.ts';
+import { typeInto, typistAt } from '../support/by-keyboard.ts';
 import { PASSPHRASE } from '../support/passphrase.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { sharedApp } from '../support/shared-app.ts';
+import { intoNextWindow } from '../support/steps.ts';
 
 const TITLE = 'By keys alone';
 const FILE = 'Reflection summary.pdf';
@@ -135,8 +136,7 @@ describe('an evening by keyboard', () => {
     const before = evening.page;
     await typistAt(before).press('Control+,');
     await heading(settingsWords.title).waitFor();
-    await before.keyboard.press('Control+l');
-    const page = await evening.app.nextWindow(before);
+    const page = await intoNextWindow(evening.app, (old) => old.keyboard.press('Control+l'));
     const { press, tabTo, type } = typistAt(page);
 
     await tabTo(page.getByLabel(lockedWords.passphrase, { exact: true }));
@@ -151,11 +151,11 @@ describe('an evening by keyboard', () => {
   });
 
   it('goes to the earlier and to the later entry', async () => {
-    const { press, type } = typistAt(evening.page);
+    const { press } = typistAt(evening.page);
     await evening.page.clock.setSystemTime('2026-11-30T21:30:00Z');
     await press('Control+n');
-    await text().waitFor();
-    await type('A second one.');
+    await expect.poll(() => title().inputValue()).toBe('');
+    await typeInto(text(), 'A second one.');
     await saved();
 
     await press('Control+[');

@@ -7,7 +7,7 @@ import { letterWords } from '../../renderer/words/letters.ts';
 import { monthWords, noteWords, waveWords } from '../../renderer/words/month.ts';
 import { summaryWords } from '../../renderer/words/summary.ts';
 import { anOpenJournal } from '../support/an-app.ts';
-import { typistAt } from '../support/by-keyboard.ts';
+import { typeInto, typistAt } from '../support/by-keyboard.ts';
 import { LANGUAGE } from '../support/english.ts';
 import { aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
@@ -123,7 +123,7 @@ describe('a letter that is sealed until a day', () => {
     await button(page, letterWords.openIt).click();
 
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(await entryText(page)).toBe(WORDS);
+    await expect.poll(() => entryText(page)).toBe(WORDS);
     await expect.poll(() => page.getByLabel(journalWords.entryTitle).inputValue()).toBe(TITLE);
   });
 });
@@ -131,12 +131,11 @@ describe('a letter that is sealed until a day', () => {
 describe('a letter by keys alone', () => {
   it('is written, sealed at once with its last words, and opened again', async () => {
     const { page } = await anOpenJournal(EVENING);
-    const { press, type, tabTo } = typistAt(page);
+    const { press, tabTo } = typistAt(page);
     await goTo(page, frameWords.journal);
     await tabTo(button(page, letterWords.newLetter));
     await press('Enter');
-    await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    await type(WORDS);
+    await typeInto(page.getByRole('textbox', { name: journalWords.entryText }), WORDS);
     await tabTo(button(page, letterWords.seal));
     await press('Enter');
     const sheet = page.getByRole('dialog');
@@ -149,7 +148,7 @@ describe('a letter by keys alone', () => {
     await press('Enter');
 
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(await entryText(page)).toBe(WORDS);
+    await expect.poll(() => entryText(page)).toBe(WORDS);
   });
 });
 
@@ -164,7 +163,7 @@ describe('a letter written in an urge', () => {
 
     await button(page, waveWords.writeLetter).click();
     await page.getByText(letterWords.stays).waitFor();
-    await page.keyboard.type(WORDS);
+    await typeInto(page.getByRole('textbox', { name: journalWords.entryText }), WORDS);
     await untilSaved(page);
 
     await goTo(page, frameWords.month);

@@ -40,12 +40,13 @@ describe('a journal from which saves are missing', () => {
     await button(page, frameWords.goOn).click();
 
     await openEntry(page, 'Hidden');
-    expect(await entryText(page)).toBe(words);
-    expect((await titles(page)).toSorted()).toEqual(['Before', 'Hidden']);
+    await expect.poll(() => entryText(page)).toBe(words);
+    const both = ['Before', 'Hidden'];
+    await expect.poll(async () => (await titles(page)).toSorted()).toEqual(both);
     const next = await lock(app);
     await unlock(next);
     expect(await next.getByRole('dialog').count()).toBe(0);
-    expect((await titles(next)).toSorted()).toEqual(['Before', 'Hidden']);
+    await expect.poll(async () => (await titles(next)).toSorted()).toEqual(both);
   });
 
   it('has them also in the one that was set aside, once it went on without', async () => {

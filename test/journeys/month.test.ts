@@ -14,6 +14,7 @@ import {
 import { addDays } from '../../shared/logic/calendar.ts';
 import { anOpenJournal } from '../support/an-app.ts';
 import { aDay } from '../support/journal-rows.ts';
+import { typeInto } from '../support/by-keyboard.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
 import { goTo, untilSaved } from '../support/steps.ts';
@@ -84,7 +85,7 @@ describe('thirty days', () => {
     await page.getByText(monthWords.needed(2)).waitFor();
     // From the evening after the second to the last that is over.
     await page.getByText(monthWords.stretch(15)).waitFor();
-  }, 120_000);
+  });
 
   it('are all there after a lock, day by day', async () => {
     await lockAndUnlock(journal);
@@ -201,7 +202,7 @@ describe('a month in which some contact is needed', () => {
     await expect
       .poll(() => text.getByRole('heading').allInnerTexts())
       .toEqual([...neededNoteWords.questions]);
-    await page.keyboard.type('The school trip on the third.');
+    await typeInto(text, 'The school trip on the third.');
     await untilSaved(page);
     expect(await barriersOn(page)).toEqual([]);
   });

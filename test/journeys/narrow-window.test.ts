@@ -29,7 +29,7 @@ describe('the list of entries in a narrow window', () => {
     await journal.page.getByRole('button', { name: journalWords.showList }).click();
 
     await queue().waitFor();
-    expect(await queue().boundingBox()).toEqual(before);
+    await expect.poll(() => queue().boundingBox()).toEqual(before);
   });
 
   it('stands where it was when the window grows again', async () => {
@@ -44,6 +44,6 @@ describe('the list of entries in a narrow window', () => {
     await journal.page.setViewportSize(WIDE);
 
     await queue().waitFor();
-    expect(await queue().boundingBox()).toEqual(before);
+    await expect.poll(() => queue().boundingBox()).toEqual(before);
   });
 });

@@ -44,7 +44,7 @@ describe('what is dragged onto the page', () => {
     const refused = await drop(page, 'text', journalWords.entryText);
 
     expect(refused).toBe(false);
-    expect(await entryText(page)).toContain('from elsewhere');
+    await expect.poll(() => entryText(page)).toContain('from elsewhere');
   });
 
   it('never takes the place of the page', async () => {

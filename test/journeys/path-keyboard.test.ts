@@ -179,7 +179,7 @@ describe('the path by keys alone', () => {
     await tabTo(text(page));
     await type('All that I would say.');
 
-    expect(await entryText(page)).toContain('All that I would say.');
+    await expect.poll(() => entryText(page)).toContain('All that I would say.');
     expect(stepById['ask-to-talk'].gate).toBe('contact');
   });
 

@@ -76,7 +76,7 @@ describe('step 20 under a flag', () => {
     await setFlags(page, flags);
 
     for (const text of mended) await said(page, text).waitFor();
-    for (const text of whole) expect(await said(page, text).count()).toBe(0);
+    for (const text of whole) await expect.poll(() => said(page, text).count()).toBe(0);
     await expect
       .poll(() => page.getByText(/together/).count())
       .toBe(mended.filter((text) => text.includes('together')).length);

@@ -121,7 +121,7 @@ describe.each(COMBINATIONS)('the ways round a gate: unsafe $unsafe, their no $th
     for (const { title } of away) {
       expect(await page.getByRole('button', { name: title, exact: true }).count()).toBe(0);
     }
-  }, 180_000);
+  });
 
   it('Today: its prompts, and the agreements', async () => {
     const { page } = journal;

@@ -34,7 +34,7 @@ describe("the page's copy of the journal", () => {
     await write(page, 'Written after.', 'After the deletion');
     await untilSaved(page);
     await openEntry(page, 'After the deletion');
-    expect(await entryText(page)).toBe('Written after.');
+    await expect.poll(() => entryText(page)).toBe('Written after.');
   });
 
   it('moves to plain memory when the browser keeps failing it', async () => {
@@ -51,7 +51,7 @@ describe("the page's copy of the journal", () => {
     await untilSaved(page);
 
     await openEntry(page, 'Plain memory');
-    expect(await entryText(page)).toBe('Without the cache.');
+    await expect.poll(() => entryText(page)).toBe('Without the cache.');
   });
 
   it.each([

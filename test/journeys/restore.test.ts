@@ -10,12 +10,12 @@ import { frameWords } from '../../renderer/words/frame.ts';
 import { lockedWords } from '../../renderer/words/locked.ts';
 import { restoreWords } from '../../renderer/words/restore.ts';
 import { anApp } from '../support/an-app.ts';
-import { typistAt } from '../support/by-keyboard.ts';
+import { typeInto, typistAt } from '../support/by-keyboard.ts';
 import { aHomeWithABackup } from '../support/earlier-homes.ts';
 import { PASSPHRASE } from '../support/passphrase.ts';
 import { chooseBackupFile, chooseNewest, giveSecret } from '../support/restore-steps.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
-import { goTo, openEntry, titles, unlock, write } from '../support/steps.ts';
+import { goTo, intoNextWindow, openEntry, titles, unlock, write } from '../support/steps.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -45,14 +45,14 @@ describe('a backup on another computer', () => {
     for (const doing of doings) await doing();
 
     await page.getByRole('navigation').waitFor();
-    expect(await titles(page)).toEqual(['The bridge, again']);
+    await expect.poll(() => titles(page)).toEqual(['The bridge, again']);
     expect(doings.length).toBeLessThanOrEqual(6);
   });
 
   it('says what is in it before it is put in place, and needs no pointer', async () => {
     const { backup } = await aHomeWithABackup({ kept: ['One', 'Two'] });
     const { page } = await anApp();
-    const { tabTo, press, type } = typistAt(page);
+    const { tabTo, press } = typistAt(page);
     const dialog = page.waitForEvent('filechooser');
 
     await tabTo(button(page, restoreWords.offer));
@@ -60,8 +60,7 @@ describe('a backup on another computer', () => {
     await tabTo(button(page, restoreWords.chooseFile));
     await page.keyboard.press('Enter');
     await (await dialog).setFiles(backup);
-    await page.getByLabel(restoreWords.passphrase, { exact: true }).waitFor();
-    await type(PASSPHRASE);
+    await typeInto(page.getByLabel(restoreWords.passphrase, { exact: true }), PASSPHRASE);
     await press('Enter');
 
     const preview = page.getByRole('article', { name: restoreWords.previewTitle });
@@ -151,10 +150,10 @@ describe('restoring over a journal that is there', () => {
     const preview = page.getByRole('article', { name: restoreWords.previewTitle });
     await preview.getByText(restoreWords.presentSetAside).waitFor();
     await button(page, restoreWords.restore).click();
-    await button(page, restoreWords.unlock).click();
-    const restored = await app.nextWindow(page);
+    const toUnlock = (old: Page) => button(old, restoreWords.unlock).click();
+    const restored = await intoNextWindow(app, toUnlock);
     await unlock(restored);
-    expect(await titles(restored)).toEqual(['Before']);
+    await expect.poll(() => titles(restored)).toEqual(['Before']);
 
     await goTo(restored, frameWords.settings);
     await button(restored, backupWords.restore).click();
@@ -164,10 +163,11 @@ describe('restoring over a journal that is there', () => {
     await aside.click();
     // The key is still the same: nothing is asked for.
     await button(restored, restoreWords.bringBack).click();
-    await button(restored, restoreWords.unlock).click();
-    const back = await app.nextWindow(restored);
+    const back = await intoNextWindow(app, toUnlock);
     await unlock(back);
-    expect((await titles(back)).toSorted()).toEqual(['After', 'Before', 'Typed last']);
+    await expect
+      .poll(async () => (await titles(back)).toSorted())
+      .toEqual(['After', 'Before', 'Typed last']);
   });
 
   it('leads to the lock screen also when the sheet is waved away at its end', async () => {
@@ -181,9 +181,8 @@ describe('restoring over a journal that is there', () => {
     await button(page, restoreWords.restore).click();
     await button(page, restoreWords.unlock).waitFor();
 
-    await page.keyboard.press('Escape');
+    const next = await intoNextWindow(app, (old) => old.keyboard.press('Escape'));
 
-    const next = await app.nextWindow(page);
     await next.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
   });
 });
@@ -200,7 +199,7 @@ describe('a folder in which the journal cannot be opened', () => {
     await button(page, restoreWords.restore).click();
 
     await page.getByRole('navigation').waitFor();
-    expect(await titles(page)).toEqual(['Kept in the backup']);
+    await expect.poll(() => titles(page)).toEqual(['Kept in the backup']);
   });
 
   it('offers nothing where a restored journal could not be put', async () => {

@@ -4,14 +4,14 @@ import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
 import { searchWords } from '../../renderer/words/search.ts';
 import { NO_FLAGS } from '../../shared/logic/flags.ts';
-import { typistAt } from '../support/by-keyboard.ts';
+import { typeInto, typistAt } from '../support/by-keyboard.ts';
 import { aDay } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { command } from '../support/made-up-month/play-month.ts';
 import { aPage } from '../support/pages.ts';
 import { openStep, setFlags, stepTitle } from '../support/path-steps.ts';
 import { lockAndUnlock, sharedJournal } from '../support/shared-app.ts';
-import { entryText, goTo } from '../support/steps.ts';
+import { entryText, goTo, intoNextWindow } from '../support/steps.ts';
 import { aDocument, anEntry } from '../support/vaults.ts';
 
 const NOW = { clock: '2026-11-30T20:40:00Z', zone: 'Europe/Paris' };
@@ -37,8 +37,7 @@ const results = (page: Page) => sheet(page).getByRole('option');
 /** Opens the search by its key and types; waits for so many results. */
 async function search(page: Page, text: string, count: number): Promise<void> {
   await page.keyboard.press('Control+Shift+F');
-  await field(page).waitFor();
-  await page.keyboard.type(text);
+  await typeInto(field(page), text);
   await untilFound(page, count);
 }
 
@@ -61,7 +60,7 @@ describe('searching everything', () => {
     await sheet(page).getByText(searchWords.hint).waitFor();
     expect(await barriersOn(page)).toEqual([]);
 
-    await page.keyboard.type('lant');
+    await typeInto(field(page), 'lant');
     await untilFound(page, 3);
 
     const shown = await results(page).allInnerTexts();
@@ -94,21 +93,22 @@ describe('searching everything', () => {
     await expect.poll(() => field(page).inputValue()).toBe('');
     await sheet(page).getByText(searchWords.hint).waitFor();
     await page.keyboard.press('Escape');
+    await sheet(page).waitFor({ state: 'detached' });
   });
 
   it('leads by keys alone to an entry and to a worksheet', async () => {
     const { page } = journal;
-    const { press, type } = typistAt(page);
+    const { press } = typistAt(page);
     await search(page, 'lantern', 3);
     await press('ArrowDown');
     await press('Enter');
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(await entryText(page)).toBe('The lantern was still lit.');
+    await expect.poll(() => entryText(page)).toBe('The lantern was still lit.');
 
     await page.keyboard.press('Control+Shift+F');
-    await type('lantern');
+    await typeInto(field(page), 'lantern');
     await untilFound(page, 3);
-    await type(' pau');
+    await page.keyboard.type(' pau');
     await untilFound(page, 1);
     // What is newest waits for Enter, also where other words have found something else.
     await page.keyboard.press('Enter');
@@ -122,15 +122,16 @@ describe('searching everything', () => {
     const { page } = journal;
     await goTo(page, frameWords.journal);
     await page.getByRole('main').getByRole('button', { name: searchWords.field }).click();
-    await page.keyboard.type('no lantern');
+    await typeInto(field(page), 'no lantern');
     await untilFound(page, 1);
     await results(page).first().click();
     await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
-    expect(await entryText(page)).toBe('No lantern yet.');
+    await expect.poll(() => entryText(page)).toBe('No lantern yet.');
 
     await page.getByRole('navigation').getByRole('button', { name: frameWords.search }).click();
     await field(page).waitFor();
     await page.keyboard.press('Escape');
+    await sheet(page).waitFor({ state: 'detached' });
   });
 
   it('leaves out what a flag has put away until the step is back, also after a lock', async () => {
@@ -146,8 +147,7 @@ describe('searching everything', () => {
   });
 
   it('is gone with the journal when that is locked while it is open', async () => {
-    await journal.page.keyboard.press('Control+l');
-    const window = await journal.app.nextWindow(journal.page);
+    const window = await intoNextWindow(journal.app, (old) => old.keyboard.press('Control+l'));
 
     expect(await window.getByText('lantern').count()).toBe(0);
   });

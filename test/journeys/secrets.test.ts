@@ -132,7 +132,7 @@ describe('a new key', () => {
     await tryWords(page, words.join(' '));
     await page.getByRole('navigation').waitFor();
     await openEntry(page, 'Before the key');
-    expect(await entryText(page)).toBe('Still here after it.');
+    await expect.poll(() => entryText(page)).toBe('Still here after it.');
 
     await openSettings(page);
     await page.getByRole('button', { name: backupWords.restore }).click();

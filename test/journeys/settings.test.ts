@@ -76,11 +76,15 @@ describe('Settings by keyboard', () => {
     const links = page.getByRole('navigation', { name: settingsWords.sections });
 
     await tabTo(links.getByRole('link', { name: eraseWords.title }));
-    await press('Enter', 'Tab');
+    await press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('settings-erase');
+    await press('Tab');
 
     const start = page.getByRole('button', { name: eraseWords.start });
-    expect(await start.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect((await rail.boundingBox())?.y).toBe(0);
+    await expect
+      .poll(() => start.evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await expect.poll(async () => (await rail.boundingBox())?.y).toBe(0);
   });
 
   it('makes recovery words and removes them', async () => {

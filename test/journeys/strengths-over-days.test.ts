@@ -169,7 +169,7 @@ describe('the 96 sentences', () => {
     await place(page, 5).waitFor();
     for (let number = 5; number <= 96; number += 1) await answer(page, number);
     await page.getByText(sentenceWords.leftOut(1)).waitFor();
-  }, 120_000);
+  });
 
   it('show what came up in no order, without a number, and let it be chosen', async () => {
     const { page } = journal;

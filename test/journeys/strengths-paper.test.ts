@@ -10,6 +10,7 @@ import { sevenDayWords, strengthWords } from '../../renderer/words/strengths.ts'
 import { savedSentence, summaryWords } from '../../renderer/words/summary.ts';
 import { strengthName } from '../../shared/content/strengths.ts';
 import { ideaOf } from '../../shared/logic/seven-days.ts';
+import { typeInto } from '../support/by-keyboard.ts';
 import { aDay, anEntry } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { command } from '../support/made-up-month/play-month.ts';
@@ -73,7 +74,7 @@ describe('strengths on paper', () => {
     const bravery = quality(page, 'bravery');
     await bravery.getByText(KEPT).waitFor();
     await bravery.getByRole('button', { name: strengthWords.addMoment }).click();
-    await page.keyboard.type(TYPED);
+    await typeInto(page.getByLabel(strengthWords.momentLabel), TYPED);
 
     // Nothing waits for what was typed last to be saved.
     const pdf = await printed(page, journalWords.onPaper, 'Reflection summary.pdf');

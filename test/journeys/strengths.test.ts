@@ -6,7 +6,7 @@ import { frameWords } from '../../renderer/words/frame.ts';
 import { journalWords } from '../../renderer/words/journal.ts';
 import { keepMomentWords, strengthWords } from '../../renderer/words/strengths.ts';
 import { strengthName } from '../../shared/content/strengths.ts';
-import { typistAt } from '../support/by-keyboard.ts';
+import { typeInto, typistAt } from '../support/by-keyboard.ts';
 import { aDay, anEntry } from '../support/journal-rows.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { command } from '../support/made-up-month/play-month.ts';
@@ -63,9 +63,9 @@ describe('strengths', () => {
   it('keep a moment and a friend’s view while they are typed, over a lock', async () => {
     const { page } = journal;
     await within(quality(page, 'bravery'), strengthWords.addMoment).click();
-    await page.keyboard.type(MOMENT);
+    await typeInto(page.getByLabel(strengthWords.momentLabel), MOMENT);
     await within(quality(page, 'honesty'), strengthWords.addFriendView).click();
-    await page.keyboard.type(FRIEND);
+    await typeInto(page.getByLabel(strengthWords.friendLabel), FRIEND);
 
     await lockAndUnlock(journal);
 
@@ -85,7 +85,7 @@ describe('strengths', () => {
 
     await within(bravery, strengthWords.remove).click();
     await page.getByText(strengthWords.momentRemoved).waitFor();
-    expect(await bravery.getByText(MOMENT).count()).toBe(0);
+    await expect.poll(() => bravery.getByText(MOMENT).count()).toBe(0);
     await page.getByRole('button', { name: frameWords.undo }).click();
 
     await bravery.getByText(`${MOMENT} Twice.`).waitFor();

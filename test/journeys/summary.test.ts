@@ -96,9 +96,7 @@ describe('a summary for a therapist', () => {
     await page.getByRole('button', { name: summaryWords.add, exact: true }).click();
     await page.getByRole('button', { name: summaryWords.forgetName('Ruth') }).waitFor();
     await expect
-      .poll(() => page.getByRole('region', { name: summaryWords.pages }).innerText(), {
-        timeout: 20_000,
-      })
+      .poll(() => page.getByRole('region', { name: summaryWords.pages }).innerText())
       .not.toMatch(/\bNed\b/);
     const after = await saved();
     await page.getByText(summaryWords.letter, { exact: true }).click();

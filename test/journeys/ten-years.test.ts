@@ -52,12 +52,13 @@ describe('ten years', () => {
   it('are drawn by the month, and every month is as it was noted', async () => {
     const { page } = journal;
     await page.getByRole('button', { name: insightsWords.tableOf(insightsWords.moodCard) }).click();
-    await card(insightsWords.moodCard).getByRole('table').waitFor();
-
-    const rows = await cellsOf(card(insightsWords.moodCard).getByRole('table'));
+    const table = card(insightsWords.moodCard).getByRole('table');
+    await table.waitFor();
 
     const months = [...new Set([...DAYS].map((day) => day.slice(0, 7)))].toSorted();
-    expect(rows.map((row) => row[2])).toEqual(months.map(middleOf));
+    await expect
+      .poll(async () => (await cellsOf(table)).map((row) => row[2]))
+      .toEqual(months.map(middleOf));
   });
 
   it('have their latest weeks side by side, and their last year day by day', async () => {
@@ -68,7 +69,9 @@ describe('ten years', () => {
     await year.scrollIntoViewIfNeeded();
 
     await expect.poll(() => weeks.getByRole('slider').count()).toBe(8);
-    expect(Number(await year.getAttribute('aria-valuemax'))).toBeGreaterThan(364);
+    await expect
+      .poll(async () => Number(await year.getAttribute('aria-valuemax')))
+      .toBeGreaterThan(364);
   });
 
   it('go on paper as they are shown, month by month, with the last year as squares', async () => {

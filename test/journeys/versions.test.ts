@@ -14,6 +14,11 @@ const ZONE = 'Europe/Paris';
 const TITLE = 'The long way';
 const FIRST = 'Home along the canal.';
 
+/** The minute it was begun in, and the few after it: the page's clock goes on while a busy machine opens the journal. */
+const BEGINNINGS = [0, 1, 2, 3, 4].map((minutes) =>
+  momentInWords(instant.parse(Date.parse(BEGUN) + minutes * 60_000), ZONE),
+);
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const sheet = (page: Page) => page.getByRole('dialog', { name: versionWords.title });
 const listed = (page: Page) =>
@@ -52,7 +57,7 @@ describe('earlier versions of an entry', () => {
 
     await expect.poll(() => listed(page).count()).toBe(1);
     const words = await listed(page).innerText();
-    expect(words).toContain(momentInWords(instant.parse(Date.parse(BEGUN)), ZONE));
+    expect(BEGINNINGS.filter((moment) => words.includes(moment))).toHaveLength(1);
     expect(words).toContain(journalWords.words(4));
     expect(words).toContain(FIRST);
     expect(await barriersOn(page)).toEqual([]);

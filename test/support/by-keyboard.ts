@@ -34,6 +34,14 @@ export function typistAt(page: Page): Typist {
   };
 }
 
+/** Types into `target` once it has the focus, which it takes by itself a moment after it came up. */
+export async function typeInto(target: Locator, text: string): Promise<void> {
+  await expect
+    .poll(() => target.evaluate((element) => element === document.activeElement))
+    .toBe(true);
+  await target.page().keyboard.type(text);
+}
+
 /** Runs in the page: `seen`, or what is wrong with where the focus is. */
 function focusSeen(): string {
   const element = document.activeElement;

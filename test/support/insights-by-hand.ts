@@ -138,3 +138,9 @@ function sleptOn(day: number): number | undefined {
     .flatMap(({ sleptHours }) => sleptHours ?? [])
     .at(-1);
 }
+
+/** The middle of a day of the made-up month, as a table shows it. */
+export function moodsOn(dayNumber: number): string {
+  const moods = madeUpCheckIns.filter((each) => each.dayNumber === dayNumber);
+  return moods.length === 0 ? '' : String(middle(moods.map(({ mood }) => mood)));
+}

@@ -43,6 +43,9 @@ export type App = {
 
 const ENTRY = fileURLToPath(new URL('driven-shell.ts', import.meta.url));
 
+/** How long a person's next doing may have to wait: on a busy machine a key has taken more than half a minute. */
+const DOING_LIMIT_MS = 60_000;
+
 /** A window is there within seconds; on a busy machine one start in some hundreds brings none. */
 const START_LIMIT_MS = 45_000;
 
@@ -140,6 +143,7 @@ function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
     const context = browser.contexts()[0];
     if (!context) throw new Error('The browser shows nothing of the app.');
     const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+    page.setDefaultTimeout(DOING_LIMIT_MS);
     await setClock(page, clock);
     current = page;
     first.resolve();

@@ -25,7 +25,8 @@ function base64Cores(bytes: Buffer): readonly Buffer[] {
   });
 }
 
-function filesBelow(folder: string): readonly string[] {
+/** All files below the folder; those that go meanwhile are left out. */
+export function filesBelow(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name);

@@ -33,6 +33,7 @@ export async function copyWords(page: Page): Promise<readonly string[]> {
   await shown.first().waitFor();
   const words = await shown.allInnerTexts();
   await pressInSheet(page, welcomeWords.areOnPaper);
+  await sheet(page).getByRole('textbox').first().waitFor();
   for (const [index, word] of words.entries()) {
     const field = sheet(page).getByLabel(welcomeWords.wordNumber(index + 1), { exact: true });
     if ((await field.count()) > 0) await field.fill(word);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -8,7 +8,8 @@ import { frameWords } from '../../renderer/words/frame.ts';
 import { makeCheapVault } from './cheap-vault.ts';
 import { LANGUAGE } from './english.ts';
 import { launchApp, type App, type LaunchOptions } from './launch-app.ts';
-import { goTo, unlock } from './steps.ts';
+import { removeFolder } from './scratch-folder.ts';
+import { goTo, intoNextWindow, unlock } from './steps.ts';
 
 type SharedOptions = Omit<LaunchOptions, 'home' | 'locale'>;
 
@@ -43,7 +44,7 @@ function sharedAppOn(prepare: (home: string) => Promise<void>, options: SharedOp
   });
   afterAll(async () => {
     await app?.close();
-    if (home !== '') rmSync(home, { recursive: true, force: true });
+    if (home !== '') removeFolder(home);
   });
   const running = () => {
     if (!app) throw new Error('The app is not running.');
@@ -81,9 +82,8 @@ export function sharedJournal(
 }
 
 /** Locks the journal; the lock window that follows. */
-export async function lock({ app, page }: SharedApp): Promise<Page> {
-  await goTo(page, frameWords.lock);
-  const window = await app.nextWindow(page);
+export async function lock({ app }: SharedApp): Promise<Page> {
+  const window = await intoNextWindow(app, (old) => goTo(old, frameWords.lock));
   await window.setViewportSize(WINDOW);
   return window;
 }

@@ -69,12 +69,21 @@ export async function untilSaved(page: Page): Promise<void> {
   await page.getByText(journalWords.saved, { exact: true }).waitFor();
 }
 
+/** Does what ends the window, which may be gone before that is said to be done; the window in its place. */
+export async function intoNextWindow(
+  app: App,
+  end: (old: Page) => Promise<unknown>,
+): Promise<Page> {
+  const old = app.page;
+  await end(old).catch((error: unknown) => {
+    if (!/closed|disconnected/.test(String(error))) throw error;
+  });
+  return app.nextWindow(old);
+}
+
 /** Locks by the key and waits for the lock screen in its new window. */
 export async function lock(app: App): Promise<Page> {
-  const old = app.page;
-  // The window may be gone before the key is let go.
-  await old.keyboard.press('Control+L').catch(() => undefined);
-  const next = await app.nextWindow(old);
+  const next = await intoNextWindow(app, (old) => old.keyboard.press('Control+L'));
   await next.getByLabel(lockedWords.passphrase, { exact: true }).waitFor();
   return next;
 }

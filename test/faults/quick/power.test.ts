@@ -12,9 +12,13 @@ import { hasStrace, NO_STRACE } from '../support/strace.ts';
 
 const SEED = 20_261_123;
 
+/** A computer that is busy with other things takes many times as long. */
+const PATIENCE = { timeout: 600_000 };
+
 describe('when the power has gone', () => {
   it.for(quickPowerLossCampaigns)(
     'every journal opens and nothing that was acknowledged is missing: $fault',
+    PATIENCE,
     async ({ run }, test) => {
       const outcome = await run('quick', SEED);
       const { runs, note } = outcome;

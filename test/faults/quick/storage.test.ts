@@ -4,9 +4,13 @@ import { quickStorageCampaigns } from '../campaigns.ts';
 
 const SEED = 20_261_122;
 
+/** A computer that is busy with other things takes many times as long. */
+const PATIENCE = { timeout: 600_000 };
+
 describe('after a fault', () => {
   it.for(quickStorageCampaigns)(
     'every journal opens, nothing is lost untold, nothing can be read: $fault',
+    PATIENCE,
     async ({ run }, test) => {
       const outcome = await run('quick', SEED);
       const { runs, lostTold, note } = outcome;
