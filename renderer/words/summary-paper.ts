@@ -11,7 +11,7 @@ import type { WeekdayFacts } from '../../shared/logic/weekday-moods.ts';
 import type { Writing } from '../../shared/logic/writing-days.ts';
 import type { Urge } from '../../shared/model/month.ts';
 import { about, counted, daysOf, reach, type Told } from './chart-text.ts';
-import { sittingBasis, sittingSentence, writingBasis } from './insights-doing.ts';
+import { sittingBasis, sittingSentence } from './insights-doing.ts';
 import { feelingBasis, feelingSentence } from './insights-feelings.ts';
 import { notedBasis, weekBasis, weekdaySentence, weekSentence } from './insights-moods.ts';
 import { sleepBasis, sleepSentence } from './insights-sleep.ts';
@@ -54,8 +54,7 @@ export const paperWords = {
   urgesCount: 'Urges noted',
   onDays: ({ count, days }: Noted) => `${count} on ${counted(days, 'day')}`,
   writing: 'Writing',
-  writingOf: ({ count, days }: Noted) =>
-    `${count} ${count === 1 ? 'entry' : 'entries'} on ${counted(days, 'day')}`,
+  writingOf: ({ count, days }: Noted) => `${entriesOf(count)} on ${counted(days, 'day')}`,
   // Feelings
   feelingOf: (days: number) => `on ${counted(days, 'day')}`,
   // Urges
@@ -125,9 +124,10 @@ export function paperSleepSentence(facts: Told<SleepFacts>, days: number): strin
   return `${sleepSentence(facts)} ${sleepBasis(days)}.`;
 }
 
-/** On how many days something was written, and what it was. */
-export function paperWritingSentence(writing: Writing, days: number): string {
-  return `Something was written on ${daysOf(writing.days, days)}: ${writingBasis(writing)}.`;
+/** On how many days something was written, and how often. It does not tell that letters were: they are left out. */
+export function paperWritingSentence({ days, entries }: Writing, daysInRange: number): string {
+  const count = Object.values(entries).reduce((sum, each) => sum + each, 0);
+  return `Something was written on ${daysOf(days, daysInRange)}: ${entriesOf(count)}.`;
 }
 
 /** How the weeks compare, and the days behind that. */
@@ -141,4 +141,8 @@ export function paperYearSentence(
   daysNoted: number,
 ): string {
   return `Days were mostly ${about(facts.middle)}, ${reach(facts)}. ${notedBasis(daysNoted)}.`;
+}
+
+function entriesOf(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
 }
