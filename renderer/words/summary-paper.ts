@@ -46,7 +46,7 @@ export const paperWords = {
   roomOf: ({ totals, daysOver }: NonNullable<Glance['room']>) => {
     const { roomDays, longestStretch, neededDays } = totals;
     return [
-      `${roomDays} of ${daysOver} days with room`,
+      `${roomDays} of ${daysOver} days without reaching out or looking online`,
       `${longestStretch} of them in a row at most`,
       ...(neededDays === 0 ? [] : [`needed contact on ${neededDays}, kept apart`]),
     ].join('; ');
@@ -58,8 +58,8 @@ export const paperWords = {
   // Feelings
   feelingOf: (days: number) => `on ${counted(days, 'day')}`,
   // Urges
-  urge: (strength: number) => `${strength} of 10`,
-  urgeAfter: (strength: number, after: number) => `${strength} of 10, then ${after}`,
+  urge: (strength: number) => `Strength ${strength} of 10`,
+  urgeAfter: (strength: number, after: number) => `Strength ${strength} of 10, then ${after}`,
   setOff: (text: string) => `Set off by: ${text}`,
   helped: (text: string) => `Helped: ${text}`,
   oftenSetOff: 'Set off more than once',

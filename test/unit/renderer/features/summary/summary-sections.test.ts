@@ -35,7 +35,7 @@ describe('the month at a glance', () => {
           {
             label: 'Month without contact',
             value:
-              '9 of 10 days with room; 5 of them in a row at most; needed contact on 1, kept apart',
+              '9 of 10 days without reaching out or looking online; 5 of them in a row at most; needed contact on 1, kept apart',
           },
           { label: 'Sleep', value: 'middle value 6 hours, noted for 2 nights' },
         ],
