@@ -82,6 +82,7 @@ function moodBlocks(section: SectionOf<'mood-chart'>, print: PaperPrint): readon
   const wordless = wordlessMarks(days, marks, print);
   const caption = [
     chartCaption(hasBand, { grain, hasUrges: urges.length > 0 }),
+    ...(marks.length === 0 ? [] : [summaryWords.markLines]),
     ...(wordless.length === 0 ? [] : [summaryWords.wordlessMarks(wordless)]),
   ].join(' ');
   return [

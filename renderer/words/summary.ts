@@ -85,6 +85,8 @@ export const summaryWords = {
     month: 'Mood, month by month',
   },
   ownSentences: 'Sentences chosen from what was written:',
+  markLines:
+    'Dotted lines mark contact, looking online, on purpose or by accident, and what was written.',
   wordlessMarks: (marks: readonly string[]) =>
     `Lines with no words beside them: ${marks.join('; ')}.`,
   ticked: 'done',
