@@ -14,8 +14,11 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** A word, and whether it begins a sentence or a line, where every word has a large letter. */
-const WORDS = /(^|[.!?:…“”"‘(—–·-]\s*|\n\s*)?([\p{L}\p{M}][\p{L}\p{M}’'-]*)/gu;
+/**
+ * A word, and whether it begins a text, a sentence or a line, where every word has a large letter. What stands before it
+ * is one of two, and not optional: an optional group that matched nothing would not tell that a text begins there.
+ */
+const WORDS = /(?:(^|[.!?:…“”"‘(—–·-]\s*|\n\s*)|)([\p{L}\p{M}][\p{L}\p{M}’'-]*)/gu;
 
 /**
  * Words of `texts` that may be names, for the person to confirm: written with a large letter inside a sentence, twice or

@@ -18,6 +18,12 @@ describe('names that may be meant', () => {
     expect(suggestNames(texts)).toEqual([]);
   });
 
+  it('are no words that only begin a text, however many texts they begin', () => {
+    expect(
+      suggestNames(['Rain all day.', 'Rain. Nobody rang.', 'Soup.', 'Soup with Ned, and Ned.']),
+    ).toEqual(['Ned']);
+  });
+
   it('are no days, months or titles', () => {
     expect(
       suggestNames(['On Monday I saw Mr Pask in May, on Monday, with Mr Pask in May.']),
