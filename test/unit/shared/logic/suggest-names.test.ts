@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { suggestNames } from '../../../../shared/logic/suggest-names.ts';
 
 describe('names that may be meant', () => {
-  it('stand inside sentences with a large letter, twice or more', () => {
+  it('stand inside sentences with a large letter, if only once, the most frequent first', () => {
     const texts = [
       'Tea with Ruth. We spoke of Ned.',
-      'I rang Ruth, and later Ned’s sister. Then bed.',
+      'I rang Ruth, and later Bernadette’s sister. Then bed.',
     ];
 
-    expect(suggestNames(texts)).toEqual(['Ned', 'Ruth']);
+    expect(suggestNames(texts)).toEqual(['Ruth', 'Bernadette', 'Ned']);
   });
 
   it('are no words that only begin a sentence, and none that are also written small', () => {
