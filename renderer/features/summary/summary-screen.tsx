@@ -25,7 +25,7 @@ import { LookChoice } from './look-choice.tsx';
 import { NamesChoice } from './names-choice.tsx';
 import { PresetChoice } from './preset-choice.tsx';
 import { SectionsChoice } from './sections-choice.tsx';
-import { startingChoices, type SummaryChoices } from './summary-choices.ts';
+import { lacksNames, startingChoices, type SummaryChoices } from './summary-choices.ts';
 import { SummaryPreview } from './summary-preview.tsx';
 import { presetRanges } from './summary-range.ts';
 import styles from './summary-screen.module.css';
@@ -108,6 +108,9 @@ function Summary({ capabilities, chartsOf, today, attempts, firstDay }: SummaryP
           {trouble && <Sentence kind="trouble">{failureSentence(trouble)}</Sentence>}
         </div>
         <div className={styles.actions}>
+          {document && lacksNames(layout, maskNames) ? (
+            <Sentence kind="note">{summaryWords.noNamesYet}</Sentence>
+          ) : null}
           <PaperActions {...{ document, capabilities }} paper={choices.paper} />
         </div>
       </div>
