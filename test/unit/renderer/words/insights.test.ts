@@ -33,6 +33,11 @@ const side = (before: number, after: number, direction: 'up' | 'down' | 'same') 
 /** Every kind of sentence a card can have, and how it should read. */
 const SENTENCES: readonly (readonly [said: string, expected: string])[] = [
   [
+    // Of days that may be long over, so not "so far".
+    moodSentence({ status: 'overall', typical: 5, lowest: 4, highest: 7 }),
+    'Your mood was mostly about 5, between 4 and 7.',
+  ],
+  [
     feelingSentence({ status: 'moved', more: 'calm', less: 'lonely' }, 20),
     'Calm came up more often in the later half of these days, lonely less often.',
   ],
