@@ -100,6 +100,11 @@ const SENTENCES: readonly (readonly [said: string, expected: string])[] = [
     'Urges came at different hours. They were mostly about 7 of 10.',
   ],
   [
+    // What was, and not what is to be expected.
+    urgeSentence({ status: 'too-little' }),
+    'Too little to say yet. After five of them, this says when they came.',
+  ],
+  [
     weekSentence({ status: 'alike', weeks: 3, middle: 4 }),
     'The weeks were much alike, mostly about 4.',
   ],
