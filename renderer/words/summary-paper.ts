@@ -43,12 +43,16 @@ export const paperWords = {
   sleepOf: ({ middle, nights }: NonNullable<Glance['sleep']>) =>
     `middle value ${middle} hours, noted for ${counted(nights, 'night')}`,
   room: 'Month without contact',
+  /** Nobody reads on paper that there was no such day, or that one stood in a row; empty where nothing is left. */
   roomOf: ({ totals, daysOver }: NonNullable<Glance['room']>) => {
     const { roomDays, longestStretch, neededDays } = totals;
+    const needed = roomDays === 0 ? counted(neededDays, 'day') : String(neededDays);
     return [
-      `${roomDays} of ${daysOver} days without reaching out or looking online`,
-      `${longestStretch} of them in a row at most`,
-      ...(neededDays === 0 ? [] : [`needed contact on ${neededDays}, kept apart`]),
+      ...(roomDays === 0
+        ? []
+        : [`${roomDays} of ${daysOver} days without reaching out or looking online`]),
+      ...(longestStretch < 2 ? [] : [`${longestStretch} of them in a row at most`]),
+      ...(neededDays === 0 ? [] : [`needed contact on ${needed}, kept apart`]),
     ].join('; ');
   },
   urgesCount: 'Urges noted',
