@@ -108,15 +108,20 @@ function Summary({ capabilities, chartsOf, today, attempts, firstDay }: SummaryP
           {trouble && <Sentence kind="trouble">{failureSentence(trouble)}</Sentence>}
         </div>
         <div className={styles.actions}>
-          {document && lacksNames(layout, maskNames) ? (
-            <Sentence kind="note">{summaryWords.noNamesYet}</Sentence>
-          ) : null}
+          {document && <NoNamesYet {...{ layout, maskNames }} />}
           <PaperActions {...{ document, capabilities }} paper={choices.paper} />
         </div>
       </div>
       <SummaryPreview {...{ document, found }} paper={choices.paper} />
     </div>
   );
+}
+
+type NoNamesYetProps = { readonly layout: SummaryLayout; readonly maskNames: readonly string[] };
+
+function NoNamesYet({ layout, maskNames }: NoNamesYetProps) {
+  if (!lacksNames(layout, maskNames)) return null;
+  return <Sentence kind="note">{summaryWords.noNamesYet}</Sentence>;
 }
 
 /** Keeps names and layouts with the settings; why that did not work, if it did not. */
