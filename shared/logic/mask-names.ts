@@ -69,6 +69,7 @@ function firstLetterOf(word: string): string {
   return /^.\p{M}*/u.exec(word)?.[0] ?? '';
 }
 
+/** A hyphen stays as it is: outside a set it has no meaning, and a pattern of code points refuses to have it escaped. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
