@@ -48,6 +48,8 @@ export type TextBlock = {
   readonly marker: Marker | null;
   /** How far it is set in: 0 to 8. */
   readonly level: number;
+  /** The first of several below a heading: a heading with one line of a list is still alone. */
+  readonly beginsList: boolean;
   readonly direction: 'ltr' | 'rtl';
 };
 
@@ -98,7 +100,7 @@ export function beginsPage(before: PrintBlock | undefined): boolean {
 
 /** A block that stays with what follows it, so that it never ends a page. */
 export function keepsWithNext(block: PrintBlock): boolean {
-  if (block.kind === 'text') return KEPT_WITH_NEXT.has(block.role);
+  if (block.kind === 'text') return block.beginsList || KEPT_WITH_NEXT.has(block.role);
   if (block.kind === 'writing-line') return !block.isLast;
   // A page may end between two rows of charts: many of a kind would leave half of it empty.
   if (block.kind === 'chart-row') return block.isLast;
@@ -108,11 +110,11 @@ export function keepsWithNext(block: PrintBlock): boolean {
 export function textBlock(
   role: TextRole,
   text: string | readonly TextRun[],
-  rest: Partial<Pick<TextBlock, 'marker' | 'level'>> = {},
+  rest: Partial<Pick<TextBlock, 'marker' | 'level' | 'beginsList'>> = {},
 ): TextBlock {
   const runs = typeof text === 'string' ? [{ text, format: 0 }] : text;
   const direction = textDirection(runsText(runs));
-  const usual = { headingLevel: null, marker: null, level: 0 };
+  const usual = { headingLevel: null, marker: null, level: 0, beginsList: false };
   return { kind: 'text', role, runs, direction, ...usual, ...rest };
 }
 

@@ -46,15 +46,19 @@ function sectionBlocks(section: PrintSection, print: PaperPrint): readonly Print
     case 'notes':
       return [
         ...heading,
-        ...section.notes.map(({ when, text }) =>
-          textBlock('note', text, { marker: { kind: 'words', words: when } }),
+        ...listBlocks(
+          'note',
+          section.heading,
+          section.notes.map(({ when, text }) => [when, text]),
         ),
       ];
     case 'facts':
       return [
         ...heading,
-        ...section.facts.map(({ label, value }) =>
-          textBlock('fact', value, { marker: { kind: 'words', words: label } }),
+        ...listBlocks(
+          'fact',
+          section.heading,
+          section.facts.map(({ label, value }) => [label, value]),
         ),
       ];
     case 'tables':
@@ -72,6 +76,20 @@ function sectionBlocks(section: PrintSection, print: PaperPrint): readonly Print
   }
 }
 
+/** Texts with words before them; below a heading the first does not stay alone with it. */
+function listBlocks(
+  role: 'note' | 'fact',
+  heading: string,
+  rows: readonly (readonly [words: string, text: string])[],
+): readonly PrintBlock[] {
+  return rows.map(([words, text], index) =>
+    textBlock(role, text, {
+      marker: { kind: 'words', words },
+      beginsList: heading !== '' && index === 0 && rows.length > 1,
+    }),
+  );
+}
+
 type SectionOf<Kind extends PrintSection['kind']> = Extract<PrintSection, { readonly kind: Kind }>;
 
 function moodBlocks(section: SectionOf<'mood-chart'>, print: PaperPrint): readonly PrintBlock[] {
@@ -82,6 +100,7 @@ function moodBlocks(section: SectionOf<'mood-chart'>, print: PaperPrint): readon
   const wordless = wordlessMarks(days, marks, print);
   const caption = [
     chartCaption(hasBand, { grain, hasUrges: urges.length > 0 }),
+    ...(marks.length === 0 ? [] : [summaryWords.markLines]),
     ...(wordless.length === 0 ? [] : [summaryWords.wordlessMarks(wordless)]),
   ].join(' ');
   return [

@@ -27,7 +27,7 @@ export const urgeInsightWords = {
 export function urgeSentence(facts: Told<UrgeFacts>): string {
   switch (facts.status) {
     case 'too-little':
-      return `Too little to say yet. After ${inWords(ENOUGH_URGES)} of them, this says when they tend to come.`;
+      return `Too little to say yet. After ${inWords(ENOUGH_URGES)} of them, this says when they came.`;
     case 'enough':
       return `${timeWords(facts.time)} They were mostly ${about(facts.strength)} of 10.`;
   }

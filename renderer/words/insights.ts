@@ -71,7 +71,7 @@ export function moodSentence(facts: MoodFacts): string {
     case 'too-little':
       return `Too little to say yet. After ${inWords(ENOUGH_DAYS)} days with a check-in, a sentence about them stands here.`;
     case 'overall':
-      return `So far your mood was mostly about ${facts.typical}${between(facts)}.`;
+      return `Your mood was mostly about ${facts.typical}${between(facts)}.`;
     case 'course':
       return `Your mood ${course(facts)}.`;
   }

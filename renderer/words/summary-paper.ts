@@ -11,7 +11,7 @@ import type { WeekdayFacts } from '../../shared/logic/weekday-moods.ts';
 import type { Writing } from '../../shared/logic/writing-days.ts';
 import type { Urge } from '../../shared/model/month.ts';
 import { about, counted, daysOf, reach, type Told } from './chart-text.ts';
-import { sittingBasis, sittingSentence, writingBasis } from './insights-doing.ts';
+import { sittingBasis, sittingSentence } from './insights-doing.ts';
 import { feelingBasis, feelingSentence } from './insights-feelings.ts';
 import { notedBasis, weekBasis, weekdaySentence, weekSentence } from './insights-moods.ts';
 import { sleepBasis, sleepSentence } from './insights-sleep.ts';
@@ -43,24 +43,27 @@ export const paperWords = {
   sleepOf: ({ middle, nights }: NonNullable<Glance['sleep']>) =>
     `middle value ${middle} hours, noted for ${counted(nights, 'night')}`,
   room: 'Month without contact',
+  /** Nobody reads on paper that there was no such day, or that one stood in a row; empty where nothing is left. */
   roomOf: ({ totals, daysOver }: NonNullable<Glance['room']>) => {
     const { roomDays, longestStretch, neededDays } = totals;
+    const needed = roomDays === 0 ? counted(neededDays, 'day') : String(neededDays);
     return [
-      `${roomDays} of ${daysOver} days with room`,
-      `${longestStretch} of them in a row at most`,
-      ...(neededDays === 0 ? [] : [`needed contact on ${neededDays}, kept apart`]),
+      ...(roomDays === 0
+        ? []
+        : [`${roomDays} of ${daysOver} days without reaching out or looking online`]),
+      ...(longestStretch < 2 ? [] : [`${longestStretch} of them in a row at most`]),
+      ...(neededDays === 0 ? [] : [`needed contact on ${needed}, kept apart`]),
     ].join('; ');
   },
   urgesCount: 'Urges noted',
   onDays: ({ count, days }: Noted) => `${count} on ${counted(days, 'day')}`,
   writing: 'Writing',
-  writingOf: ({ count, days }: Noted) =>
-    `${count} ${count === 1 ? 'entry' : 'entries'} on ${counted(days, 'day')}`,
+  writingOf: ({ count, days }: Noted) => `${entriesOf(count)} on ${counted(days, 'day')}`,
   // Feelings
   feelingOf: (days: number) => `on ${counted(days, 'day')}`,
   // Urges
-  urge: (strength: number) => `${strength} of 10`,
-  urgeAfter: (strength: number, after: number) => `${strength} of 10, then ${after}`,
+  urge: (strength: number) => `Strength ${strength} of 10`,
+  urgeAfter: (strength: number, after: number) => `Strength ${strength} of 10, then ${after}`,
   setOff: (text: string) => `Set off by: ${text}`,
   helped: (text: string) => `Helped: ${text}`,
   oftenSetOff: 'Set off more than once',
@@ -125,9 +128,10 @@ export function paperSleepSentence(facts: Told<SleepFacts>, days: number): strin
   return `${sleepSentence(facts)} ${sleepBasis(days)}.`;
 }
 
-/** On how many days something was written, and what it was. */
-export function paperWritingSentence(writing: Writing, days: number): string {
-  return `Something was written on ${daysOf(writing.days, days)}: ${writingBasis(writing)}.`;
+/** On how many days something was written, and how often. It does not tell that letters were: they are left out. */
+export function paperWritingSentence({ days, entries }: Writing, daysInRange: number): string {
+  const count = Object.values(entries).reduce((sum, each) => sum + each, 0);
+  return `Something was written on ${daysOf(days, daysInRange)}: ${entriesOf(count)}.`;
 }
 
 /** How the weeks compare, and the days behind that. */
@@ -141,4 +145,8 @@ export function paperYearSentence(
   daysNoted: number,
 ): string {
   return `Days were mostly ${about(facts.middle)}, ${reach(facts)}. ${notedBasis(daysNoted)}.`;
+}
+
+function entriesOf(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
 }

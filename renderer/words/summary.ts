@@ -47,6 +47,7 @@ export const summaryWords = {
   maskNames: 'Mask names',
   maskHint:
     'Each is masked as a whole word, in small letters too. Look the pages over before you hand them on.',
+  noNamesYet: 'Nothing is masked yet: no name is in the list under Names.',
   addName: 'A name',
   add: 'Add',
   forgetName: (name: string) => `Do not mask ${name} any more`,
@@ -85,6 +86,8 @@ export const summaryWords = {
     month: 'Mood, month by month',
   },
   ownSentences: 'Sentences chosen from what was written:',
+  markLines:
+    'Dotted lines mark contact, looking online, on purpose or by accident, and what was written.',
   wordlessMarks: (marks: readonly string[]) =>
     `Lines with no words beside them: ${marks.join('; ')}.`,
   ticked: 'done',

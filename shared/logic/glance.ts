@@ -8,6 +8,7 @@ import { isWithin } from './grain.ts';
 import { monthDays, monthTotals, type MonthTotals } from './month-calendar.ts';
 import { median } from './mood-series.ts';
 import type { DayRange } from './present-month.ts';
+import { sleepDays } from './sleep-moods.ts';
 
 /** How often something was noted, and on how many days. */
 export type Noted = { readonly count: number; readonly days: number };
@@ -17,13 +18,12 @@ export type Glance = {
   readonly days: number;
   /** `middle` is the median of all moods, 0 to 10, as are the two ends. */
   readonly moods:
-    | (Noted & { readonly middle: number; readonly lowest: number; readonly highest: number })
-    | null;
+    (Noted & { readonly middle: number; readonly lowest: number; readonly highest: number }) | null;
   /** The month that reaches into the stretch, over those of its days within it that are over. */
   readonly room: { readonly totals: MonthTotals; readonly daysOver: number } | null;
   readonly urges: Noted | null;
   readonly writing: Noted | null;
-  /** `middle` is the median of the hours slept. */
+  /** `middle` is the median of the hours slept, of each night once. */
   readonly sleep: { readonly middle: number; readonly nights: number } | null;
 };
 
@@ -69,7 +69,7 @@ function roomOf(range: DayRange, { attempts, events, today }: GlanceRows): Glanc
 }
 
 function sleepOf(checkIns: readonly CheckIn[]): Glance['sleep'] {
-  const hours = checkIns.flatMap(({ sleptHours }) => sleptHours ?? []);
+  const hours = sleepDays(checkIns).map((night) => night.hours);
   const middle = median(hours);
   return middle === null ? null : { middle, nights: hours.length };
 }

@@ -12,7 +12,8 @@ const WORD = String.raw`[\p{L}\p{M}\p{N}]`;
 
 /**
  * Where the names of `mask` stand in `text`, which is in normal form C: as whole words, in large or small letters, with
- * any space between their parts. Longer names come before shorter ones that begin alike. In order, never overlapping.
+ * any space between their parts, and whichever apostrophe or hyphen is in them. Longer names come before shorter ones
+ * that begin alike. In order, never overlapping.
  */
 export function maskedIn(text: string, { names, style }: Mask): readonly Masked[] {
   const pattern = patternOf(names);
@@ -44,7 +45,7 @@ function patternOf(names: readonly string[]): RegExp | undefined {
     .map((name) =>
       name
         .split(/\s+/u)
-        .map(escaped)
+        .map((part) => anySign(escaped(part)))
         .join(String.raw`\s+`),
     );
   if (patterns.length === 0) return undefined;
@@ -69,6 +70,18 @@ function firstLetterOf(word: string): string {
   return /^.\p{M}*/u.exec(word)?.[0] ?? '';
 }
 
+/** The apostrophes and hyphens that stand in names, as a keyboard types them and as they are set. */
+const APOSTROPHE = String.raw`['\u2019\u2018\u02BC]`;
+const HYPHEN = String.raw`[-\u2010\u2011]`;
+
+/** The same for each of these signs: O'Brien is O’Brien. */
+function anySign(pattern: string): string {
+  return pattern
+    .replaceAll(new RegExp(APOSTROPHE, 'gu'), APOSTROPHE)
+    .replaceAll(new RegExp(HYPHEN, 'gu'), HYPHEN);
+}
+
+/** A hyphen stays as it is: outside a set it has no meaning, and a pattern of code points refuses to have it escaped. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }

@@ -1,5 +1,3 @@
-/** A word counts as a name that may be meant from this many times on. */
-const LEAST_TIMES = 2;
 const MOST_SUGGESTIONS = 24;
 
 /** Written with a large letter in English without being anyone's name. */
@@ -14,12 +12,16 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** A word, and whether it begins a sentence or a line, where every word has a large letter. */
-const WORDS = /(^|[.!?:…“”"‘(—–·-]\s*|\n\s*)?([\p{L}\p{M}][\p{L}\p{M}’'-]*)/gu;
+/**
+ * A word, and whether it begins a text, a sentence or a line, where every word has a large letter. What stands before it
+ * is one of two, and not optional: an optional group that matched nothing would not tell that a text begins there.
+ */
+const WORDS = /(?:(^|[.!?:…“”"‘(—–·-]\s*|\n\s*)|)([\p{L}\p{M}][\p{L}\p{M}’'-]*)/gu;
 
 /**
- * Words of `texts` that may be names, for the person to confirm: written with a large letter inside a sentence, twice or
- * more, and never without one. The most frequent first, at most 24. It guesses; nothing rests on it but what is offered.
+ * Words of `texts` that may be names, for the person to confirm: written with a large letter inside a sentence, if only
+ * once, and never without one: a name that is not offered may go on paper unseen. The most frequent first, at most 24.
+ * It guesses; nothing rests on it but what is offered.
  */
 export function suggestNames(texts: readonly string[]): readonly string[] {
   // A year of writing has few words, each many times over: what each is like is asked once.
@@ -38,7 +40,7 @@ export function suggestNames(texts: readonly string[]): readonly string[] {
     if (isLarge(word)) times.set(word, (times.get(word) ?? 0) + count);
   }
   return [...times]
-    .filter(([word, count]) => count >= LEAST_TIMES && isNameLike(word, small))
+    .filter(([word]) => isNameLike(word, small))
     .toSorted(([one, most], [other, next]) => next - most || (one < other ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map(([word]) => word);

@@ -90,11 +90,13 @@ describe('a summary for a therapist', () => {
     await page.getByRole('button', { name: summaryWords.allEntries }).click();
     const before = await saved();
     expect(textOfPdf(before.pdf)).toMatch(/\bNed\b/);
+    await page.getByText(summaryWords.noNamesYet).waitFor();
 
     await page.getByRole('button', { name: summaryWords.maskName('Ned') }).click();
     await page.getByLabel(summaryWords.addName, { exact: true }).fill('Ruth');
     await page.getByRole('button', { name: summaryWords.add, exact: true }).click();
     await page.getByRole('button', { name: summaryWords.forgetName('Ruth') }).waitFor();
+    await page.getByText(summaryWords.noNamesYet).waitFor({ state: 'detached' });
     await expect
       .poll(() => page.getByRole('region', { name: summaryWords.pages }).innerText())
       .not.toMatch(/\bNed\b/);

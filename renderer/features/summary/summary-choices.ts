@@ -63,6 +63,23 @@ export function wishOf({ days, layout, questions }: SummaryChoices): SummaryWish
   return { range: range(days.from, days.to), layout, questions: questions.split('\n') };
 }
 
+/** These hold numbers and words of the app alone. */
+const WITHOUT_OWN_WORDS: ReadonlySet<SummarySection> = new Set<SummarySection>([
+  'glance',
+  'mood',
+  'feelings',
+  'closer',
+]);
+
+/** Whether names were to be masked in words of the person's own, and nobody has said yet which. */
+export function lacksNames(
+  { masksNames, sections }: SummaryLayout,
+  maskNames: readonly string[],
+): boolean {
+  if (!masksNames || maskNames.length > 0) return false;
+  return sections.some((section) => !WITHOUT_OWN_WORDS.has(section));
+}
+
 /** The layout with `section` on paper, after those that are, or no longer on paper. */
 export function withSection(
   layout: SummaryLayout,

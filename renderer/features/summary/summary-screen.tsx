@@ -25,7 +25,7 @@ import { LookChoice } from './look-choice.tsx';
 import { NamesChoice } from './names-choice.tsx';
 import { PresetChoice } from './preset-choice.tsx';
 import { SectionsChoice } from './sections-choice.tsx';
-import { startingChoices, type SummaryChoices } from './summary-choices.ts';
+import { lacksNames, startingChoices, type SummaryChoices } from './summary-choices.ts';
 import { SummaryPreview } from './summary-preview.tsx';
 import { presetRanges } from './summary-range.ts';
 import styles from './summary-screen.module.css';
@@ -108,12 +108,20 @@ function Summary({ capabilities, chartsOf, today, attempts, firstDay }: SummaryP
           {trouble && <Sentence kind="trouble">{failureSentence(trouble)}</Sentence>}
         </div>
         <div className={styles.actions}>
+          {document && <NoNamesYet {...{ layout, maskNames }} />}
           <PaperActions {...{ document, capabilities }} paper={choices.paper} />
         </div>
       </div>
       <SummaryPreview {...{ document, found }} paper={choices.paper} />
     </div>
   );
+}
+
+type NoNamesYetProps = { readonly layout: SummaryLayout; readonly maskNames: readonly string[] };
+
+function NoNamesYet({ layout, maskNames }: NoNamesYetProps) {
+  if (!lacksNames(layout, maskNames)) return null;
+  return <Sentence kind="note">{summaryWords.noNamesYet}</Sentence>;
 }
 
 /** Keeps names and layouts with the settings; why that did not work, if it did not. */

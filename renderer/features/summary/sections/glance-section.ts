@@ -15,6 +15,7 @@ export function glanceSection(range: DayRange, rows: GlanceRows): readonly Print
 }
 
 function factsOf({ moods, room, urges, writing, sleep }: Glance): readonly Fact[] {
+  const inMonth = room ? words.roomOf(room) : '';
   return [
     ...(moods
       ? [
@@ -22,7 +23,7 @@ function factsOf({ moods, room, urges, writing, sleep }: Glance): readonly Fact[
           { label: words.mood, value: words.moodOf(moods) },
         ]
       : []),
-    ...(room ? [{ label: words.room, value: words.roomOf(room) }] : []),
+    ...(inMonth === '' ? [] : [{ label: words.room, value: inMonth }]),
     ...(urges ? [{ label: words.urgesCount, value: words.onDays(urges) }] : []),
     ...(writing ? [{ label: words.writing, value: words.writingOf(writing) }] : []),
     ...(sleep ? [{ label: words.sleep, value: words.sleepOf(sleep) }] : []),

@@ -49,7 +49,7 @@ describe('a document with charts on paper', () => {
     expect(blocks.slice(1, 3).map(keepsWithNext)).toEqual([true, true]);
   });
 
-  it('tells below the chart what a line stands for that has no room for its words', () => {
+  it('tells below the chart what its lines are, and what one stands for that has no room for its words', () => {
     const days = Array.from({ length: 30 }, (_, at) => ({
       day: addDays(aDay('2026-11-01'), at),
       moods: [4],
@@ -67,6 +67,8 @@ describe('a document with charts on paper', () => {
     };
     const told = `${formatDayShort(aDay('2026-11-14'))}: saw by accident`;
 
+    expect(captionOf([])).not.toContain(summaryWords.markLines);
+    expect(captionOf([3, 20])).toContain(summaryWords.markLines);
     expect(captionOf([3, 20])).not.toContain('saw by accident');
     expect(captionOf([11, 12, 13])).toContain(summaryWords.wordlessMarks([told]));
   });

@@ -33,6 +33,11 @@ const side = (before: number, after: number, direction: 'up' | 'down' | 'same') 
 /** Every kind of sentence a card can have, and how it should read. */
 const SENTENCES: readonly (readonly [said: string, expected: string])[] = [
   [
+    // Of days that may be long over, so not "so far".
+    moodSentence({ status: 'overall', typical: 5, lowest: 4, highest: 7 }),
+    'Your mood was mostly about 5, between 4 and 7.',
+  ],
+  [
     feelingSentence({ status: 'moved', more: 'calm', less: 'lonely' }, 20),
     'Calm came up more often in the later half of these days, lonely less often.',
   ],
@@ -93,6 +98,11 @@ const SENTENCES: readonly (readonly [said: string, expected: string])[] = [
   [
     urgeSentence({ status: 'enough', time: { kind: 'any-time' }, strength: 7, eased: null }),
     'Urges came at different hours. They were mostly about 7 of 10.',
+  ],
+  [
+    // What was, and not what is to be expected.
+    urgeSentence({ status: 'too-little' }),
+    'Too little to say yet. After five of them, this says when they came.',
   ],
   [
     weekSentence({ status: 'alike', weeks: 3, middle: 4 }),

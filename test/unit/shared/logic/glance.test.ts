@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, eachDay } from '../../../../shared/logic/calendar.ts';
 import { glanceAt } from '../../../../shared/logic/glance.ts';
 import { isReachingOut } from '../../../../shared/logic/month-days.ts';
+import { instant } from '../../../../shared/model/day.ts';
 import { aCheckIn, aContact, aDay, anAttempt, anUrge } from '../../../support/journal-rows.ts';
 
 const FIRST = aDay('2026-10-01');
@@ -53,7 +54,9 @@ describe('a stretch of days at a glance', () => {
         const days = eachDay(within.from, within.to);
         const inside = rows.filter(({ day }) => days.includes(day));
         const moods = inside.map(({ mood }) => mood);
-        const hours = inside.flatMap(({ sleptHours }) => sleptHours ?? []);
+        const nights = days.flatMap(
+          (day) => inside.findLast((row) => row.day === day && row.sleptHours !== null) ?? [],
+        );
 
         const glance = glanceAt(within, { ...NOTHING, checkIns: rows });
 
@@ -70,10 +73,25 @@ describe('a stretch of days at a glance', () => {
               },
         );
         expect(glance.sleep).toEqual(
-          hours.length === 0 ? null : { middle: middleOf(hours), nights: hours.length },
+          nights.length === 0
+            ? null
+            : { middle: middleOf(nights.map((row) => row.sleptHours ?? 0)), nights: nights.length },
         );
       }),
     );
+  });
+
+  it('counts a night once, however often it was told, by what was told last', () => {
+    const rows = [
+      aCheckIn('2026-10-01', { sleptHours: 4, at: instant.parse(Date.parse('2026-10-01T06:00Z')) }),
+      aCheckIn('2026-10-01', { sleptHours: 6, at: instant.parse(Date.parse('2026-10-01T20:00Z')) }),
+      aCheckIn('2026-10-02', { sleptHours: 8 }),
+    ];
+    const within = { from: FIRST, to: dayOf(9) };
+
+    const { sleep } = glanceAt(within, { ...NOTHING, checkIns: rows.toReversed() });
+
+    expect(sleep).toEqual({ middle: 7, nights: 2 });
   });
 
   it('counts urges and writing within it, and every day of them once', () => {

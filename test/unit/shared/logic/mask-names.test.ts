@@ -14,6 +14,10 @@ describe('a masked name', () => {
     ['Ned', 'Ned’s hat. "Ned," I said (Ned).', 'N.’s hat. "N.," I said (N.).'],
     ['Ned', 'NED ned Nedley un-Ned Ned2', 'N. N. Nedley un-N. Ned2'],
     ['Anna Maria', 'Anna  Maria and anna\nmaria, Anna', 'A. M. and A. M., Anna'],
+    ['Anna-Maria', 'Anna-Maria and anna-maria, Anna', 'A. M. and A. M., Anna'],
+    ['Jean-Luc', 'Jean‑Luc, Jean‐Luc', 'J. L., J. L.'],
+    ["O'Brien", "O’Brien’s, O'Brien", 'O. B.’s, O. B.'],
+    ['D’Arcy', "D'Arcy", 'D. A.'],
     ['Zoë', 'Zoe\u0308 and Zoë and Zoëlle', 'Z. and Z. and Zoëlle'],
     ['Łukasz', 'łukasz', 'Ł.'],
     ['明', '明 明天', '明. 明天'],
@@ -50,6 +54,15 @@ describe('a masked name', () => {
           expect(maskedIn(masked, { names, style: 'dash' })).toEqual([]);
         },
       ),
+    );
+  });
+
+  it('may be written with any sign there is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+        fc.pre(name.trim() !== '');
+        expect(maskText(` ${name} `, { names: [name], style: 'dash' })).toContain('—');
+      }),
     );
   });
 

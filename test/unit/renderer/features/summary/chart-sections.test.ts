@@ -59,8 +59,8 @@ describe('the urges on paper', () => {
       { facts: [{ label: 'Helped more than once', value: 'the weir (2 times)' }] },
       {
         notes: [
-          { text: '7 of 10, then 3\nSet off by: A song.\nHelped: The weir.' },
-          { text: '2 of 10\nHelped: the weir' },
+          { text: 'Strength 7 of 10, then 3\nSet off by: A song.\nHelped: The weir.' },
+          { text: 'Strength 2 of 10\nHelped: the weir' },
         ],
       },
     ]);

@@ -84,6 +84,21 @@ describe('a closer look on paper', () => {
     ]);
   });
 
+  it('counts letters among what was written without telling that there are any', () => {
+    const written = [
+      aSummary(from),
+      aSummary(from, { kind: 'letter' }),
+      aSummary(addDays(from, 1), { kind: 'letter', sealedUntil: aDay('2027-01-01') }),
+    ];
+
+    const sections = closerSections(range, { ...rows, written });
+
+    expect(sections).toMatchObject([
+      { sentence: 'Something was written on 2 of 28 days: 3 entries.' },
+    ]);
+    expect(JSON.stringify(sections)).not.toContain('letter');
+  });
+
   it('says nothing of what has too little behind it', () => {
     const few = checkIns.slice(0, 5);
 

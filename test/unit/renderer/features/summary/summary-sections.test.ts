@@ -3,6 +3,7 @@ import { glanceSection } from '../../../../../renderer/features/summary/sections
 import { pathSections } from '../../../../../renderer/features/summary/sections/path-section.ts';
 import { strengthsSection } from '../../../../../renderer/features/summary/sections/strengths-section.ts';
 import { stepById } from '../../../../../shared/content/steps/steps.ts';
+import type { MonthEvent } from '../../../../../shared/model/month.ts';
 import { chosenStrength, strengthMoment } from '../../../../../shared/model/page.ts';
 import { stepState, worksheetPage } from '../../../../../shared/model/path-pages.ts';
 import { aCheckIn, aContact, aDay, anAttempt } from '../../../../support/journal-rows.ts';
@@ -35,13 +36,43 @@ describe('the month at a glance', () => {
           {
             label: 'Month without contact',
             value:
-              '9 of 10 days with room; 5 of them in a row at most; needed contact on 1, kept apart',
+              '9 of 10 days without reaching out or looking online; 5 of them in a row at most; needed contact on 1, kept apart',
           },
           { label: 'Sleep', value: 'middle value 6 hours, noted for 2 nights' },
         ],
       },
     ]);
     expect(glanceSection(range, { ...rows, checkIns: [], events: [], attempts: [] })).toEqual([]);
+  });
+});
+
+describe('the month without contact on paper', () => {
+  /** What is said of it on the evening of its third day. */
+  const saidOf = (...events: readonly MonthEvent[]) => {
+    const rows = {
+      checkIns: [aCheckIn('2026-11-02')],
+      events,
+      attempts: [anAttempt('2026-11-01', 30)],
+      written: [],
+      today: aDay('2026-11-03'),
+    };
+    const [section] = glanceSection(range, rows);
+    const facts = section?.kind === 'facts' ? section.facts : [];
+    return facts.find(({ label }) => label === 'Month without contact')?.value;
+  };
+  const reached = (day: string) => aContact(day, 'i-wrote');
+
+  it('is not counted where no day would count', () => {
+    expect(saidOf(reached('2026-11-01'), reached('2026-11-02'))).toBeUndefined();
+    expect(
+      saidOf(reached('2026-11-01'), reached('2026-11-02'), aContact('2026-11-02', 'needed')),
+    ).toBe('needed contact on 1 day, kept apart');
+  });
+
+  it('has no row of one day', () => {
+    expect(saidOf(reached('2026-11-02'))).toBe(
+      '1 of 2 days without reaching out or looking online',
+    );
   });
 });
 
