@@ -28,9 +28,6 @@ import {
 /** How many calls of each campaign the quick half lets go wrong. */
 const QUICK_CALLS = 1;
 
-/** Of calls that take a name, most are alike to whoever has no right to it. */
-const CALLS_FOR_EACH_REFUSAL = 4;
-
 /** Kills at random moments have their own campaigns; here is one at every so many calls, in their order. */
 const CALLS_FOR_EACH_KILL = 10;
 
@@ -60,8 +57,7 @@ function failingCallCampaign(operation: Operation, fault: CallFault): Campaign {
 }
 
 function strideOf({ everyNthCall }: Operation, fault: CallFault): number {
-  if (fault === 'SIGKILL') return Math.max(everyNthCall, CALLS_FOR_EACH_KILL);
-  return fault === 'EACCES' ? Math.max(everyNthCall, CALLS_FOR_EACH_REFUSAL) : everyNthCall;
+  return fault === 'SIGKILL' ? Math.max(everyNthCall, CALLS_FOR_EACH_KILL) : everyNthCall;
 }
 
 function pageStrideOf(operation: Operation, fault: CallFault): number {

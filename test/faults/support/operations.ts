@@ -103,7 +103,7 @@ export const OPERATIONS: readonly Operation[] = [
     before: ({ locked }) => locked(),
     wrongBeside: wrongCopy,
     kills: { whole: 46, quick: 1 },
-    everyNthCall: 5,
+    everyNthCall: 1,
   },
 ];
 
