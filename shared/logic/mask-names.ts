@@ -7,13 +7,29 @@ export type Mask = { readonly names: readonly string[]; readonly style: MaskStyl
 /** Where a name stands in a text, in UTF-16 units, and what takes its place. */
 export type Masked = { readonly from: number; readonly to: number; readonly shown: string };
 
-/** What belongs to a word: a name inside a longer one is none. Marks, so that an accent is never cut off. */
+/** What belongs to a word. Marks, so that an accent is never cut off. */
 const WORD = String.raw`[\p{L}\p{M}\p{N}]`;
+
+/** Letters of writing that sets no space between words, or adds to them what other languages set apart. */
+const UNSPACED = `[${['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => String.raw`\p{scx=${script}}`)
+  .join('')}]`;
+
+/** A name inside a longer word is none, except beside such letters: they may be another word. */
+const NOT_AFTER_WORD = `(?<!(?!${UNSPACED})${WORD})`;
+const NOT_BEFORE_WORD = `(?!(?!${UNSPACED})${WORD})`;
+
+/** Hebrew and Arabic write small words as the first letters of the next one: to Dan, and Dan, that Dan. */
+const AFTER_PREFIX: Readonly<Record<string, string>> = {
+  Hebrew: '[ושהבלמכ]',
+  Arabic: '(?:ال|[وفبكل])',
+};
 
 /**
  * Where the names of `mask` stand in `text`, which is in normal form C: as whole words, in large or small letters, with
- * any space between their parts, and whichever apostrophe or hyphen is in them. Longer names come before shorter ones
- * that begin alike. In order, never overlapping.
+ * any space between their parts, and whichever apostrophe or hyphen is in them. In writing without spaces a name of two
+ * letters or more is one wherever it stands: there, too much masked does less harm than too little. Longer names come
+ * before shorter ones that begin alike. In order, never overlapping.
  */
 export function maskedIn(text: string, { names, style }: Mask): readonly Masked[] {
   const pattern = patternOf(names);
@@ -38,18 +54,58 @@ export function maskText(text: string, mask: Mask): string {
 }
 
 function patternOf(names: readonly string[]): RegExp | undefined {
-  const patterns = names
+  const sorted = names
     .map((name) => name.normalize('NFC').trim())
     .filter((name) => name !== '')
-    .toSorted((one, other) => other.length - one.length)
-    .map((name) =>
-      name
-        .split(/\s+/u)
-        .map((part) => anySign(escaped(part)))
-        .join(String.raw`\s+`),
-    );
-  if (patterns.length === 0) return undefined;
-  return new RegExp(`(?<!${WORD})(?:${patterns.join('|')})(?!${WORD})`, 'giu');
+    .toSorted((one, other) => other.length - one.length);
+  if (sorted.length === 0) return undefined;
+  // Those that begin and end alike are looked for together: a look behind for each of a hundred names is slow.
+  const groups: { readonly edges: Edges; readonly patterns: string[] }[] = [];
+  for (const name of sorted) {
+    const edges = edgesOf(name);
+    const last = groups.at(-1);
+    if (last?.edges.before === edges.before && last.edges.after === edges.after) {
+      last.patterns.push(spelled(name));
+    } else groups.push({ edges, patterns: [spelled(name)] });
+  }
+  const all = groups.map(
+    ({ edges: { before, after }, patterns }) => `${before}(?:${patterns.join('|')})${after}`,
+  );
+  return new RegExp(all.join('|'), 'giu');
+}
+
+/** What a name may not stand beside. */
+type Edges = { readonly before: string; readonly after: string };
+
+function edgesOf(name: string): Edges {
+  const letters = Array.from(name);
+  const [first = '', last = ''] = [letters.at(0), letters.at(-1)];
+  // A single such letter is in many words.
+  if (letters.length === 1 && isUnspaced(first))
+    return { before: `(?<!${WORD})`, after: `(?!${WORD})` };
+  return {
+    before: isUnspaced(first) ? '' : beforeLetter(first),
+    after: isUnspaced(last) ? '' : NOT_BEFORE_WORD,
+  };
+}
+
+function isUnspaced(letter: string): boolean {
+  return new RegExp(UNSPACED, 'u').test(letter);
+}
+
+function beforeLetter(letter: string): string {
+  const prefixed = Object.entries(AFTER_PREFIX).find(([script]) =>
+    new RegExp(String.raw`\p{Script=${script}}`, 'u').test(letter),
+  );
+  return prefixed ? `(?<=${NOT_AFTER_WORD}${prefixed[1]}{0,3})` : NOT_AFTER_WORD;
+}
+
+/** The name as a pattern, with any space between its parts. */
+function spelled(name: string): string {
+  return name
+    .split(/\s+/u)
+    .map((part) => anySign(escaped(part)))
+    .join(String.raw`\s+`);
 }
 
 /** A full stop that follows does for the last letter, too. */
