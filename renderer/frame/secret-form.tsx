@@ -4,7 +4,7 @@ import type { Input } from '../../shared/ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { SecretField } from '../ui/secret-field.tsx';
 import { Sentence } from '../ui/sentence.tsx';
-import { Working } from '../ui/working.tsx';
+import { LongWorking } from '../ui/working.tsx';
 import { failureSentence } from '../words/failures.ts';
 import { lockedWords } from '../words/locked.ts';
 import styles from './secret-form.module.css';
@@ -91,7 +91,7 @@ export function SecretForm(props: SecretFormProps) {
       <Button type="submit" isDisabled={isTrying || isWaiting}>
         {isTrying ? words.submitting : words.submit}
       </Button>
-      {isTrying ? <Longer>{words.longer}</Longer> : null}
+      {isTrying ? <LongWorking afterMs={LONGER_AFTER_MS}>{words.longer}</LongWorking> : null}
       {failure === undefined ? null : (
         <Sentence kind="trouble">
           {failure.code === 'vault/refused' ? words.refused : failureSentence(failure)}
@@ -114,16 +114,6 @@ export function SecretForm(props: SecretFormProps) {
 
 function secretOf(kind: Secret['kind'], typed: string): Secret {
   return kind === 'passphrase' ? { kind, passphrase: typed } : { kind, words: typed };
-}
-
-/** Comes up when a try takes longer than trying alone does. */
-function Longer({ children }: { readonly children: ReactNode }) {
-  const [isLong, setIsLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLong(true), LONGER_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return isLong ? <Working>{children}</Working> : null;
 }
 
 type Wait = { readonly isOver: boolean; readonly seconds: number; readonly wasAsked: boolean };

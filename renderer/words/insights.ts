@@ -20,6 +20,7 @@ export const insightsWords = {
   ownDays: 'Choose days',
   from: 'From',
   to: 'To',
+  reading: 'Your days are being read…',
   onPaper: 'Put these charts on paper',
   closer: 'Looking closer',
   moodCard: 'Mood',

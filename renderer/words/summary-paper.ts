@@ -12,6 +12,7 @@ import type { Writing } from '../../shared/logic/writing-days.ts';
 import type { Urge } from '../../shared/model/month.ts';
 import { about, counted, daysOf, reach, type Told } from './chart-text.ts';
 import { sittingBasis, sittingSentence } from './insights-doing.ts';
+import { formatDayShort } from './dates.ts';
 import { feelingBasis, feelingSentence } from './insights-feelings.ts';
 import { notedBasis, weekBasis, weekdaySentence, weekSentence } from './insights-moods.ts';
 import { sleepBasis, sleepSentence } from './insights-sleep.ts';
@@ -42,7 +43,10 @@ export const paperWords = {
   sleep: 'Sleep',
   sleepOf: ({ middle, nights }: NonNullable<Glance['sleep']>) =>
     `middle value ${middle} hours, noted for ${counted(nights, 'night')}`,
-  room: 'Month without contact',
+  room: ({ latestFrom }: NonNullable<Glance['room']>) =>
+    latestFrom === null
+      ? 'Month without contact'
+      : `Latest month without contact, from ${formatDayShort(latestFrom)}`,
   /** Nobody reads on paper that there was no such day, or that one stood in a row; empty where nothing is left. */
   roomOf: ({ totals, daysOver }: NonNullable<Glance['room']>) => {
     const { roomDays, longestStretch, neededDays } = totals;

@@ -5,7 +5,7 @@ import type { Attempt, MonthEvent } from '../model/month.ts';
 import { daysBetween } from './calendar.ts';
 import { dayCount } from './day-count.ts';
 import { isWithin } from './grain.ts';
-import { monthDays, monthTotals, type MonthTotals } from './month-calendar.ts';
+import { monthDays, monthTotals, type MonthDay, type MonthTotals } from './month-calendar.ts';
 import { median } from './mood-series.ts';
 import type { DayRange } from './present-month.ts';
 import { sleepDays } from './sleep-moods.ts';
@@ -20,11 +20,18 @@ export type Glance = {
   readonly moods:
     (Noted & { readonly middle: number; readonly lowest: number; readonly highest: number }) | null;
   /** The month that reaches into the stretch, over those of its days within it that are over. */
-  readonly room: { readonly totals: MonthTotals; readonly daysOver: number } | null;
+  readonly room: Room | null;
   readonly urges: Noted | null;
   readonly writing: Noted | null;
   /** `middle` is the median of the hours slept, of each night once. */
   readonly sleep: { readonly middle: number; readonly nights: number } | null;
+};
+
+type Room = {
+  readonly totals: MonthTotals;
+  readonly daysOver: number;
+  /** Its first day within the stretch, where it is the latest of several that reach into it. */
+  readonly latestFrom: Day | null;
 };
 
 export type GlanceRows = {
@@ -59,13 +66,21 @@ function moodsOf(checkIns: readonly CheckIn[]): Glance['moods'] {
 }
 
 function roomOf(range: DayRange, { attempts, events, today }: GlanceRows): Glance['room'] {
-  for (const attempt of attempts.toReversed()) {
-    const over = monthDays(attempt, events, today).filter(
-      ({ day, mark }) => isWithin(range, day) && (mark === 'room' || mark === 'reached'),
-    );
-    if (over.length > 0) return { totals: monthTotals(over), daysOver: over.length };
-  }
-  return null;
+  const daysOver = attempts
+    .map((attempt) => monthDays(attempt, events, today).filter((day) => isOver(day, range)))
+    .filter((days) => days.length > 0);
+  const latest = daysOver.at(-1);
+  if (!latest) return null;
+  const [first] = latest;
+  return {
+    totals: monthTotals(latest),
+    daysOver: latest.length,
+    latestFrom: daysOver.length > 1 && first ? first.day : null,
+  };
+}
+
+function isOver({ day, mark }: MonthDay, range: DayRange): boolean {
+  return isWithin(range, day) && (mark === 'room' || mark === 'reached');
 }
 
 function sleepOf(checkIns: readonly CheckIn[]): Glance['sleep'] {

@@ -8,6 +8,7 @@ import { useToday } from '../../projection/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Reading } from '../../ui/card.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { LongWorking } from '../../ui/working.tsx';
 import { formatDayRange } from '../../words/dates.ts';
 import { insightsWords } from '../../words/insights.ts';
 import { FeelingCard } from './feeling-card.tsx';
@@ -23,6 +24,9 @@ import { WeekCard } from './week-card.tsx';
 import { WeekdayCard } from './weekday-card.tsx';
 import { WritingCard } from './writing-card.tsx';
 import { YearCard } from './year-card.tsx';
+
+/** Many years take seconds, right after the journal was opened. */
+const LONGER_AFTER_MS = 600;
 
 type InsightsScreenProps = {
   /** Opens an entry in the journal. */
@@ -90,7 +94,7 @@ type CardsProps = Pick<InsightsScreenProps, 'onOpen'> & {
 /** First how it has been, what went with it and what helped; the rest is for a closer look. */
 function Cards({ range: { from, to }, attempts, today, onOpen }: CardsProps) {
   const rows = useInsightRows({ from, to }, attempts, today);
-  if (!rows) return null;
+  if (!rows) return <LongWorking afterMs={LONGER_AFTER_MS}>{insightsWords.reading}</LongWorking>;
   return (
     <>
       <MoodCard rows={rows} onOpen={onOpen} />

@@ -15,7 +15,6 @@ export function glanceSection(range: DayRange, rows: GlanceRows): readonly Print
 }
 
 function factsOf({ moods, room, urges, writing, sleep }: Glance): readonly Fact[] {
-  const inMonth = room ? words.roomOf(room) : '';
   return [
     ...(moods
       ? [
@@ -23,9 +22,9 @@ function factsOf({ moods, room, urges, writing, sleep }: Glance): readonly Fact[
           { label: words.mood, value: words.moodOf(moods) },
         ]
       : []),
-    ...(inMonth === '' ? [] : [{ label: words.room, value: inMonth }]),
+    ...(room ? [{ label: words.room(room), value: words.roomOf(room) }] : []),
     ...(urges ? [{ label: words.urgesCount, value: words.onDays(urges) }] : []),
     ...(writing ? [{ label: words.writing, value: words.writingOf(writing) }] : []),
     ...(sleep ? [{ label: words.sleep, value: words.sleepOf(sleep) }] : []),
-  ];
+  ].filter(({ value }) => value !== '');
 }

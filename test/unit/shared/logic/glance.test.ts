@@ -152,6 +152,9 @@ describe('a stretch of days at a glance', () => {
 
     const { room } = glanceAt(within, { ...NOTHING, attempts, today: aDay('2026-11-30') });
 
-    expect(room?.daysOver).toBe(5);
+    expect(room).toMatchObject({ daysOver: 5, latestFrom: '2026-10-21' });
+    expect(
+      glanceAt(within, { ...NOTHING, attempts: attempts.slice(1), today: within.to }).room,
+    ).toMatchObject({ latestFrom: null });
   });
 });
