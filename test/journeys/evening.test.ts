@@ -159,6 +159,8 @@ describe('an evening', () => {
         new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
       );
     }, whole);
+    // Locking gives up after fifteen seconds, and a busy machine may take longer for so much.
+    await untilSaved(page);
 
     const next = await lock(app);
     await unlock(next);
