@@ -16,7 +16,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          // All of the code is read before its layers are looked at.
+          hookTimeout: 120_000,
           expect: { poll: PATIENCE },
         },
       },
