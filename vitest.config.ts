@@ -17,7 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // All of the code is read before its layers are looked at.
+          hookTimeout: 120_000,
           expect: { poll: PATIENCE },
         },
       },

@@ -16,6 +16,8 @@ type Unsaved<Draft> = {
   /** Gives what was typed as it stands now; called only when it is about to be saved. */
   read: () => Draft;
   edits: number;
+  /** How many of them were in what was last sent. */
+  editsSent: number;
   firstEditAt: number;
   timer: number | undefined;
   /** The save that is under way. */
@@ -92,8 +94,13 @@ export class Saver<Id extends string, Draft> {
   async flush(): Promise<boolean> {
     await Promise.all(
       [...this.#unsaved].map(async ([id, unsaved]) => {
-        // What is under way may be older than the last key; it is let through, then the rest follows.
-        await unsaved.saving;
+        const underWay = unsaved.saving;
+        // What is under way may be older than the last key, and the page may be gone before that is answered: the rest
+        // is sent at once, and comes after it.
+        if (underWay && unsaved.edits !== unsaved.editsSent) {
+          unsaved.saving = this.#saveOnce(id, unsaved);
+        }
+        await underWay;
         await this.#save(id);
         // Changed while it was on its way, by another part of the page that is leaving.
         if (this.#unsaved.get(id) === unsaved && !unsaved.failure) await this.#save(id);
@@ -130,7 +137,10 @@ export class Saver<Id extends string, Draft> {
 
   async #saveOnce(id: Id, unsaved: Unsaved<Draft>): Promise<void> {
     const editsSent = unsaved.edits;
+    unsaved.editsSent = editsSent;
     const result = await this.#sent(unsaved.read);
+    // Something newer is on its way: what becomes of that counts.
+    if (unsaved.editsSent !== editsSent) return;
     unsaved.saving = undefined;
     if (this.#unsaved.get(id) !== unsaved) return;
     if (!result.ok) return this.#failed(id, unsaved, result.failure);
@@ -176,6 +186,7 @@ function freshUnsaved<Draft>(read: () => Draft): Unsaved<Draft> {
   return {
     read,
     edits: 0,
+    editsSent: 0,
     firstEditAt: performance.now(),
     timer: undefined,
     saving: undefined,

@@ -31,8 +31,9 @@ export function Rating({ label, value, ends, autoFocus = false, onChange }: Rati
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) {
       return event.continuePropagation();
     }
-    const isTen = event.key === '0' && performance.now() - typedOneAt.current < TEN_WITHIN_MS;
-    typedOneAt.current = event.key === '1' ? performance.now() : -Infinity;
+    // By when the keys were struck: a slow computer may come to them later, and further apart.
+    const isTen = event.key === '0' && event.timeStamp - typedOneAt.current < TEN_WITHIN_MS;
+    typedOneAt.current = event.key === '1' ? event.timeStamp : -Infinity;
     choose(isTen ? 10 : Number(event.key));
   };
 

@@ -8,7 +8,7 @@ import {
   closingNote,
   timerNotes,
 } from '../../shared/content/exercise.ts';
-import { typeInto, typistAt } from '../support/by-keyboard.ts';
+import { strike, typeInto, typistAt } from '../support/by-keyboard.ts';
 import {
   at,
   beginWriting,
@@ -172,7 +172,8 @@ describe('by keys alone', () => {
     await tabTo(button(page, words.begin));
     await press('Enter');
     await tabTo(page.getByRole('radiogroup', { name: 'comfort' }).getByRole('radio').first());
-    await press('3', 'Tab', '1', '0');
+    await press('3', 'Tab');
+    await strike(page, '1', '0');
     await tabTo(button(page, words.goWrite));
     await press('Enter');
     await typeInto(text(page), 'One line. And another.');

@@ -11,7 +11,7 @@ import { savedSentence, summaryWords } from '../../renderer/words/summary.ts';
 import { todayWords } from '../../renderer/words/today.ts';
 import { toldWords } from '../../renderer/words/told.ts';
 import { welcomeWords } from '../../renderer/words/welcome.ts';
-import { typeInto, typistAt } from '../support/by-keyboard.ts';
+import { strike, typeInto, typistAt } from '../support/by-keyboard.ts';
 import { PASSPHRASE } from '../support/passphrase.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { sharedApp } from '../support/shared-app.ts';
@@ -69,7 +69,9 @@ describe('an evening by keyboard', () => {
     const moods = page.getByRole('radiogroup', { name: todayWords.howAreYou });
 
     await tabTo(moods.getByRole('radio').first());
-    await press('6', 'Tab', '1', '0', 'Tab', '2');
+    await press('6', 'Tab');
+    await strike(page, '1', '0');
+    await press('Tab', '2');
     await tabTo(page.getByLabel(todayWords.line));
     await type('Twenty seconds.');
     await press('Enter');

@@ -5,6 +5,7 @@ import { journalWords } from '../../renderer/words/journal.ts';
 import { lockedWords } from '../../renderer/words/locked.ts';
 import { settingsWords } from '../../renderer/words/settings.ts';
 import { anApp, anOpenJournal } from '../support/an-app.ts';
+import { strike } from '../support/by-keyboard.ts';
 import { barriersOn } from '../support/look-for-barriers.ts';
 import { sharedJournal } from '../support/shared-app.ts';
 import {
@@ -33,17 +34,7 @@ async function comeBack(page: Page): Promise<void> {
   await goOn(page).click();
 }
 
-/** Shift three times by one hand: none of them waits until the page has answered the one before it. */
-async function threeShifts(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  const shift = { key: 'Shift', code: 'ShiftLeft', windowsVirtualKeyCode: 16, location: 1 };
-  const keys = [1, 2, 3].flatMap(() => [
-    browser.send('Input.dispatchKeyEvent', { ...shift, type: 'rawKeyDown', modifiers: 8 }),
-    browser.send('Input.dispatchKeyEvent', { ...shift, type: 'keyUp' }),
-  ]);
-  await Promise.all(keys);
-  await browser.detach();
-}
+const threeShifts = (page: Page) => strike(page, 'Shift', 'Shift', 'Shift');
 
 /** What a screen reader can reach. The editor keeps a place to speak from beside the page; here it says nothing. */
 async function told(page: Page): Promise<string> {

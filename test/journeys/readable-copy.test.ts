@@ -23,7 +23,7 @@ import { openSettings } from '../support/settings-steps.ts';
 import { givePassphrase, goTo, untilSaved, write, writeLetter } from '../support/steps.ts';
 
 /** Every bit of a damaged page is tried: seconds, and many of them where other tests run beside this one. */
-const READING_MS = 90_000;
+const READING_MS = 180_000;
 
 const button = (page: Page) => page.getByRole('button', { name: copyWords.save, exact: true });
 

@@ -92,7 +92,7 @@ describe('nothing in a damaged journal bars anyone', () => {
     askForCheck(home);
     const { page } = await anApp({ home });
     await givePassphrase(page);
-    await button(page, damageWords.look).waitFor({ timeout: 90_000 });
+    await button(page, damageWords.look).waitFor({ timeout: 180_000 });
     const found = [...(await barriersOn(page))];
 
     await button(page, damageWords.keep).click();

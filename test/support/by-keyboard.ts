@@ -34,6 +34,27 @@ export function typistAt(page: Page): Typist {
   };
 }
 
+const STRUCK = {
+  Shift: { code: 'ShiftLeft', windowsVirtualKeyCode: 16, location: 1 },
+  0: { code: 'Digit0', windowsVirtualKeyCode: 48 },
+  1: { code: 'Digit1', windowsVirtualKeyCode: 49 },
+} as const;
+
+/** Strikes keys as fast as a hand does: none of them waits until the page has answered the one before it. */
+export async function strike(
+  page: Page,
+  ...keys: readonly `${keyof typeof STRUCK}`[]
+): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const sent = keys.flatMap((key) =>
+    (['rawKeyDown', 'keyUp'] as const).map((type) =>
+      browser.send('Input.dispatchKeyEvent', { type, key, ...STRUCK[key] }),
+    ),
+  );
+  await Promise.all(sent);
+  await browser.detach();
+}
+
 /** Types into `target` once it has the focus, which it takes by itself a moment after it came up. */
 export async function typeInto(target: Locator, text: string): Promise<void> {
   await expect

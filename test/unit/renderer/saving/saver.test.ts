@@ -33,6 +33,26 @@ describe('saving what was typed', () => {
     expect([isAllSaved, kept]).toEqual([true, ['first', 'second']]);
   });
 
+  it('sends the last keys at once when the page may go, while earlier ones are still on their way', async () => {
+    const sent: string[] = [];
+    const answered = Promise.withResolvers<void>();
+    const saver = new Saver<string, string>(async (draft) => {
+      sent.push(draft);
+      await answered.promise;
+      return succeeded(null);
+    });
+    saver.edited('entry', () => 'The last');
+    saver.release('entry');
+    saver.edited('entry', () => 'The last keys');
+
+    const flushed = saver.flush();
+
+    const sentAtOnce = [...sent];
+    answered.resolve();
+    expect(sentAtOnce).toEqual(['The last', 'The last keys']);
+    expect([await flushed, saver.state('entry').status, sent.length]).toEqual([true, 'saved', 2]);
+  });
+
   it('is tried again by itself while it cannot be done, and says so meanwhile', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
