@@ -77,7 +77,7 @@ describe('a copy that can be read', () => {
     expect(readable.toSorted()).toEqual(
       chosen.map((name) => join(downloads, 'Evenfall copy', name)),
     );
-    expect(await page.content()).not.toContain(folder);
+    expect(await page.content()).not.toContain(downloads);
     expect(await barriersOn(page)).toEqual([]);
   });
 
@@ -139,7 +139,7 @@ describe('a copy that can be read', () => {
     await button(page).click();
     await page.getByText(failureSentence({ code: 'file/not-written' })).waitFor();
 
-    expect(await page.content()).not.toContain(folder);
+    expect(await page.content()).not.toContain(downloads);
     rmSync(downloads);
     mkdirSync(downloads);
     await button(page).click();
