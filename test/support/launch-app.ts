@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
@@ -17,6 +18,8 @@ export type LaunchOptions = {
   readonly downloads?: string;
   /** `TMPDIR` for the browser and everything else. */
   readonly temporary?: string;
+  /** A folder in which its browser is looked for before all others. */
+  readonly programs?: string;
   /** A program that runs the app and looks on, with its own arguments. */
   readonly under?: readonly [program: string, ...given: string[]];
 };
@@ -47,7 +50,7 @@ const ENTRY = fileURLToPath(new URL('driven-shell.ts', import.meta.url));
 const DOING_LIMIT_MS = 60_000;
 
 /** A window is there within seconds; on a busy machine one start in some hundreds brings none. */
-const START_LIMIT_MS = 45_000;
+const START_LIMIT_MS = 90_000;
 
 /** Starts the built app on `home` and waits for its first window; an app that brings none is started once more. */
 export async function launchApp(options: LaunchOptions): Promise<App> {
@@ -122,11 +125,13 @@ function environmentFor({
   locale = 'en-GB',
   downloads,
   temporary,
+  programs,
 }: LaunchOptions): NodeJS.ProcessEnv {
   return {
     ...process.env,
     LC_ALL: `${locale.replace('-', '_')}.UTF-8`,
     ...(zone === undefined ? {} : { TZ: zone }),
+    ...(programs === undefined ? {} : { PATH: `${programs}${delimiter}${process.env['PATH']}` }),
     ...(downloads === undefined ? {} : { XDG_DOWNLOAD_DIR: downloads }),
     ...(temporary === undefined ? {} : { TMPDIR: temporary }),
   };
@@ -136,7 +141,7 @@ function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
   let current: Page | undefined;
   let browser: Browser | undefined;
   const first = Promise.withResolvers<void>();
-  const waiting: ((page: Page) => void)[] = [];
+  const waiting: PromiseWithResolvers<Page>[] = [];
 
   const connect = async (endpoint: string) => {
     browser = await chromium.connect(endpoint);
@@ -147,12 +152,18 @@ function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
     await setClock(page, clock);
     current = page;
     first.resolve();
-    for (const answer of waiting.splice(0)) answer(page);
+    for (const { resolve } of waiting.splice(0)) resolve(page);
+  };
+  const fail = (error: unknown) => {
+    first.reject(error);
+    for (const { reject } of waiting.splice(0)) reject(error);
   };
   child.on('message', (message: { readonly endpoint?: string }) => {
-    if (message.endpoint !== undefined) connect(message.endpoint).catch(first.reject);
+    const { endpoint } = message;
+    // A page that was not there in time is loaded once more.
+    if (endpoint !== undefined) connect(endpoint).catch(() => connect(endpoint).catch(fail));
   });
-  child.once('exit', () => first.reject(new Error('The app ended before its window was there.')));
+  child.once('exit', () => fail(new Error('The app ended before its window was there.')));
   // One that is given up is not waited for any more.
   first.promise.catch(() => undefined);
 
@@ -162,10 +173,12 @@ function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
       if (!current) throw new Error('There is no window.');
       return current;
     },
-    next: (old: Page): Promise<Page> =>
-      current && current !== old
-        ? Promise.resolve(current)
-        : new Promise((resolve) => void waiting.push(resolve)),
+    next(old: Page): Promise<Page> {
+      if (current && current !== old) return Promise.resolve(current);
+      const another = Promise.withResolvers<Page>();
+      waiting.push(another);
+      return another.promise;
+    },
   };
 }
 

@@ -27,15 +27,37 @@ export type SessionStart = {
   readonly isMinimised?: boolean;
 };
 
-/** Starts the browser, puts the door and the files behind `APP_ORIGIN`, and shows `fileName`. */
+/** Far longer than a busy computer needs; what is not there by then does not come. */
+const START_LIMIT_MS = 60_000;
+
+/**
+ * Starts the browser, puts the door and the files behind `APP_ORIGIN`, and shows `fileName`. Rejects when that fails or
+ * takes a minute, with no browser left behind.
+ */
 export async function startSession(
   settings: BrowserSettings,
   files: PageFiles,
-  { door, fileName, isMinimised = false }: SessionStart,
+  start: SessionStart,
 ): Promise<AppSession> {
+  const context = await startBrowser(settings);
+  const tooLate = Promise.withResolvers<never>();
+  const timer = setTimeout(() => tooLate.reject(new Error('No page came.')), START_LIMIT_MS);
+  try {
+    return await Promise.race([showPage(context, files, start), tooLate.promise]);
+  } catch (error) {
+    // Without its page it would stay for ever. One that hangs is not waited for.
+    context.close().catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function startBrowser(settings: BrowserSettings): Promise<BrowserContext> {
   // The computer's own, as Node reads it; Playwright would make every window American.
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();
-  const context = await chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext('', {
+    timeout: START_LIMIT_MS,
     executablePath: settings.executablePath,
     headless: settings.isHeadless,
     // Playwright would take the sandbox away; only whoever starts us may (tests, as root).
@@ -56,6 +78,13 @@ export async function startSession(
       ...settings.extraFlags,
     ],
   });
+}
+
+async function showPage(
+  context: BrowserContext,
+  files: PageFiles,
+  { door, fileName, isMinimised = false }: SessionStart,
+): Promise<AppSession> {
   await context.route('**/*', (route) => serve(route, files));
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   if (isMinimised) await beginMinimised({ context, page });

@@ -50,11 +50,11 @@ export function createChromiumShell(place: ChromiumPlace): Shell {
       clipboard: false,
     },
     async openWindow(door) {
-      const session = await startSession(place, files, {
-        door,
-        fileName: 'index.html',
-        isMinimised: sight.isOut,
-      });
+      const start = { door, fileName: 'index.html', isMinimised: sight.isOut };
+      // On a busy computer a browser comes up without its page now and then; the next one does not.
+      const session = await startSession(place, files, start).catch(() =>
+        startSession(place, files, start),
+      );
       shown = session;
       const window = await windowOver(session, { tell, printing, sight });
       await place.onSession?.(session);
