@@ -173,7 +173,7 @@ function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
       if (!current) throw new Error('There is no window.');
       return current;
     },
-    next(old: Page): Promise<Page> {
+    next: (old: Page): Promise<Page> => {
       if (current && current !== old) return Promise.resolve(current);
       const another = Promise.withResolvers<Page>();
       waiting.push(another);
