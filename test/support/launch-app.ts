@@ -160,8 +160,10 @@ function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
   };
   child.on('message', (message: { readonly endpoint?: string }) => {
     const { endpoint } = message;
-    // A page that was not there in time is loaded once more.
-    if (endpoint !== undefined) connect(endpoint).catch(() => connect(endpoint).catch(fail));
+    if (endpoint === undefined) return;
+    const soon = () => inTime(connect(endpoint), DOING_LIMIT_MS);
+    // A page that was not there in time is looked for once more.
+    soon().catch(() => soon().catch(fail));
   });
   child.once('exit', () => fail(new Error('The app ended before its window was there.')));
   // One that is given up is not waited for any more.
@@ -180,6 +182,17 @@ function windowsOf(child: ChildProcess, { clock }: LaunchOptions) {
       return another.promise;
     },
   };
+}
+
+/** What `work` comes to; rejects where that takes longer. */
+async function inTime<T>(work: Promise<T>, limitMs: number): Promise<T> {
+  const tooLate = Promise.withResolvers<never>();
+  const timer = setTimeout(() => tooLate.reject(new Error('That took too long.')), limitMs);
+  try {
+    return await Promise.race([work, tooLate.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The page has loaded by the real clock; it is put on the given one and loaded anew before anything is done. */
