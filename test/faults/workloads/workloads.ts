@@ -128,7 +128,8 @@ async function writeUntilFull(place: Workplace): Promise<void> {
 
 async function changeInUse(place: Workplace): Promise<void> {
   if (!(await unlock(place))) return;
-  await saveInTurn(place, 1);
+  // The disk may be full from the start.
+  for (const made of newSaves(place.random, 1, 'words')) await place.trySave(made);
   place.say({ said: 'begun' });
   await changePassphrase(place);
   for (const made of newSaves(place.random, 1, 'words')) {
