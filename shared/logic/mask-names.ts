@@ -32,7 +32,7 @@ const AFTER_PREFIX: Readonly<Record<string, string>> = {
  * before shorter ones that begin alike. In order, never overlapping.
  */
 export function maskedIn(text: string, { names, style }: Mask): readonly Masked[] {
-  const pattern = patternOf(names);
+  const pattern = patternFor(names);
   if (!pattern) return [];
   return Array.from(text.matchAll(pattern), (match) => ({
     from: match.index,
@@ -53,6 +53,17 @@ export function maskText(text: string, mask: Mask): string {
   return masked + normal.slice(done);
 }
 
+/** A document of thousands of texts is masked with one list of names, whose pattern is made once. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternFor(names: readonly string[]): RegExp | undefined {
+  const known = patterns.get(names);
+  if (known) return known;
+  const made = patternOf(names);
+  if (made) patterns.set(names, made);
+  return made;
+}
+
 function patternOf(names: readonly string[]): RegExp | undefined {
   const sorted = names
     .map((name) => name.normalize('NFC').trim())
@@ -60,16 +71,16 @@ function patternOf(names: readonly string[]): RegExp | undefined {
     .toSorted((one, other) => other.length - one.length);
   if (sorted.length === 0) return undefined;
   // Those that begin and end alike are looked for together: a look behind for each of a hundred names is slow.
-  const groups: { readonly edges: Edges; readonly patterns: string[] }[] = [];
+  const groups: { readonly edges: Edges; readonly spellings: string[] }[] = [];
   for (const name of sorted) {
     const edges = edgesOf(name);
     const last = groups.at(-1);
     if (last?.edges.before === edges.before && last.edges.after === edges.after) {
-      last.patterns.push(spelled(name));
-    } else groups.push({ edges, patterns: [spelled(name)] });
+      last.spellings.push(spelled(name));
+    } else groups.push({ edges, spellings: [spelled(name)] });
   }
   const all = groups.map(
-    ({ edges: { before, after }, patterns }) => `${before}(?:${patterns.join('|')})${after}`,
+    ({ edges: { before, after }, spellings }) => `${before}(?:${spellings.join('|')})${after}`,
   );
   return new RegExp(all.join('|'), 'giu');
 }
