@@ -6,14 +6,12 @@ import { moodsByHours, sleepDays, sleepFacts } from '../../../../shared/logic/sl
 import { weekdayFacts, weekdayMoods } from '../../../../shared/logic/weekday-moods.ts';
 import { writingIn, writingStretches } from '../../../../shared/logic/writing-days.ts';
 import type { CheckIn } from '../../../../shared/model/check-in.ts';
-import type { ColumnDrawing } from '../../../../shared/model/column-drawing.ts';
 import type { Day } from '../../../../shared/model/day.ts';
 import type { EntrySummary } from '../../../../shared/model/entry.ts';
 import type { Attempt, MonthEvent } from '../../../../shared/model/month.ts';
 import type { MoodDay, PrintSection } from '../../../../shared/model/print-document.ts';
 import { sleepDrawing, weekDrawing, weekdayDrawing } from '../../../charts/mood-drawings.ts';
 import { writingDrawing } from '../../../charts/writing-drawing.ts';
-import { drawingInWords } from '../../../words/chart-text.ts';
 import { formatDayRangeShort, weekdayName } from '../../../words/dates.ts';
 import { doingInsightWords } from '../../../words/insights-doing.ts';
 import { moodInsightWords, weekMiddle } from '../../../words/insights-moods.ts';
@@ -26,6 +24,7 @@ import {
   paperWords as words,
   paperWritingSentence,
 } from '../../../words/summary-paper.ts';
+import { onlyChart, toldDrawing } from './told-drawing.ts';
 
 type CloserRows = {
   readonly checkIns: readonly CheckIn[];
@@ -36,7 +35,7 @@ type CloserRows = {
   readonly today: Day;
 };
 
-/** What stands under "a closer look" on Insights, of the range: each part only where there is enough to say. */
+/** What stands under "Looking closer" on Insights, of the range: each part only where there is enough to say. */
 export function closerSections(range: DayRange, rows: CloserRows): readonly PrintSection[] {
   const days = moodDays({ ...rows, ...range });
   return [
@@ -110,20 +109,10 @@ function weeksSection(weeks: readonly MoodWeek[]): readonly PrintSection[] {
       charts: weeks.map((week) => ({
         title: formatDayRangeShort(week.from, week.to),
         note: weekMiddle(week),
-        drawing: withWords(weekDrawing(week), weekdayName),
+        drawing: toldDrawing(weekDrawing(week), weekdayName),
       })),
       across: 3,
       caption: moodInsightWords.weeksCaption,
     },
   ];
-}
-
-function onlyChart(drawing: ColumnDrawing) {
-  return { title: '', note: '', drawing: { ...drawing, label: drawingInWords(drawing) } };
-}
-
-/** The drawing with all it shows as its label; its columns are said by names that would be too long below them. */
-function withWords(drawing: ColumnDrawing, nameOf: (index: number) => string): ColumnDrawing {
-  const columns = drawing.columns.map((column, index) => ({ ...column, label: nameOf(index) }));
-  return { ...drawing, label: drawingInWords({ ...drawing, columns }) };
 }

@@ -9,10 +9,10 @@ import {
 import type { Sitting } from '../../../../shared/model/page.ts';
 import type { PrintSection, PrintTable } from '../../../../shared/model/print-document.ts';
 import { sittingDrawing } from '../../../charts/sitting-drawing.ts';
-import { drawingInWords } from '../../../words/chart-text.ts';
 import { formatDayShort } from '../../../words/dates.ts';
 import { doingInsightWords } from '../../../words/insights-doing.ts';
 import { paperSittingSentence, paperWords as words } from '../../../words/summary-paper.ts';
+import { toldDrawing } from './told-drawing.ts';
 
 type Ratings = Readonly<Partial<Record<string, number>>>;
 
@@ -41,10 +41,11 @@ function chartsSection(
 ): readonly PrintSection[] {
   const facts = sittingFacts(rated);
   if (facts.status === 'nothing') return [];
-  const chart = (title: string, side: 'positive' | 'negative') => {
-    const drawing = sittingDrawing(rated, side);
-    return { title, note: '', drawing: { ...drawing, label: drawingInWords(drawing) } };
-  };
+  const chart = (title: string, side: 'positive' | 'negative') => ({
+    title,
+    note: '',
+    drawing: toldDrawing(sittingDrawing(rated, side)),
+  });
   return [
     {
       kind: 'charts',

@@ -5,9 +5,10 @@ import type { DayRange } from '../../../../shared/logic/present-month.ts';
 import type { CheckIn } from '../../../../shared/model/check-in.ts';
 import type { PrintSection } from '../../../../shared/model/print-document.ts';
 import { feelingDrawings } from '../../../charts/feeling-drawings.ts';
-import { counted, drawingInWords } from '../../../words/chart-text.ts';
+import { counted } from '../../../words/chart-text.ts';
 import { feelingInsightWords, feelingWord } from '../../../words/insights-feelings.ts';
 import { paperFeelingSentence, paperWords as words } from '../../../words/summary-paper.ts';
+import { toldDrawing } from './told-drawing.ts';
 
 /** The feelings week by week, and all that were chosen by on how many days that was, the most frequent first. */
 export function feelingsSection(
@@ -20,7 +21,7 @@ export function feelingsSection(
   const charts = feelingDrawings(found).map(({ row: { id, felt }, drawing }) => ({
     title: feelingWord(id),
     note: counted(felt, 'day'),
-    drawing: { ...drawing, label: drawingInWords(drawing) },
+    drawing: toldDrawing(drawing),
   }));
   const days = daysBetween(range.from, range.to) + 1;
   return [

@@ -6,10 +6,10 @@ import { urgeFacts, urgeSlots } from '../../../../shared/logic/urge-hours.ts';
 import type { MonthEvent, Urge } from '../../../../shared/model/month.ts';
 import type { PrintSection } from '../../../../shared/model/print-document.ts';
 import { urgeDrawing } from '../../../charts/urge-drawing.ts';
-import { drawingInWords } from '../../../words/chart-text.ts';
 import { urgeInsightWords, urgeLines } from '../../../words/insights-urges.ts';
 import { paperDay, paperWhen } from '../../../words/summary.ts';
 import { paperUrgeSentence, paperWords as words } from '../../../words/summary-paper.ts';
+import { onlyChart } from './told-drawing.ts';
 
 /**
  * When urges came, what was said more than once of what set them off and what helped, and every urge of the range: how
@@ -40,12 +40,11 @@ function chartSection(range: DayRange, urges: readonly Urge[], dayStartHour: num
   const slots = urgeSlots(urges, dayStartHour);
   const facts = urgeFacts(urges, slots);
   const days = daysBetween(range.from, range.to) + 1;
-  const drawing = urgeDrawing(slots);
   return {
     kind: 'charts',
     heading: words.urges,
     sentence: paperUrgeSentence(facts, urges, days),
-    charts: [{ title: '', note: '', drawing: { ...drawing, label: drawingInWords(drawing) } }],
+    charts: [onlyChart(urgeDrawing(slots))],
     across: 1,
     caption: [urgeInsightWords.caption, ...urgeLines(facts, urges.length, slots)].join(' '),
   };
