@@ -9,6 +9,7 @@ import { monthDays, monthTotals, type MonthDay, type MonthTotals } from './month
 import { median } from './mood-series.ts';
 import type { DayRange } from './present-month.ts';
 import { sleepDays } from './sleep-moods.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
 /** How often something was noted, and on how many days. */
 export type Noted = { readonly count: number; readonly days: number };
@@ -16,9 +17,8 @@ export type Noted = { readonly count: number; readonly days: number };
 /** A stretch of days in a few numbers; null for what was never noted in it. */
 export type Glance = {
   readonly days: number;
-  /** `middle` is the median of all moods, 0 to 10, as are the two ends. */
-  readonly moods:
-    (Noted & { readonly middle: number; readonly lowest: number; readonly highest: number }) | null;
+  /** What all moods are like, 0 to 10. */
+  readonly moods: (Noted & Spread) | null;
   /** The month that reaches into the stretch, over those of its days within it that are over. */
   readonly room: Room | null;
   readonly urges: Noted | null;
@@ -58,11 +58,9 @@ export function glanceAt(range: DayRange, rows: GlanceRows): Glance {
 }
 
 function moodsOf(checkIns: readonly CheckIn[]): Glance['moods'] {
-  const moods = checkIns.map(({ mood }) => mood);
-  const middle = median(moods);
   const count = noted(checkIns);
-  if (middle === null || !count) return null;
-  return { ...count, middle, lowest: Math.min(...moods), highest: Math.max(...moods) };
+  const spread = spreadOf(checkIns.map(({ mood }) => mood));
+  return count && spread && { ...count, ...spread };
 }
 
 function roomOf(range: DayRange, { attempts, events, today }: GlanceRows): Glance['room'] {

@@ -46,7 +46,7 @@ export const MAX_PRESETS = 20;
 /**
  * For oneself: what was felt and done, with the person's own sentences. For a therapist: the course of the weeks and
  * what to talk about, names masked, and nothing that was written for oneself alone. One page: the month at a glance.
- * All charts: what Insights shows, and nothing else.
+ * All charts: what Insights shows, with each urge and each sitting told below its chart.
  */
 export const givenLayouts = {
   'for-me': {
