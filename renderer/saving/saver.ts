@@ -90,23 +90,18 @@ export class Saver<Id extends string, Draft> {
     void this.#save(id);
   }
 
-  /** Saves all that is not saved yet; whether all of it is on disk then. */
+  /**
+   * Saves all that is not saved yet, also what changes meanwhile: other parts of the page that is leaving still do that.
+   * Whether all of it is on disk then.
+   */
   async flush(): Promise<boolean> {
-    await Promise.all(
-      [...this.#unsaved].map(async ([id, unsaved]) => {
-        const underWay = unsaved.saving;
-        // What is under way may be older than the last key, and the page may be gone before that is answered: the rest
-        // is sent at once, and comes after it.
-        if (underWay && unsaved.edits !== unsaved.editsSent) {
-          unsaved.saving = this.#saveOnce(id, unsaved);
-        }
-        await underWay;
-        await this.#save(id);
-        // Changed while it was on its way, by another part of the page that is leaving.
-        if (this.#unsaved.get(id) === unsaved && !unsaved.failure) await this.#save(id);
-      }),
-    );
-    return this.#unsaved.size === 0;
+    const refused = new Set<Id>();
+    for (;;) {
+      const open = [...this.#unsaved].filter(([id]) => !refused.has(id));
+      if (open.length === 0) return this.#unsaved.size === 0;
+      await Promise.all(open.map(([id, unsaved]) => this.#saveNow(id, unsaved)));
+      for (const [id, unsaved] of open) if (unsaved.failure) refused.add(id);
+    }
   }
 
   /** It was removed, and what was typed in it goes with it; gives what of that was not on disk, should it come back. */
@@ -123,6 +118,19 @@ export class Saver<Id extends string, Draft> {
     const waitedMs = performance.now() - unsaved.firstEditAt;
     const waitMs = Math.max(0, Math.min(QUIET_MS, LONGEST_WAIT_MS - waitedMs));
     unsaved.timer = window.setTimeout(() => void this.#save(id), waitMs);
+  }
+
+  /**
+   * What is under way may be older than the last key, and the page may be gone before that is answered: the rest is sent
+   * at once, and comes after it.
+   */
+  async #saveNow(id: Id, unsaved: Unsaved<Draft>): Promise<void> {
+    const underWay = unsaved.saving;
+    if (underWay && unsaved.edits !== unsaved.editsSent) {
+      unsaved.saving = this.#saveOnce(id, unsaved);
+    }
+    await underWay;
+    await this.#save(id);
   }
 
   async #save(id: Id): Promise<void> {

@@ -33,6 +33,26 @@ describe('saving what was typed', () => {
     expect([isAllSaved, kept]).toEqual([true, ['first', 'second']]);
   });
 
+  it('is done also where something changes just after there was nothing to save', async () => {
+    const saver = new Saver<string, string>(() => Promise.resolve(succeeded(null)));
+
+    const flushed = saver.flush();
+    saver.edited('sitting', () => 'seven minutes');
+
+    expect([await flushed, await saver.flush()]).toEqual([true, true]);
+  });
+
+  it('is not said to be done for what changed meanwhile and was refused', async () => {
+    const answers = [succeeded(null), failed({ code: 'storage/full' })];
+    const saver = new Saver<string, string>(() => {
+      if (answers.length === 2) saver.edited('sitting', () => 'eight minutes');
+      return Promise.resolve(answers.shift() ?? failed({ code: 'unexpected' }));
+    });
+    saver.edited('sitting', () => 'seven minutes');
+
+    expect([await saver.flush(), answers]).toEqual([false, []]);
+  });
+
   it('sends the last keys at once when the page may go, while earlier ones are still on their way', async () => {
     const sent: string[] = [];
     const answered = Promise.withResolvers<void>();
