@@ -7,6 +7,7 @@ import type { Opening } from '../../shared/model/opening.ts';
 import { emptyFolder } from '../platform/own-folder.ts';
 import { openAnchor } from '../vault/anchor.ts';
 import type { DataKey } from '../vault/data-key.ts';
+import { inTurn } from '../vault/in-turn.ts';
 import { writeKeyFile, type KeyFile } from '../vault/key-file.ts';
 import type { VaultSession } from '../vault/vault-session.ts';
 import { hasLog, logOf } from '../vault/vault-files.ts';
@@ -62,9 +63,18 @@ export async function restore(
 
 async function putInPlace(
   session: VaultSession,
-  { found, keyFile, key, database }: Checked,
+  checked: Checked,
   how: Opening['how'] | null,
 ): Promise<Opened | null> {
+  const wasOpen = session.openIfAny() !== undefined;
+  inTurn(session.files, () => moveInto(session, checked));
+  if (!wasOpen) return session.openWith(checked.keyFile, checked.key, how);
+  checked.key.wipe();
+  return null;
+}
+
+/** Closes the journal, if one is open, and has the checked one in its place. */
+function moveInto(session: VaultSession, { found, keyFile, key, database }: Checked): void {
   const { files } = session;
   // Whoever looked at it has emptied its log, unless the disk is full: what is in there would stay behind.
   if (hasLog({ database })) throw new JournalError({ code: 'storage/full' });
@@ -76,14 +86,10 @@ async function putInPlace(
   // The key file comes last: with it the workshop is whole.
   writeKeyFile(workshop, keyFile);
   // Not before: a disk with no room for all that leaves the journal open as it was.
-  const wasOpen = session.openIfAny() !== undefined;
   session.close();
   const parts = [files.keyFile, files.keyFileCopy, files.database, logOf(files)];
   if (parts.some((path) => existsSync(path))) replaceVault(files, new Date());
   else finishWorkshop(files);
-  if (!wasOpen) return session.openWith(keyFile, key, how);
-  key.wipe();
-  return null;
 }
 
 /** The unpacked database, opened by the present key where that fits, else by `secret`. Throws `backup/*`, `vault/refused`. */

@@ -62,9 +62,10 @@ function partsOf(marks: Marks): readonly string[] {
 
 /** What has one of our names, the backups last, and what a crash left half written of any of them. */
 function ourFiles(files: VaultFiles): readonly string[] {
-  const { keyFile, keyFileCopy, database, anchor, failedTries, checkNext } = files;
+  const { keyFile, keyFileCopy, database, anchor, failedTries, checkNext, turn } = files;
   const besideDatabase = ['-wal', '-shm', '-journal'].map((ending) => database + ending);
-  const names = [keyFile, keyFileCopy, database, ...besideDatabase, anchor, failedTries, checkNext];
+  const ofVault = [keyFile, keyFileCopy, database, ...besideDatabase, anchor];
+  const names = [...ofVault, failedTries, checkNext, turn];
   const halfWritten = pathsIn(files.folder).filter((path) => HALF_WRITTEN.test(basename(path)));
   const backups = (isFolder(files.backups) ? pathsIn(files.backups) : []).filter((path) => {
     const name = basename(path);

@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { JournalError } from '../../shared/failure.ts';
+import { inTurn } from './in-turn.ts';
 import { writeKeyFile } from './key-file.ts';
 import { vaultFilesIn } from './vault-files.ts';
 import type { VaultSession } from './vault-session.ts';
@@ -19,11 +20,13 @@ function keepIn(session: VaultSession): void {
   const { files } = session;
   const salvaged = vaultFilesIn(files.beingRead);
   session.close();
-  const workshop = emptyWorkshop(files);
-  renameSync(salvaged.database, workshop.database);
-  renameSync(salvaged.anchor, workshop.anchor);
-  // The key file comes last: with it the workshop is whole.
-  writeKeyFile(workshop, keyFile);
-  replaceVault(files, new Date());
+  inTurn(files, () => {
+    const workshop = emptyWorkshop(files);
+    renameSync(salvaged.database, workshop.database);
+    renameSync(salvaged.anchor, workshop.anchor);
+    // The key file comes last: with it the workshop is whole.
+    writeKeyFile(workshop, keyFile);
+    replaceVault(files, new Date());
+  });
   rmSync(files.beingRead, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { JournalError } from '../../shared/failure.ts';
 import { DataKey } from './data-key.ts';
+import { inTurn } from './in-turn.ts';
 import { readKeyFile, writeKeyFile, type KeyFile } from './key-file.ts';
 import { isReadableWithoutKey, openVault } from './open-vault.ts';
 import { damagedPages } from './page-check.ts';
@@ -15,18 +16,17 @@ const PLAIN_HEADER = 'SQLite format 3\0';
  * the key (DB-2), and only then puts it in place. A crash on the way leaves either no vault or a whole one. Throws
  * `vault/exists` where another window was quicker: its vault is left as it is.
  */
-export function makeVault(
-  files: VaultFiles,
-  {
-    keyFile,
-    dataKey,
-    fill,
-  }: {
-    readonly keyFile: KeyFile;
-    readonly dataKey: DataKey;
-    readonly fill: (vault: Vault) => void;
-  },
-): void {
+export function makeVault(files: VaultFiles, wish: NewVault): void {
+  inTurn(files, () => make(files, wish));
+}
+
+type NewVault = {
+  readonly keyFile: KeyFile;
+  readonly dataKey: DataKey;
+  readonly fill: (vault: Vault) => void;
+};
+
+function make(files: VaultFiles, { keyFile, dataKey, fill }: NewVault): void {
   const workshop = emptyWorkshop(files);
   const vault = makeVaultIn(workshop, keyFile.vaultId, dataKey);
   try {

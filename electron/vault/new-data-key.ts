@@ -1,7 +1,8 @@
 import { JournalError } from '../../shared/failure.ts';
 import { openAnchor } from './anchor.ts';
 import { DataKey } from './data-key.ts';
-import { writeKeyFile } from './key-file.ts';
+import { inTurn } from './in-turn.ts';
+import { writeKeyFile, type KeyFile } from './key-file.ts';
 import { requireUnreadable } from './make-vault.ts';
 import { openVault, rekeyCopy } from './open-vault.ts';
 import { parametersOf, withPassphrase, withRecoveryWords } from './secrets.ts';
@@ -24,7 +25,7 @@ async function giveKey(
   { passphrase, words }: Secrets,
   dataKey: DataKey,
 ): Promise<void> {
-  const { vault, keyFile, key: oldKey, damage } = session.open();
+  const { keyFile, damage } = session.open();
   if (damage) throw new JournalError({ code: 'vault/read-only' });
   // New wraps only: one that was left out would still hold the old key.
   const bare = { ...keyFile, slots: [] };
@@ -32,6 +33,13 @@ async function giveKey(
   let next = await withPassphrase(bare, { passphrase, dataKey, parameters });
   if (words) next = withRecoveryWords(next, words, dataKey);
 
+  inTurn(session.files, () => replaceByCopy(session, next, dataKey));
+  await session.openWith(next, dataKey, null);
+}
+
+/** Closes the journal and puts a copy of it in its place that `next` and `dataKey` open. */
+function replaceByCopy(session: VaultSession, next: KeyFile, dataKey: DataKey): void {
+  const { vault, key: oldKey } = session.open();
   const workshop = emptyWorkshop(session.files);
   vault.copyInto(workshop.database);
   rekeyCopy(workshop.database, oldKey, dataKey);
@@ -45,7 +53,6 @@ async function giveKey(
 
   session.close();
   replaceVault(session.files, new Date(), 'forget the old one');
-  await session.openWith(next, dataKey, null);
 }
 
 /** Throws `storage/failed` if the old key still opens the copy. */

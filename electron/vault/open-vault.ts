@@ -1,5 +1,7 @@
 import Database from 'better-sqlite3-multiple-ciphers';
+import { lstatSync, unlinkSync, writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
+import { makeWayForFile } from '../platform/make-way.ts';
 import { ownCopyOfLinked } from '../platform/own-copy.ts';
 import type { DataKey } from './data-key.ts';
 
@@ -7,6 +9,9 @@ const RAW_KEY_LENGTH = 67;
 
 /** How long an open vault may keep us waiting before it is "in use": a closing one needs far less. */
 const WAIT_FOR_OTHERS_MS = 500;
+
+/** How long one that is making a vault may: that takes less than a second, and moving the files of a large one too. */
+const WAIT_FOR_TURN_MS = 5_000;
 
 /** What SQLite writes beside a database; it would write into whatever another name for it leads to. */
 const BESIDE = ['-wal', '-shm', '-journal'];
@@ -105,6 +110,29 @@ function rawKey(key: DataKey): Buffer {
 /** The character code of a digit from 0 to 15. */
 function hexDigit(value: number): number {
   return value < 10 ? 0x30 + value : 0x61 + value - 10;
+}
+
+/**
+ * Locks the empty file at `path`, which is made if need be, against every other process; gives how to release it. The
+ * lock is SQLite's, because Node has none of its own; the system takes it back however a process ends. Throws
+ * `SQLITE_BUSY` when another one does not release it in five seconds.
+ */
+export function lockEmptyFile(path: string): () => void {
+  makeWayForFile(path);
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  // What is not an empty file of its own is not ours, and nothing of it is needed.
+  if (found && (!found.isFile() || found.size > 0 || found.nlink > 1)) unlinkSync(path);
+  writeFileSync(path, '', { flag: 'a', mode: 0o600 });
+  const handle = new Database(path, { timeout: WAIT_FOR_TURN_MS });
+  try {
+    // Nothing is ever written, so nothing is to be undone, and no file is needed for that.
+    handle.pragma('journal_mode = MEMORY');
+    handle.exec('BEGIN EXCLUSIVE');
+    return () => handle.close();
+  } catch (error) {
+    handle.close();
+    throw error;
+  }
 }
 
 /** A database that lies in memory only and never writes anything anywhere; gone when it is closed. */

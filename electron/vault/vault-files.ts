@@ -13,6 +13,8 @@ export type VaultFiles = {
   readonly failedTries: string;
   /** There when the database was found damaged while it was in use: all of it is looked at before the next use. */
   readonly checkNext: string;
+  /** Empty; locked by the process that is making a vault or putting one in place, for as long as that takes. */
+  readonly turn: string;
   /** Our own backups; the person may name a second place. */
   readonly backups: string;
   /** Vaults that another one took the place of, each in a folder of its own. */
@@ -34,6 +36,7 @@ export function vaultFilesIn(folder: string): VaultFiles {
     anchor: join(folder, 'journal.anchor'),
     failedTries: join(folder, 'tries.json'),
     checkNext: join(folder, 'check-next'),
+    turn: join(folder, 'turn'),
     backups: join(folder, 'backups'),
     setAside: join(folder, 'set-aside'),
     beingChecked: join(folder, 'being-checked'),

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { JournalError } from '../../shared/failure.ts';
 import type { HomeState } from '../../shared/ipc/vault-commands.ts';
 import { makeFolder } from '../platform/make-folder.ts';
+import { failureOf } from '../platform/failure-of.ts';
 import { readKeyFile } from './key-file.ts';
 import { tightenRights } from './place-check.ts';
 import { finishWorkshop } from './workshop.ts';
@@ -11,7 +12,7 @@ import { hasDatabase, type VaultFiles } from './vault-files.ts';
 export function homeStateOf(files: VaultFiles): HomeState {
   const problem = prepareFolder(files.folder);
   if (problem) return problem;
-  finishWorkshop(files);
+  finishUnlessInUse(files);
   const hasKeyFile = existsSync(files.keyFile) || existsSync(files.keyFileCopy);
   if (!hasKeyFile) return existsSync(files.database) ? 'key-file-missing' : 'absent';
   try {
@@ -21,6 +22,15 @@ export function homeStateOf(files: VaultFiles): HomeState {
     return code === 'vault/newer' ? 'newer' : 'key-file-damaged';
   }
   return hasDatabase(files) ? 'locked' : 'database-missing';
+}
+
+/** Another start of the app that is making a vault, or putting one in place, does that by itself. */
+function finishUnlessInUse(files: VaultFiles): void {
+  try {
+    finishWorkshop(files);
+  } catch (error) {
+    if (failureOf(error).code !== 'vault/in-use') throw error;
+  }
 }
 
 /** Makes the folder, readable by its owner alone; says what is wrong with it if that cannot be. */

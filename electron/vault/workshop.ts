@@ -6,6 +6,7 @@ import { flushFolder, writeDurably } from '../platform/durable-file.ts';
 import { makeWayForFile } from '../platform/make-way.ts';
 import { emptyFolder, ownFolder } from '../platform/own-folder.ts';
 import { parseJson } from '../platform/parse-json.ts';
+import { inTurn } from './in-turn.ts';
 import { logOf, vaultFilesIn, type VaultFiles } from './vault-files.ts';
 
 /** What a marker holds: the folder that takes up the vault in place. */
@@ -16,7 +17,10 @@ const PARTS_IN_PLACE = ['keyFile', 'keyFileCopy', 'database', 'anchor'] as const
 /** Before the key file itself, which comes when all of them are there to stay. */
 const PARTS_TO_PLACE = ['database', 'anchor', 'keyFileCopy'] as const;
 
-/** An empty folder beside the vault in which another one is made, and from where it is put in place whole. */
+/**
+ * An empty folder beside the vault in which another one is made, and from where it is put in place whole. To be asked for,
+ * filled and finished in one turn (`inTurn`).
+ */
 export function emptyWorkshop(files: VaultFiles): VaultFiles {
   const workshop = workshopOf(files);
   emptyFolder(workshop.folder);
@@ -32,7 +36,8 @@ function clearWorkshop(files: VaultFiles): void {
 
 /**
  * Puts the whole vault in the workshop in the place of the one that is there, which is set aside, never overwritten, and
- * forgotten only where all of it is in the new one. A crash on the way is finished by `finishWorkshop`.
+ * forgotten only where all of it is in the new one. A crash on the way is finished by `finishWorkshop`. In turn with what
+ * filled the workshop.
  */
 export function replaceVault(
   files: VaultFiles,
@@ -57,12 +62,17 @@ export function replaceVault(
  * gives way only where the workshop says that it is to be replaced.
  */
 export function finishWorkshop(files: VaultFiles): void {
+  if (existsSync(workshopOf(files).folder)) inTurn(files, () => finish(files));
+}
+
+function finish(files: VaultFiles): void {
   const workshop = workshopOf(files);
+  // Another start of the app may have finished it meanwhile.
   if (!existsSync(workshop.folder)) return;
   // What lies behind a link is not ours: only the link goes.
   if (lstatSync(workshop.folder).isSymbolicLink()) return clearWorkshop(files);
   if (existsSync(workshop.keyFile)) {
-    // Another start of the app may have emptied it meanwhile: a key file alone would open nothing, and be in the way.
+    // A key file alone would open nothing, and be in the way.
     if (!existsSync(workshop.database) && !existsSync(files.database)) return clearWorkshop(files);
     setPresentAside(files);
     // A vault that is in place unasked is never overwritten by one that was being made.

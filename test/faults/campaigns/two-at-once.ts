@@ -32,7 +32,7 @@ const MEETINGS: readonly Meeting[] = [
     meet: (ground, seed) => comeSecond(ground, seed, (folder) => otherName(ground, folder)),
   },
   { name: 'both at once', runs: { whole: 8, quick: 0 }, meet: openBoth },
-  { name: 'both make one', runs: { whole: 8, quick: 1 }, meet: makeBoth },
+  { name: 'both make one', runs: { whole: 16, quick: 1 }, meet: makeBoth },
 ];
 
 /** Two that run at once on one journal: the second is sent away, and neither loses anything. */

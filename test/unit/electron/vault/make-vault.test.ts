@@ -95,7 +95,8 @@ describe('making a vault', () => {
 
     expect(making).toThrow('no room');
 
-    expect(readdirSync(files.folder)).toEqual([basename(workshopOf(files).folder)]);
+    const names = [workshopOf(files).folder, files.turn].map((path) => basename(path));
+    expect(readdirSync(files.folder).toSorted()).toEqual(names);
   });
 });
 

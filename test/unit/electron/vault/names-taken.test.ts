@@ -39,6 +39,7 @@ describe('a folder under the name of a file of ours', () => {
     'journal.anchor',
     'tries.json',
     'check-next',
+    'turn',
   ];
   it.each(names)('keeps nobody out, and stays: %s', async (name) => {
     const { files, entry } = await aFolderAt(name);

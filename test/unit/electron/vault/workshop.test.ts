@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vaultFilesIn, type VaultFiles } from '../../../../electron/vault/vault-files.ts';
 import {
@@ -121,7 +121,7 @@ describe('putting one vault in the place of another', () => {
 
     finishWorkshop(files);
 
-    expect(readdirSync(files.folder)).toEqual([]);
+    expect(readdirSync(files.folder)).toEqual([basename(files.turn)]);
   });
 
   it('is not kept from happening by an anchor alone', () => {
