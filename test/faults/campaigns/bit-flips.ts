@@ -29,14 +29,14 @@ const FLIPPINGS: readonly Flipping[] = [
     what: 'the database of a killed vault',
     fileNames: ['journal.db'],
     vault: fullVaults.left,
-    runs: { whole: 150, quick: 2 },
+    runs: { whole: 100, quick: 2 },
     mayBeDamaged: true,
   },
   {
     what: 'the key file or its copy',
     fileNames: ['vault.json', 'vault-copy.json'],
     vault: fullVaults.locked,
-    runs: { whole: 250, quick: 4 },
+    runs: { whole: 300, quick: 4 },
     mayBeDamaged: false,
   },
   {

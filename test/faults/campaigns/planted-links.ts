@@ -34,14 +34,13 @@ const LINKS: readonly Link[] = [
 ];
 type Before = 'an empty folder' | 'a locked vault' | 'a killed vault';
 
-const BEFORES: readonly Before[] = ['an empty folder', 'a locked vault', 'a killed vault'];
-
-/** Beside a vault, the two kinds that are followed most easily. */
-const LINKS_BEFORE: Readonly<Record<Before, readonly Link[]>> = {
-  'an empty folder': LINKS,
-  'a locked vault': ['hard link'],
-  'a killed vault': ['symlink to a folder'],
-};
+/** Beside a vault, the two kinds that are followed most easily; where it has a file of that name, before there is one. */
+const BEFORE_LINKS: readonly (readonly [Link, Before])[] = [
+  ['symlink', 'an empty folder'],
+  ['symlink to nothing', 'an empty folder'],
+  ['hard link', 'a locked vault'],
+  ['symlink to a folder', 'a killed vault'],
+];
 
 type Plan = {
   /** What follows the data folder's own name. */
@@ -50,11 +49,9 @@ type Plan = {
   readonly before: Before;
 };
 
-/** Every kind of link under every name we create at the top, before there is a vault and beside one. */
-const AT_THE_TOP: readonly Plan[] = BEFORES.flatMap((before) =>
-  CREATED_NAMES.flatMap((name) =>
-    LINKS_BEFORE[before].map((link) => ({ name: `/${name}`, link, before })),
-  ),
+/** Every kind of link under every name we create at the top. */
+const AT_THE_TOP: readonly Plan[] = CREATED_NAMES.flatMap((name) =>
+  BEFORE_LINKS.map(([link, before]) => ({ name: `/${name}`, link, before })),
 );
 
 /** The same in folders of ours, which are there only beside a vault. */
@@ -89,14 +86,15 @@ function vaultBefore(before: Before): Promise<KnownVault | undefined> {
   return before === 'a killed vault' ? smallVaults.left() : Promise.resolve(undefined);
 }
 
-/** The plans whose name is still free in what lies there. */
+/** The plans; one whose name is taken in the vault that lies there is carried out before there is one. */
 async function possiblePlans(seed: number): Promise<readonly Plan[]> {
-  const plans: Plan[] = [];
-  for (const plan of plansFor(seed)) {
-    const vault = await vaultBefore(plan.before);
-    if (!vault || !existsSync(`${vault.folder}${plan.name}`)) plans.push(plan);
-  }
-  return plans;
+  return Promise.all(
+    plansFor(seed).map(async (plan): Promise<Plan> => {
+      const vault = await vaultBefore(plan.before);
+      const isTaken = vault && existsSync(`${vault.folder}${plan.name}`);
+      return isTaken ? { ...plan, before: 'an empty folder' } : plan;
+    }),
+  );
 }
 
 async function plantOnce(ground: Ground, { name, link, before }: Plan, seed: number): Promise<Run> {
