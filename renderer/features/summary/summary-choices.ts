@@ -6,6 +6,7 @@ import { usualPaper } from '../../../shared/logic/usual-paper.ts';
 import type { PaperSize } from '../../../shared/model/print-document.ts';
 import {
   givenLayouts,
+  summarySections,
   type GivenLayout,
   type SummaryLayout,
   type SummarySection,
@@ -80,14 +81,17 @@ export function lacksNames(
   return sections.some((section) => !WITHOUT_OWN_WORDS.has(section));
 }
 
-/** The layout with `section` on paper, after those that are, or no longer on paper. */
+/** The layout with `section` on paper, after the last of those that usually come before it, or no longer on paper. */
 export function withSection(
   layout: SummaryLayout,
   section: SummarySection,
   isWanted: boolean,
 ): SummaryLayout {
   const others = layout.sections.filter((each) => each !== section);
-  return { ...layout, sections: isWanted ? [...others, section] : others };
+  if (!isWanted) return { ...layout, sections: others };
+  const before = summarySections.slice(0, summarySections.indexOf(section));
+  const place = others.findLastIndex((each) => before.includes(each)) + 1;
+  return { ...layout, sections: others.toSpliced(place, 0, section) };
 }
 
 /** The layout with `section` one place further up (-1) or down (1), where there is one. */
