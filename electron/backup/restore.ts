@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { JournalError } from '../../shared/failure.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import type { Opened } from '../../shared/ipc/vault-commands.ts';
@@ -78,6 +80,8 @@ function moveInto(session: VaultSession, { found, keyFile, key, database }: Chec
   const { files } = session;
   // Whoever looked at it has emptied its log, unless the disk is full: what is in there would stay behind.
   if (hasLog({ database })) throw new JournalError({ code: 'storage/full' });
+  // One that was killed meanwhile may have left the only key to what it had put in place.
+  if (!session.openIfAny()) finishWorkshop(files);
   const workshop = emptyWorkshop(files);
   renameSync(database, workshop.database);
   const anchor = openAnchor(workshop.anchor, keyFile.vaultId, key);
@@ -104,7 +108,9 @@ async function unpack(
   const isPresentKey = present !== undefined && earlier.isOf(present.key);
   const key = isPresentKey ? present.key.copy() : await keyTyped(session, earlier, secret);
   return key.keptBy(async () => {
-    const folder = emptyFolder(places.files.beingChecked);
+    // A name of its own: another start of the app may unpack another one, which nobody here has checked.
+    const name = randomBytes(8).toString('hex');
+    const folder = emptyFolder(join(emptyFolder(places.files.beingChecked), name));
     const reading = await readInto(folder, earlier, key, session.closing);
     return {
       ...reading,

@@ -7,7 +7,7 @@ const held = new Set<string>();
 /**
  * Does `work`, which must not wait for anything, while no other process makes a vault in this folder or puts one in
  * place: two at once would each take away what the other is moving. Called within such work it is done at once. Throws
- * `SQLITE_BUSY` where another one takes longer than five seconds.
+ * `SQLITE_BUSY` where another one takes longer than some seconds.
  */
 export function inTurn<T>(files: VaultFiles, work: () => T): T {
   if (held.has(files.folder)) return work();

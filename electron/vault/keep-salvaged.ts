@@ -19,8 +19,8 @@ function keepIn(session: VaultSession): void {
   if (!damage) throw new JournalError({ code: 'vault/exists' });
   const { files } = session;
   const salvaged = vaultFilesIn(files.beingRead);
-  session.close();
   inTurn(files, () => {
+    session.close();
     const workshop = emptyWorkshop(files);
     renameSync(salvaged.database, workshop.database);
     renameSync(salvaged.anchor, workshop.anchor);

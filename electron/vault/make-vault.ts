@@ -27,6 +27,8 @@ type NewVault = {
 };
 
 function make(files: VaultFiles, { keyFile, dataKey, fill }: NewVault): void {
+  // One that was killed meanwhile may have left the only key to what it had put in place.
+  finishWorkshop(files);
   const workshop = emptyWorkshop(files);
   const vault = makeVaultIn(workshop, keyFile.vaultId, dataKey);
   try {

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3-multiple-ciphers';
 import { lstatSync, unlinkSync, writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
+import { JournalError } from '../../shared/failure.ts';
 import { makeWayForFile } from '../platform/make-way.ts';
 import { ownCopyOfLinked } from '../platform/own-copy.ts';
 import type { DataKey } from './data-key.ts';
@@ -10,8 +11,8 @@ const RAW_KEY_LENGTH = 67;
 /** How long an open vault may keep us waiting before it is "in use": a closing one needs far less. */
 const WAIT_FOR_OTHERS_MS = 500;
 
-/** How long one that is making a vault may: that takes less than a second, and moving the files of a large one too. */
-const WAIT_FOR_TURN_MS = 5_000;
+/** The same for one that is making a vault or putting one in place; a new key of a large one may take longer. */
+const WAIT_FOR_TURN_MS = 2_000;
 
 /** What SQLite writes beside a database; it would write into whatever another name for it leads to. */
 const BESIDE = ['-wal', '-shm', '-journal'];
@@ -115,20 +116,34 @@ function hexDigit(value: number): number {
 /**
  * Locks the empty file at `path`, which is made if need be, against every other process; gives how to release it. The
  * lock is SQLite's, because Node has none of its own; the system takes it back however a process ends. Throws
- * `SQLITE_BUSY` when another one does not release it in five seconds.
+ * `SQLITE_BUSY` when another one does not release it within seconds.
  */
 export function lockEmptyFile(path: string): () => void {
-  makeWayForFile(path);
+  const inode = emptyFileAt(path);
+  const handle = lockedExclusively(path);
+  if (lstatSync(path, { throwIfNoEntry: false })?.ino === inode) return () => handle.close();
+  // Another process has taken away what was planted there, and with it the file that was opened here.
+  handle.close();
+  throw new JournalError({ code: 'vault/in-use' });
+}
+
+/** Sees to an empty file at `path`; which one it is. */
+function emptyFileAt(path: string): number {
+  for (const suffix of ['', ...BESIDE]) makeWayForFile(path + suffix);
   const found = lstatSync(path, { throwIfNoEntry: false });
-  // What is not an empty file of its own is not ours, and nothing of it is needed.
-  if (found && (!found.isFile() || found.size > 0 || found.nlink > 1)) unlinkSync(path);
+  // What is no empty file is not ours, and nothing of it is needed.
+  if (found && (!found.isFile() || found.size > 0)) unlinkSync(path);
   writeFileSync(path, '', { flag: 'a', mode: 0o600 });
+  return lstatSync(path).ino;
+}
+
+function lockedExclusively(path: string): Database.Database {
   const handle = new Database(path, { timeout: WAIT_FOR_TURN_MS });
   try {
     // Nothing is ever written, so nothing is to be undone, and no file is needed for that.
     handle.pragma('journal_mode = MEMORY');
     handle.exec('BEGIN EXCLUSIVE');
-    return () => handle.close();
+    return handle;
   } catch (error) {
     handle.close();
     throw error;

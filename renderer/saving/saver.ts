@@ -147,8 +147,11 @@ export class Saver<Id extends string, Draft> {
     const editsSent = unsaved.edits;
     unsaved.editsSent = editsSent;
     const result = await this.#sent(unsaved.read);
-    // Something newer is on its way: what becomes of that counts.
-    if (unsaved.editsSent !== editsSent) return;
+    if (unsaved.editsSent !== editsSent) {
+      // Something newer is on its way: what becomes of that counts, and not what failed before.
+      if (result.ok) unsaved.failure = undefined;
+      return;
+    }
     unsaved.saving = undefined;
     if (this.#unsaved.get(id) !== unsaved) return;
     if (!result.ok) return this.#failed(id, unsaved, result.failure);

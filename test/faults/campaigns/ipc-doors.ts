@@ -16,7 +16,7 @@ import { checkStored, shapeOf } from '../support/stored-rows.ts';
 
 /** FT-12: how many messages, and in how many rounds of an open journal and a locked one. */
 const SIZES: Readonly<Record<Extent, { readonly messages: number; readonly rounds: number }>> = {
-  whole: { messages: 98_000, rounds: 10 },
+  whole: { messages: 100_000, rounds: 10 },
   quick: { messages: 3_200, rounds: 1 },
 };
 

@@ -103,7 +103,7 @@ export const OPERATIONS: readonly Operation[] = [
     before: ({ locked }) => locked(),
     wrongBeside: wrongCopy,
     kills: { whole: 44, quick: 1 },
-    everyNthCall: 3,
+    everyNthCall: 1,
   },
 ];
 

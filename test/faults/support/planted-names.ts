@@ -46,7 +46,7 @@ const PLACES_OF_VAULTS = [
   workshopOf(inFolder).folder,
   inFolder.asFound,
   inFolder.beingRead,
-  inFolder.beingChecked,
+  join(inFolder.beingChecked, knownName(8)),
 ];
 
 /** The names we create in folders of ours. */

@@ -5,8 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { inTurn } from '../../../../electron/vault/in-turn.ts';
+import { changeSecrets } from '../../../../electron/vault/change-secrets.ts';
 import { vaultFilesIn } from '../../../../electron/vault/vault-files.ts';
+import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts';
+import { aJournalWithABackup, anEmptyHome } from '../../../support/backed-up-journals.ts';
+import { PASSPHRASE } from '../../../support/passphrase.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
+import { anOpenVault } from '../../../support/vaults.ts';
 
 const ENTRY = fileURLToPath(new URL('../../../support/hold-turn.ts', import.meta.url));
 
@@ -18,6 +23,24 @@ async function anotherIn(folder: string, workMs: number): Promise<ChildProcess> 
   return child;
 }
 
+/** Each from where it begins, with a key that takes far less time than the other process. */
+const ACTS = {
+  async 'making one'() {
+    const { session, files } = anEmptyHome();
+    const wish = { recoveryWords: null, settings: DEFAULT_SETTINGS, attempt: null };
+    return { files, act: () => session.create({ passphrase: PASSPHRASE, ...wish }) };
+  },
+  async 'restoring one'() {
+    const { backups, files, made } = await aJournalWithABackup();
+    return { files, act: () => backups.restore({ source: made.source, secret: null }) };
+  },
+  async 'giving one a new key'() {
+    const { session, files } = await anOpenVault();
+    const change = { kind: 'data-key', words: null } as const;
+    return { files, act: () => changeSecrets(session, { current: PASSPHRASE, change }) };
+  },
+};
+
 describe('making a vault or putting one in place', () => {
   it('waits until another process is done with that', async () => {
     const files = vaultFilesIn(scratchFolder());
@@ -27,6 +50,18 @@ describe('making a vault or putting one in place', () => {
 
     expect(wasDone).toBe(true);
   });
+
+  it.each(['making one', 'restoring one', 'giving one a new key'] as const)(
+    'is what %s is: it waits its turn',
+    async (what) => {
+      const { files, act } = await ACTS[what]();
+      await anotherIn(files.folder, 1_500);
+
+      await act();
+
+      expect(existsSync(join(files.folder, 'done'))).toBe(true);
+    },
+  );
 
   it('does not wait for one that was killed', async () => {
     const files = vaultFilesIn(scratchFolder());

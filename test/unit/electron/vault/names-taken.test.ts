@@ -40,6 +40,8 @@ describe('a folder under the name of a file of ours', () => {
     'tries.json',
     'check-next',
     'turn',
+    'turn-wal',
+    'turn-journal',
   ];
   it.each(names)('keeps nobody out, and stays: %s', async (name) => {
     const { files, entry } = await aFolderAt(name);

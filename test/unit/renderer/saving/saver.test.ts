@@ -42,6 +42,26 @@ describe('saving what was typed', () => {
     expect([await flushed, await saver.flush()]).toEqual([true, true]);
   });
 
+  it('is done where what had failed was taken, and something newer after it', async () => {
+    const first = Promise.withResolvers<void>();
+    const answers = [failed({ code: 'storage/full' }), succeeded(null), succeeded(null)];
+    const saver = new Saver<string, string>(async (draft) => {
+      const answer = answers.shift() ?? failed({ code: 'unexpected' });
+      if (draft === 'again') await first.promise;
+      return answer;
+    });
+    saver.edited('form', () => 'once');
+    await saver.flush();
+    saver.edited('form', () => 'again');
+    const flushed = saver.flush();
+    await Promise.resolve();
+    saver.edited('form', () => 'newer');
+    const flushedNext = saver.flush();
+    first.resolve();
+
+    expect([await flushed, await flushedNext, answers]).toEqual([true, true, []]);
+  });
+
   it('is not said to be done for what changed meanwhile and was refused', async () => {
     const answers = [succeeded(null), failed({ code: 'storage/full' })];
     const saver = new Saver<string, string>(() => {
