@@ -1,7 +1,9 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
+import type { ChosenDays } from '../features/insights/insights-range.ts';
 import { JournalScreen } from '../features/journal/journal-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useIsBegun } from '../projection/projection-context.tsx';
+import type { DayRange } from '../../shared/logic/present-month.ts';
 import type { EntryId } from '../../shared/model/ids.ts';
 import { Screen } from '../ui/screen.tsx';
 import { damageWords } from '../words/damage.ts';
@@ -68,6 +70,8 @@ type ScreenAtProps = {
 /** The screen of a place. */
 export function ScreenAt(props: ScreenAtProps) {
   const unread = useUnread(props.place);
+  // Whoever opens an evening from a chart finds the same days on the way back.
+  const [chosen, onChoose] = useState<ChosenDays>();
   if (unread !== undefined) {
     return (
       <Screen title={unread}>
@@ -75,12 +79,20 @@ export function ScreenAt(props: ScreenAtProps) {
       </Screen>
     );
   }
-  return <ReadableScreen {...props} />;
+  return <ReadableScreen {...props} insightDays={{ chosen, onChoose }} />;
 }
 
-function ReadableScreen({ place, onGo, onNote, onSearch }: ScreenAtProps) {
+type ReadableScreenProps = ScreenAtProps & {
+  readonly insightDays: {
+    readonly chosen: ChosenDays | undefined;
+    readonly onChoose: (chosen: ChosenDays) => void;
+  };
+};
+
+function ReadableScreen({ place, onGo, onNote, onSearch, insightDays }: ReadableScreenProps) {
   const { capabilities } = usePreferences();
   const openEntry = (id: EntryId) => onGo({ screen: 'journal', open: { kind: 'stored', id } });
+  const toPaper = (of: DayRange) => onGo({ screen: 'summary', of });
   switch (place.screen) {
     case 'today':
       return (
@@ -122,9 +134,7 @@ function ReadableScreen({ place, onGo, onNote, onSearch }: ScreenAtProps) {
     case 'path':
       return <PathScreen {...(place.at === undefined ? {} : { at: place.at })} onGo={onGo} />;
     case 'insights':
-      return (
-        <InsightsScreen onOpen={openEntry} onPaper={(of) => onGo({ screen: 'summary', of })} />
-      );
+      return <InsightsScreen {...insightDays} onOpen={openEntry} onPaper={toPaper} />;
     case 'summary':
       return (
         <SummaryScreen

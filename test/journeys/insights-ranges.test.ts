@@ -35,6 +35,7 @@ describe('the days looked at on Insights', () => {
   beforeEach(async () => {
     await goTo(journal.page, frameWords.today);
     await goTo(journal.page, frameWords.insights);
+    await journal.page.getByText(insightsWords.thisMonth, { exact: true }).click();
     await moodChart(journal.page).waitFor();
   });
 
@@ -59,6 +60,18 @@ describe('the days looked at on Insights', () => {
     const week = WEEKS[1] ?? [];
     const ofWeek = madeUpCheckIns.filter(({ dayNumber }) => week.includes(dayNumber));
     await shows(ofWeek.length, new Set(ofWeek.map(({ dayNumber }) => dayNumber)).size, 7);
+  });
+
+  it('are the same on the way back from an evening', async () => {
+    const { page } = journal;
+    await page.getByText(insightsWords.ownDays, { exact: true }).click();
+    const from = page.getByLabel(insightsWords.from, { exact: true });
+    await from.fill('2026-11-05');
+
+    await goTo(page, frameWords.journal);
+    await goTo(page, frameWords.insights);
+
+    expect(await from.inputValue()).toBe('2026-11-05');
   });
 
   it('can be looked at week by week', async () => {

@@ -12,6 +12,9 @@ const LONGEST_DAYS = 4000;
 
 export type RangeChoice = 'month' | 'recent' | 'since-it-began' | 'own';
 
+/** Which days were chosen: by name, or the two days of the person's own. */
+export type ChosenDays = { readonly choice: RangeChoice; readonly own: DayRange };
+
 /** The ranges that are offered by name. */
 export type InsightRanges = {
   /** The present month, or the last that ended; null when none has begun. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { EntryId } from '../../../shared/model/ids.ts';
@@ -13,7 +12,7 @@ import { formatDayRange } from '../../words/dates.ts';
 import { insightsWords } from '../../words/insights.ts';
 import { FeelingCard } from './feeling-card.tsx';
 import styles from './insight-card.module.css';
-import { insightRanges, ownRange, upTo, type RangeChoice } from './insights-range.ts';
+import { insightRanges, ownRange, upTo, type ChosenDays } from './insights-range.ts';
 import { MoodCard } from './mood-card.tsx';
 import { RangeChooser } from './range-chooser.tsx';
 import { SittingCard } from './sitting-card.tsx';
@@ -29,6 +28,9 @@ import { YearCard } from './year-card.tsx';
 const LONGER_AFTER_MS = 600;
 
 type InsightsScreenProps = {
+  /** What was chosen when the screen was last shown. */
+  readonly chosen: ChosenDays | undefined;
+  readonly onChoose: (chosen: ChosenDays) => void;
   /** Opens an entry in the journal. */
   readonly onOpen: (id: EntryId) => void;
   /** The charts of some days are wanted on paper. */
@@ -36,12 +38,12 @@ type InsightsScreenProps = {
 };
 
 /** What was noted over a chosen stretch of days. Each card says in a sentence what it shows. */
-export function InsightsScreen({ onOpen, onPaper }: InsightsScreenProps) {
+export function InsightsScreen(props: InsightsScreenProps) {
   const today = useToday();
   const attempts = useAttempts();
   const firstDay = useFirstNotedDay();
   if (attempts === undefined || firstDay === undefined) return null;
-  if (firstDay !== null) return <Insights {...{ today, attempts, firstDay, onOpen, onPaper }} />;
+  if (firstDay !== null) return <Insights {...props} {...{ today, attempts, firstDay }} />;
   return (
     <Screen title={insightsWords.title} width="wide">
       <Card>
@@ -57,11 +59,14 @@ type InsightsProps = InsightsScreenProps & {
   readonly firstDay: Day;
 };
 
-function Insights({ today, attempts, firstDay, onOpen, onPaper }: InsightsProps) {
+function Insights({ today, attempts, firstDay, ...props }: InsightsProps) {
+  const { chosen, onChoose, onOpen, onPaper } = props;
   const ranges = insightRanges(attempts, firstDay, today);
-  const [chosen, setChosen] = useState<RangeChoice>(ranges.month?.isRunning ? 'month' : 'recent');
-  const [own, setOwn] = useState<DayRange>(ranges.recent);
-  const choice = chosen === 'month' && ranges.month === null ? 'recent' : chosen;
+  const { own, ...last } = chosen ?? {
+    choice: ranges.month?.isRunning ? 'month' : 'recent',
+    own: ranges.recent,
+  };
+  const choice = last.choice === 'month' && ranges.month === null ? 'recent' : last.choice;
   const range =
     choice === 'own'
       ? ownRange(own.from, own.to)
@@ -75,7 +80,7 @@ function Insights({ today, attempts, firstDay, onOpen, onPaper }: InsightsProps)
       width="wide"
     >
       <div className={styles.top}>
-        <RangeChooser {...{ ranges, choice, own, today }} onChoose={setChosen} onOwn={setOwn} />
+        <RangeChooser {...{ ranges, chosen: { choice, own }, today, onChoose }} />
         <Button kind="quiet" onPress={() => onPaper(upTo(today, range))}>
           {insightsWords.onPaper}
         </Button>

@@ -1,23 +1,20 @@
-import type { DayRange } from '../../../shared/logic/present-month.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { insightsWords } from '../../words/insights.ts';
 import styles from './insight-card.module.css';
-import type { InsightRanges, RangeChoice } from './insights-range.ts';
+import type { ChosenDays, InsightRanges, RangeChoice } from './insights-range.ts';
 
 type RangeChooserProps = {
   readonly ranges: InsightRanges;
-  readonly choice: RangeChoice;
-  readonly own: DayRange;
+  readonly chosen: ChosenDays;
   readonly today: Day;
-  readonly onChoose: (choice: RangeChoice) => void;
-  readonly onOwn: (own: DayRange) => void;
+  readonly onChoose: (chosen: ChosenDays) => void;
 };
 
 /** Which days are looked at: one of the named ranges, or two days of the person's own. */
-export function RangeChooser(props: RangeChooserProps) {
-  const { ranges, choice, own, today, onChoose, onOwn } = props;
+export function RangeChooser({ ranges, chosen, today, onChoose }: RangeChooserProps) {
+  const { choice, own } = chosen;
   const month = ranges.month?.isRunning ? insightsWords.thisMonth : insightsWords.endedMonth;
   return (
     <div className={styles.ranges}>
@@ -31,7 +28,7 @@ export function RangeChooser(props: RangeChooserProps) {
           { value: 'own', text: insightsWords.ownDays },
         ]}
         value={choice}
-        onChange={onChoose}
+        onChange={(next) => onChoose({ ...chosen, choice: next })}
       />
       {choice === 'own' && (
         <>
@@ -39,13 +36,13 @@ export function RangeChooser(props: RangeChooserProps) {
             label={insightsWords.from}
             value={own.from}
             latest={today}
-            onChange={(from) => onOwn({ ...own, from })}
+            onChange={(from) => onChoose({ ...chosen, own: { ...own, from } })}
           />
           <DayField
             label={insightsWords.to}
             value={own.to}
             latest={today}
-            onChange={(to) => onOwn({ ...own, to })}
+            onChange={(to) => onChoose({ ...chosen, own: { ...own, to } })}
           />
         </>
       )}
