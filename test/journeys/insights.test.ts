@@ -58,6 +58,7 @@ describe('Insights on a month that was lived', () => {
   beforeEach(async () => {
     await goTo(journal.page, frameWords.today);
     await goTo(journal.page, frameWords.insights);
+    await journal.page.getByText(insightsWords.thisMonth, { exact: true }).click();
     await chart(journal.page).waitFor();
   });
 

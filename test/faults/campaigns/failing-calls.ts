@@ -31,6 +31,9 @@ const QUICK_CALLS = 1;
 /** Kills at random moments have their own campaigns; here is one at every so many calls, in their order. */
 const CALLS_FOR_EACH_KILL = 10;
 
+/** A file that may not be touched is tried at one in so many of them. */
+const CALLS_FOR_EACH_REFUSAL = 2;
+
 /** Of the calls that write pages, unless an operation says otherwise. */
 const USUAL_NTH_PAGE = 10;
 
@@ -57,7 +60,8 @@ function failingCallCampaign(operation: Operation, fault: CallFault): Campaign {
 }
 
 function strideOf({ everyNthCall }: Operation, fault: CallFault): number {
-  return fault === 'SIGKILL' ? Math.max(everyNthCall, CALLS_FOR_EACH_KILL) : everyNthCall;
+  if (fault === 'SIGKILL') return Math.max(everyNthCall, CALLS_FOR_EACH_KILL);
+  return fault === 'EACCES' ? Math.max(everyNthCall, CALLS_FOR_EACH_REFUSAL) : everyNthCall;
 }
 
 function pageStrideOf(operation: Operation, fault: CallFault): number {
@@ -65,6 +69,7 @@ function pageStrideOf(operation: Operation, fault: CallFault): number {
 }
 
 function ordinalOf(stride: number): string {
+  if (stride === 2) return 'other ';
   return stride === 1 ? '' : `${stride}th `;
 }
 

@@ -21,7 +21,7 @@ const DATA_KEY = 'the data key';
 const MOST_MS_TO_END = 5_000;
 
 /** How often the journal is opened, written in, locked and searched for. */
-const LOCKS: Readonly<Record<Extent, number>> = { whole: 10, quick: 1 };
+const LOCKS: Readonly<Record<Extent, number>> = { whole: 6, quick: 1 };
 
 /**
  * MP-4: after a lock, another process reads the memory of all that is left. Everything that held the open journal must
