@@ -1,6 +1,7 @@
 import type { Notice } from '../../shared/ipc/notices.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import type { AppWindow, Door, Shell } from './shell.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { linkVault, type AskVault, type VaultLink } from './vault-link.ts';
 
 /**
@@ -141,6 +142,7 @@ export class Lifecycle {
     this.#vault = undefined;
     await vault?.end();
     await soon(tidied);
+    collectGarbage();
     this.#window?.notify({ kind: 'vault-gone', why: 'not-saved' });
   }
 
@@ -161,6 +163,7 @@ export class Lifecycle {
       await vault?.end();
     }
     await soon(tidied);
+    collectGarbage();
   }
 
   /** Whether all that was typed is on disk; a page that does not answer in time is not waited for any longer. */

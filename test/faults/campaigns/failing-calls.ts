@@ -29,7 +29,7 @@ import {
 const QUICK_CALLS = 1;
 
 /** Kills at random moments have their own campaigns; here is one at every so many calls, in their order. */
-const CALLS_FOR_EACH_KILL = 10;
+const CALLS_FOR_EACH_KILL = 20;
 
 /** A file that may not be touched is tried at one in so many of them. */
 const CALLS_FOR_EACH_REFUSAL = 2;

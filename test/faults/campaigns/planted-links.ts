@@ -54,11 +54,13 @@ const AT_THE_TOP: readonly Plan[] = CREATED_NAMES.flatMap((name) =>
   BEFORE_LINKS.map(([link, before]) => ({ name: `/${name}`, link, before })),
 );
 
-/** The same in folders of ours, which are there only beside a vault. */
-const IN_FOLDERS: readonly Plan[] = NAMES_IN_FOLDERS.flatMap((name) => [
-  { name: `/${name}`, link: 'hard link', before: 'a locked vault' },
-  { name: `/${name}`, link: 'symlink', before: 'a killed vault' },
-]);
+/** In folders of ours, which are there only beside a vault, one kind after the other. */
+const IN_FOLDERS: readonly Plan[] = NAMES_IN_FOLDERS.map((name, index) => ({
+  name: `/${name}`,
+  ...(index % 2 === 0
+    ? { link: 'hard link', before: 'a locked vault' }
+    : { link: 'symlink', before: 'a killed vault' }),
+}));
 
 /** Every kind of link where the time is in the name, and in the folders of the person's own. */
 function plansFor(seed: number): readonly Plan[] {
