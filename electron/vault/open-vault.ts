@@ -65,6 +65,28 @@ export function openVault(path: string, key: DataKey): Database.Database {
 }
 
 /**
+ * As `openVault`, for a database that is to be written in. Where the log could not be opened for writing just then (a
+ * disk that was full for a moment), SQLite opens it for reading alone, and every save would be refused until the
+ * journal is closed: it is opened once more.
+ */
+export function openVaultToWrite(path: string, key: DataKey): Database.Database {
+  const handle = openVault(path, key);
+  if (canWrite(handle)) return handle;
+  handle.close();
+  return openVault(path, key);
+}
+
+function canWrite(handle: Database.Database): boolean {
+  try {
+    handle.exec('BEGIN IMMEDIATE');
+    handle.exec('ROLLBACK');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Gives the closed copy at `path` another key (DB-10). Only ever a copy: a crash in the middle leaves it unusable, and
  * the original is still there.
  */

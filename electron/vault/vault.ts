@@ -9,7 +9,7 @@ import { openAnchor, readAnchor } from './anchor.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { DataKey } from './data-key.ts';
 import { createLender } from './lend-file.ts';
-import { openVault } from './open-vault.ts';
+import { openVault, openVaultToWrite } from './open-vault.ts';
 import {
   isCheckDue,
   noteSound,
@@ -85,7 +85,7 @@ export function openVaultIn(files: VaultFiles, vaultId: string, key: DataKey): V
   // SQLite would take an empty file for a new database, and its log for nothing.
   if (statSync(files.database).size === 0) throw new JournalError({ code: 'vault/damaged' });
   const wasUnclean = wasLeftUnclean(files);
-  const handle = openVault(files.database, key);
+  const handle = openVaultToWrite(files.database, key);
   try {
     const version = schemaVersion(handle);
     if (version > LATEST_VERSION) throw new JournalError({ code: 'vault/newer' });

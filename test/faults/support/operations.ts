@@ -43,7 +43,7 @@ export const OPERATIONS: readonly Operation[] = [
     work: 'open',
     before: ({ left }) => left(),
     kills: { whole: 42, quick: 1 },
-    everyNthCall: 20,
+    everyNthCall: 10,
   },
   {
     name: 'making a vault',
