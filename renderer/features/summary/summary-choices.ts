@@ -89,8 +89,10 @@ export function withSection(
 ): SummaryLayout {
   const others = layout.sections.filter((each) => each !== section);
   if (!isWanted) return { ...layout, sections: others };
-  const before = summarySections.slice(0, summarySections.indexOf(section));
-  const place = others.findLastIndex((each) => before.includes(each)) + 1;
+  const before = new Set<SummarySection>(
+    summarySections.slice(0, summarySections.indexOf(section)),
+  );
+  const place = others.findLastIndex((each) => before.has(each)) + 1;
   return { ...layout, sections: others.toSpliced(place, 0, section) };
 }
 
