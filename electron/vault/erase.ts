@@ -4,6 +4,7 @@ import type { Output } from '../../shared/ipc/contract.ts';
 import { readBackupName } from '../backup/backup-names.ts';
 import { isUnfinished } from '../backup/make-backup.ts';
 import { flushFolder } from '../platform/durable-file.ts';
+import { BESIDE_DATABASE } from './open-vault.ts';
 import { isPartOf, type Marks } from './recognise.ts';
 import type { VaultSession } from './vault-session.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -63,7 +64,7 @@ function partsOf(marks: Marks): readonly string[] {
 /** What has one of our names, the backups last, and what a crash left half written of any of them. */
 function ourFiles(files: VaultFiles): readonly string[] {
   const { keyFile, keyFileCopy, database, anchor, failedTries, checkNext, turn } = files;
-  const besideDatabase = ['-wal', '-shm', '-journal'].map((ending) => database + ending);
+  const besideDatabase = BESIDE_DATABASE.map((ending) => database + ending);
   const ofVault = [keyFile, keyFileCopy, database, ...besideDatabase, anchor];
   const names = [...ofVault, failedTries, checkNext, turn];
   const halfWritten = pathsIn(files.folder).filter((path) => HALF_WRITTEN.test(basename(path)));

@@ -15,7 +15,7 @@ const WAIT_FOR_OTHERS_MS = 500;
 const WAIT_FOR_TURN_MS = 2_000;
 
 /** What SQLite writes beside a database; it would write into whatever another name for it leads to. */
-const BESIDE = ['-wal', '-shm', '-journal'];
+export const BESIDE_DATABASE = ['-wal', '-shm', '-journal'];
 
 /** What DB-1 asks of every connection, beyond the cipher; read back by a test. */
 const PRAGMAS_AFTER_KEY = [
@@ -44,7 +44,7 @@ const PRAGMAS_AFTER_KEY = [
 export function openVault(path: string, key: DataKey): Database.Database {
   // A thread has its process's, and may not set it.
   if (isMainThread) process.umask(0o077);
-  for (const suffix of BESIDE) ownCopyOfLinked(path + suffix);
+  for (const suffix of BESIDE_DATABASE) ownCopyOfLinked(path + suffix);
   const handle = new Database(path, { timeout: WAIT_FOR_OTHERS_MS });
   try {
     handle.pragma(`cipher = 'sqlcipher'`);
@@ -151,7 +151,7 @@ export function lockEmptyFile(path: string): () => void {
 
 /** Sees to an empty file at `path`; which one it is. */
 function emptyFileAt(path: string): number {
-  for (const suffix of ['', ...BESIDE]) makeWayForFile(path + suffix);
+  for (const suffix of ['', ...BESIDE_DATABASE]) makeWayForFile(path + suffix);
   const found = lstatSync(path, { throwIfNoEntry: false });
   // What is no empty file is not ours, and nothing of it is needed.
   if (found && (!found.isFile() || found.size > 0)) unlinkSync(path);
