@@ -125,6 +125,7 @@ export class Lifecycle {
     try {
       if (!(await this.#saveTyped())) return await this.#lockInPlace();
       await this.#endAll();
+      collectGarbage();
       await this.start();
     } catch {
       // Without a window there is nothing to come back to.
@@ -163,7 +164,6 @@ export class Lifecycle {
       await vault?.end();
     }
     await soon(tidied);
-    collectGarbage();
   }
 
   /** Whether all that was typed is on disk; a page that does not answer in time is not waited for any longer. */
