@@ -24,7 +24,7 @@ export type Campaign = {
   readonly fault: string;
   /** Tries it; `seed` makes what is random repeatable. Throws only when the campaign itself is broken. */
   readonly run: (extent: Extent, seed: number) => Promise<Outcome>;
-  /** It works on one core or waits, minutes long, and minds nobody: the others go on beside it. */
+  /** Nothing it finds hangs on how fast it runs or on who else is at work: the others go on beside it. */
   readonly runsBeside?: true;
 };
 

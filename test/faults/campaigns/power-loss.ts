@@ -62,6 +62,7 @@ function asCampaign(plan: Plan): Campaign {
   return {
     fault: `Power lost while ${operation.name}${suffix}`,
     run: (extent, seed) => losePower(plan, extent, seed),
+    runsBeside: true,
   };
 }
 
