@@ -72,7 +72,7 @@ describe('a copy that can be read', () => {
     expect(worksheets).toContain('- What I do instead: Walk to the bridge');
     expect(worksheets).not.toContain('I took the long way home.');
     expect(readdirSync(downloads).toSorted()).toEqual(['Evenfall copy', 'Evenfall copy 2']);
-    const readable = filesHolding('I took the long way home.', [folder, '/dev/shm']);
+    const readable = filesHolding(['I took the long way home.'], [folder, '/dev/shm']);
     const chosen = ['journal.json', 'journal.md'];
     expect(readable.toSorted()).toEqual(
       chosen.map((name) => join(downloads, 'Evenfall copy', name)),

@@ -49,8 +49,7 @@ describe('what was typed', () => {
     ];
     const [entry, title, line] = [aMarker(), aMarker(), aMarker()];
     const app = await anOpenJournal({ home, temporary });
-    const found = () =>
-      [entry, title, line, PASSPHRASE].flatMap((marker) => filesHolding(marker, places));
+    const found = () => filesHolding([entry, title, line, PASSPHRASE], places);
 
     await write(app.page, entry, title);
     await untilSaved(app.page);
@@ -79,7 +78,7 @@ describe('what was typed', () => {
     };
     for (const [name, bytes] of Object.entries(spellings)) writeFileSync(join(folder, name), bytes);
 
-    const found = filesHolding(marker, [folder]);
+    const found = filesHolding([marker], [folder]);
 
     expect(found).toHaveLength(3);
   });

@@ -1,20 +1,28 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const LARGEST_BYTES = 512 * 1024 * 1024;
+/** As much as one string can hold. */
+const LARGEST_BYTES = 500_000_000;
 
-/** The files below `folders` that hold `marker` in UTF-8, UTF-16 or base64, whatever its place in a longer text. */
-export function filesHolding(marker: string, folders: readonly string[]): readonly string[] {
-  const needles = [
-    Buffer.from(marker, 'utf8'),
-    Buffer.from(marker, 'utf16le'),
-    ...base64Cores(Buffer.from(marker, 'utf8')),
-    ...base64Cores(Buffer.from(marker, 'utf16le')),
-  ];
-  return folders.flatMap(filesBelow).filter((path) => {
-    const bytes = readIfPossible(path);
-    return needles.some((needle) => bytes.includes(needle));
-  });
+/** The files below `folders` that hold one of `markers` in UTF-8, UTF-16 or base64, whatever its place in a longer text. */
+export function filesHolding(
+  markers: readonly string[],
+  folders: readonly string[],
+): readonly string[] {
+  const anyOf = new RegExp(markers.flatMap(spellingsOf).map(asPattern).join('|'));
+  return folders
+    .flatMap(filesBelow)
+    .filter((path) => anyOf.test(readIfPossible(path).toString('latin1')));
+}
+
+function spellingsOf(marker: string): readonly Buffer[] {
+  const plain = [Buffer.from(marker, 'utf8'), Buffer.from(marker, 'utf16le')];
+  return [...plain, ...plain.flatMap(base64Cores)];
+}
+
+/** Matches these very bytes in a text that has one letter a byte. */
+function asPattern(bytes: Buffer): string {
+  return bytes.toString('hex').replaceAll(/../g, String.raw`\x$&`);
 }
 
 /** How base64 spells `bytes` at each of the three places they can have in a triple, without the ends that blend. */

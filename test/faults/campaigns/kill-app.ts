@@ -65,7 +65,7 @@ async function killOnce(ground: Ground, vault: KnownVault, afterMs: number): Pro
     },
   });
   if (found === 'crashed') return { found };
-  const leftBehind = filesHolding(MARKER, [temporary]).length;
+  const leftBehind = filesHolding([MARKER], [temporary]).length;
   return { found: { ...found, plaintext: found.plaintext + leftBehind } };
 }
 

@@ -29,7 +29,7 @@ async function aJournalToCrash() {
   await write(app.page, marker);
   await untilSaved(app.page);
   const places = [home, temporary, '/dev/shm', join(homedir(), '.config'), ...coreFolder()];
-  return { app, places, found: () => filesHolding(marker, places) };
+  return { app, places, found: () => filesHolding([marker], places) };
 }
 
 /** Where Linux itself puts core files, if it is told a folder. */

@@ -161,5 +161,5 @@ function wishFor({ passphrases }: Question) {
 }
 
 function readableIn(folder: string): readonly string[] {
-  return SECRETS.flatMap((secret) => filesHolding(secret, [folder]));
+  return filesHolding(SECRETS, [folder]);
 }

@@ -39,7 +39,7 @@ describe('a backup', () => {
     expect(statSync(pathOf(files.backups, made.source)).mode & 0o777).toBe(0o600);
     expect(statSync(files.backups).mode & 0o777).toBe(0o700);
     expect(made.holds?.entryCount).toBe(1);
-    expect(filesHolding(MARKER, [files.folder])).toEqual([]);
+    expect(filesHolding([MARKER], [files.folder])).toEqual([]);
   });
 
   it('holds what was saved before it and not what was saved after', async () => {
