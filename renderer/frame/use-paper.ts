@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/failure.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { PaperProgress } from '../../shared/ipc/notices.ts';
-import {
-  printTextOf,
-  type PaperSize,
-  type PrintDocument,
-} from '../../shared/model/print-document.ts';
+import type { PaperSize, PrintDocument } from '../../shared/model/print-document.ts';
+import type { Result } from '../../shared/result.ts';
 import { call, onNotice } from '../bridge/bridge.ts';
+import { printTextOf } from '../bridge/print-text.ts';
 
 /** What came of putting a document on paper, or how far it is. */
 export type PaperOutcome =
@@ -30,6 +28,7 @@ type Answer = { readonly document: PrintDocument; readonly outcome: PaperOutcome
 export function usePaper(document: PrintDocument | undefined, paper: PaperSize): Paper {
   const [answer, setAnswer] = useState<Answer>();
   const isWorking = answer?.outcome?.at === 'working';
+  const isStopped = useRef(false);
   useEffect(
     () =>
       onNotice((notice) => {
@@ -38,10 +37,13 @@ export function usePaper(document: PrintDocument | undefined, paper: PaperSize):
     [],
   );
 
-  const begin = async (work: (job: Job) => Promise<PaperOutcome | undefined>) => {
+  const begin = async (work: Way) => {
     if (!document || isWorking) return;
     setAnswer({ document, outcome: { at: 'working' } });
-    const outcome = await work({ document: printTextOf(document), paper });
+    isStopped.current = false;
+    const text = await printTextOf(document);
+    // What was stopped before it was sent is not sent: the shell was told to stop what it has.
+    const outcome = isStopped.current ? undefined : await sent(text, { paper, work });
     setAnswer((known) => ({ document, outcome: outcome ?? endOf(known?.outcome) }));
   };
   return {
@@ -50,6 +52,7 @@ export function usePaper(document: PrintDocument | undefined, paper: PaperSize):
     print: () => void begin(print),
     savePdf: () => void begin(savePdf),
     stop() {
+      isStopped.current = true;
       setAnswer((known) => asStopping(known));
       void call('print.stop', {});
     },
@@ -57,6 +60,15 @@ export function usePaper(document: PrintDocument | undefined, paper: PaperSize):
 }
 
 type Job = Input<'print.savePdf'>;
+
+type Way = (job: Job) => Promise<PaperOutcome | undefined>;
+
+async function sent(
+  text: Result<string>,
+  { paper, work }: { readonly paper: PaperSize; readonly work: Way },
+): Promise<PaperOutcome | undefined> {
+  return text.ok ? work({ document: text.value, paper }) : { at: 'failed', failure: text.failure };
+}
 
 async function print(job: Job): Promise<PaperOutcome | undefined> {
   const result = await call('print.print', job);

@@ -5,12 +5,9 @@ import '@fontsource-variable/literata/wght-italic.css';
 import '../styles/global.css';
 import { useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
-import {
-  readPrintText,
-  type PaperSize,
-  type PrintDocument,
-} from '../../shared/model/print-document.ts';
+import type { PaperSize, PrintDocument } from '../../shared/model/print-document.ts';
 import { call } from '../bridge/bridge.ts';
+import { readPrintText } from '../bridge/print-text.ts';
 import { PrintPages } from './print-pages.tsx';
 
 void start();
@@ -20,7 +17,7 @@ async function start(): Promise<void> {
   const place = document.getElementById('pages');
   const job = await call('print.job', {});
   if (!place || !job.ok) return;
-  const asked = readPrintText(job.value.document);
+  const asked = await readPrintText(job.value.document);
   if (!asked) return void call('print.refused', {});
   createRoot(place).render(<PrintWindow document={asked} paper={job.value.paper} />);
 }

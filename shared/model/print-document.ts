@@ -137,17 +137,3 @@ export type PrintDocument = z.infer<typeof printDocument>;
  * stop the shell, which has no use for any. In UTF-16 units.
  */
 export const printText = z.string().max(8 * 1024 * 1024);
-
-export function printTextOf(document: PrintDocument): string {
-  return JSON.stringify(document);
-}
-
-/** The document that `text` says; undefined for whatever else it is. */
-export function readPrintText(text: string): PrintDocument | undefined {
-  try {
-    // Looking at it may throw by itself: it may be too deep.
-    return printDocument.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-}

@@ -2,12 +2,11 @@ import type { PaperJob } from '../../electron/shell/paper.ts';
 import type { PrintJob, Shell } from '../../electron/shell/shell.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { PaperProgress } from '../../shared/ipc/notices.ts';
-import { printTextOf } from '../../shared/model/print-document.ts';
 import { aHandMadeShell } from './hand-made-shell.ts';
 
 /** What is to be put on paper, and the file it comes to. */
 export const WISH: Input<'print.savePdf'> = {
-  document: printTextOf({ title: 'Reflection summary', subtitle: '', sections: [] }),
+  document: 'a packed document',
   paper: 'letter',
 };
 export const PDF = Buffer.from('%PDF-1.7 the pages');

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
 import { usualPaper } from '../../../shared/logic/usual-paper.ts';
-import { printTextOf, type PrintDocument } from '../../../shared/model/print-document.ts';
+import type { PrintDocument } from '../../../shared/model/print-document.ts';
 import { call } from '../../bridge/bridge.ts';
+import { printTextOf } from '../../bridge/print-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/card.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
@@ -21,11 +22,12 @@ type TwelveWordsProps = {
 export function TwelveWords({ words, onOthers }: TwelveWordsProps) {
   const { capabilities } = usePreferences();
   const [failure, setFailure] = useState<Failure>();
-  const print = () =>
-    call('print.print', {
-      document: printTextOf(sheetOf(words)),
-      paper: usualPaper(navigator.language),
-    });
+  const print = async () => {
+    const text = await printTextOf(sheetOf(words));
+    return text.ok
+      ? call('print.print', { document: text.value, paper: usualPaper(navigator.language) })
+      : text;
+  };
   const tryToPrint = async () => {
     setFailure(undefined);
     const printed = await print();

@@ -10,7 +10,6 @@ import {
   MAX_MESSAGE_LENGTH,
   type CommandName,
 } from '../../../../shared/ipc/contract.ts';
-import { printTextOf } from '../../../../shared/model/print-document.ts';
 import { DEFAULT_PREFERENCES } from '../../../../shared/model/preferences.ts';
 import { EVERY_CAPABILITY } from '../../../support/hand-made-shell.ts';
 
@@ -38,7 +37,7 @@ const NOT_NAMES = [
   Symbol('vault.state'),
 ];
 
-const aDocument = printTextOf({ title: 'Reflection summary', subtitle: '', sections: [] });
+const aDocument = 'a packed document';
 const aJob = { document: aDocument, paper: 'a4' } as const;
 
 /** The main window's door, and all that went through it. */

@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  printTextOf,
-  readPrintText,
-  type PrintDocument,
-} from '../../../../shared/model/print-document.ts';
+import { packedText } from '../../../../renderer/bridge/packed-text.ts';
+import { printTextOf, readPrintText } from '../../../../renderer/bridge/print-text.ts';
+import type { PrintDocument } from '../../../../shared/model/print-document.ts';
 
 const DOCUMENT: PrintDocument = {
   title: 'Reflection summary',
@@ -13,30 +11,67 @@ const DOCUMENT: PrintDocument = {
     { kind: 'notes', heading: 'Notes', notes: [{ when: 'Friday', text: 'A “quoted” line\nש木' }] },
   ],
 };
-const TEXT = printTextOf(DOCUMENT);
+const SAID = JSON.stringify(DOCUMENT);
+
+async function textOf(document: PrintDocument): Promise<string> {
+  const text = await printTextOf(document);
+  if (!text.ok) throw new Error(text.failure.code);
+  return text.value;
+}
+
+/** A document with one note, which says `text`. */
+const aNote = (text: string): PrintDocument => ({
+  ...DOCUMENT,
+  sections: [{ kind: 'notes', heading: 'Notes', notes: [{ when: 'Friday', text }] }],
+});
 
 describe('the text of a document on its way to paper', () => {
-  it('is read as the document it was', () => {
-    expect(readPrintText(TEXT)).toEqual(DOCUMENT);
+  it('is read as the document it was', async () => {
+    expect(await readPrintText(await textOf(DOCUMENT))).toEqual(DOCUMENT);
+  });
+
+  it('says nothing to whoever passes it on', async () => {
+    expect(await textOf(DOCUMENT)).toMatch(/^[A-Za-z0-9+/=]+$/);
+  });
+
+  it('is not made of a document longer than any may be', async () => {
+    expect(await printTextOf(aNote('a'.repeat(9_000_000)))).toEqual({
+      ok: false,
+      failure: { code: 'input/too-large' },
+    });
   });
 
   it.each([
     ['nothing', ''],
     ['no JSON', 'Reflection summary'],
     ['another thing', '{"title":"a"}'],
-    ['a document with something more', TEXT.replace('{', '{"script":"a",')],
-    ['a document that would be another kind of object', TEXT.replace('{', '{"__proto__":{},')],
+    ['a document with something more', SAID.replace('{', '{"script":"a",')],
+    ['a document that would be another kind of object', SAID.replace('{', '{"__proto__":{},')],
     ['one too deep to be looked at', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
-  ])('is nothing where it says %s', (_what, text) => {
-    expect(readPrintText(text)).toBeUndefined();
+    ['one that is small only while it is packed', JSON.stringify(aNote('a'.repeat(50_000_000)))],
+  ])('is nothing where it says %s', async (_what, said) => {
+    expect(await readPrintText(await packedText(said))).toBeUndefined();
   });
 
-  it('never throws, and gives documents only, whatever was cut out of it', () => {
-    const anywhere = fc.nat({ max: TEXT.length });
-    fc.assert(
-      fc.property(anywhere, anywhere, fc.string(), (from, to, put) => {
-        const read = readPrintText(TEXT.slice(0, from) + put + TEXT.slice(to));
-        expect(read === undefined || readPrintText(printTextOf(read)) !== undefined).toBe(true);
+  it('never throws, and gives documents only, whatever was cut out of what it says', async () => {
+    const anywhere = fc.nat({ max: SAID.length });
+    await fc.assert(
+      fc.asyncProperty(anywhere, anywhere, fc.string(), async (from, to, put) => {
+        const read = await readPrintText(
+          await packedText(SAID.slice(0, from) + put + SAID.slice(to)),
+        );
+        expect(read === undefined || (await textOf(read)).length > 0).toBe(true);
+      }),
+    );
+  });
+
+  it('never throws, and gives documents only, whatever was cut out of it', async () => {
+    const text = await textOf(DOCUMENT);
+    const anywhere = fc.nat({ max: text.length });
+    await fc.assert(
+      fc.asyncProperty(anywhere, anywhere, fc.string(), async (from, to, put) => {
+        const read = await readPrintText(text.slice(0, from) + put + text.slice(to));
+        expect(read === undefined || (await textOf(read)).length > 0).toBe(true);
       }),
     );
   });
