@@ -2,13 +2,13 @@
  * The Chromium shell as tests and the tour start it: the same `run`, with a browser that a second process may look at
  * through a socket, no window on a screen, and no sandbox where the browser would refuse to start as root.
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { APP_ORIGIN } from '../../electron/shell/chromium/browser-flags.ts';
 import { createChromiumShell } from '../../electron/shell/chromium/chromium-shell.ts';
 import { findBrowser } from '../../electron/shell/chromium/find-browser.ts';
 import { readPageFiles } from '../../electron/shell/page-files.ts';
 import { run } from '../../electron/shell/run.ts';
+import { tellStalls } from './stalls.ts';
 
 const built = (path: string) => fileURLToPath(new URL(`../../out/app/${path}`, import.meta.url));
 
@@ -31,18 +31,7 @@ const shell = createChromiumShell({
     process.send?.({ endpoint });
   },
 });
-// How long it answers nothing is measured from inside, and only when it is asked for.
-const delay = monitorEventLoopDelay({ resolution: 1 });
-const NANOSECONDS_A_MS = 1e6;
-process.on('message', (asked) => {
-  if (asked === 'watch') {
-    delay.reset();
-    delay.enable();
-  } else {
-    delay.disable();
-    process.send?.({ stallMs: delay.max / NANOSECONDS_A_MS });
-  }
-});
+tellStalls();
 // Whoever started this is gone.
 process.on('disconnect', () => process.exit(0));
 await run(shell, home);

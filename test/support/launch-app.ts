@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { stallOf } from './stalls.ts';
 
 export type LaunchOptions = {
   /** The data folder. */
@@ -100,14 +100,7 @@ function appOf({ child, exited, windows }: Started): App {
       if (id === undefined) throw new Error('There is no vault process.');
       return id;
     },
-    async stallDuring(work) {
-      child.send('watch');
-      await work();
-      child.send('tell');
-      // The shell sends it with nothing else in it.
-      const [told] = (await once(child, 'message')) as [{ readonly stallMs: number }];
-      return told.stallMs;
-    },
+    stallDuring: (work) => stallOf(child, work),
     ended: exited,
     async close() {
       child.kill('SIGTERM');

@@ -7,6 +7,7 @@ import { vaultEnvironment } from '../vault-environment.ts';
 import { startSession, type AppSession, type BrowserSettings } from './app-session.ts';
 import { chooseFile } from './choose-file.ts';
 import { refuseDebuggers } from './debuggers.ts';
+import { stepBack } from './step-back.ts';
 import { watchWindowState } from './window-state.ts';
 
 export type ChromiumPlace = BrowserSettings & {
@@ -104,6 +105,7 @@ async function withPrintSession<T>(
   job.stop.addEventListener('abort', stop);
   try {
     job.stop.throwIfAborted();
+    if (settings.isHeadless) await stepBack(session.context);
     await job.ready;
     return await work(session);
   } finally {
