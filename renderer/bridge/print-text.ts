@@ -2,17 +2,21 @@ import { printDocument, type PrintDocument } from '../../shared/model/print-docu
 import { failed, succeeded, type Result } from '../../shared/result.ts';
 import { packedText, unpackedText } from './packed-text.ts';
 
-/** The longest document there may be, in UTF-16 units. */
+/** The longest document there may be before it is packed, in UTF-16 units. */
 const MOST_LENGTH = 8 * 1024 * 1024;
 
 /**
  * `document` as the one text that crosses to the print window: packed, so that little crosses even of a whole year, and
- * the shell between the two windows spends no time on what is in it. Fails with `input/too-large`.
+ * the shell between the two windows spends no time on what is in it. Fails with `input/too-large`; never rejects.
  */
 export async function printTextOf(document: PrintDocument): Promise<Result<string>> {
   const text = JSON.stringify(document);
   if (text.length > MOST_LENGTH) return failed({ code: 'input/too-large' });
-  return succeeded(await packedText(text));
+  try {
+    return succeeded(await packedText(text));
+  } catch {
+    return failed({ code: 'unexpected' });
+  }
 }
 
 /** The document that `text` says; undefined for whatever else it is. */

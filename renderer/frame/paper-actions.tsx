@@ -68,7 +68,7 @@ function OutcomeSentence({ outcome }: { readonly outcome: PaperOutcome }) {
   }
 }
 
-/** A summary is too much as one message, or has more in it than any paper takes. */
+/** A summary is longer than any document may be, or has more in it than any paper takes. */
 function troubleSentence(failure: Failure): string {
   const isTooMuch = failure.code === 'input/too-large' || failure.code === 'input/invalid';
   return isTooMuch ? summaryWords.tooMuch : failureSentence(failure);

@@ -33,6 +33,8 @@ export function usePaper(document: PrintDocument | undefined, paper: PaperSize):
     () =>
       onNotice((notice) => {
         if (notice.kind === 'on-paper') setAnswer((known) => withProgress(known, notice.progress));
+        // A lock stops what the shell has; what it does not have yet is not sent any more.
+        if (notice.kind === 'blank') isStopped.current = true;
       }),
     [],
   );
@@ -43,7 +45,7 @@ export function usePaper(document: PrintDocument | undefined, paper: PaperSize):
     isStopped.current = false;
     const text = await printTextOf(document);
     // What was stopped before it was sent is not sent: the shell was told to stop what it has.
-    const outcome = isStopped.current ? undefined : await sent(text, { paper, work });
+    const outcome = isStopped.current ? undefined : await putOnPaper(text, paper, work);
     setAnswer((known) => ({ document, outcome: outcome ?? endOf(known?.outcome) }));
   };
   return {
@@ -63,9 +65,10 @@ type Job = Input<'print.savePdf'>;
 
 type Way = (job: Job) => Promise<PaperOutcome | undefined>;
 
-async function sent(
+async function putOnPaper(
   text: Result<string>,
-  { paper, work }: { readonly paper: PaperSize; readonly work: Way },
+  paper: PaperSize,
+  work: Way,
 ): Promise<PaperOutcome | undefined> {
   return text.ok ? work({ document: text.value, paper }) : { at: 'failed', failure: text.failure };
 }

@@ -132,8 +132,5 @@ export const printDocument = z.strictObject({
 });
 export type PrintDocument = z.infer<typeof printDocument>;
 
-/**
- * A whole document as the text that is sent: as one value it is looked at in no time, while thousands of them would
- * stop the shell, which has no use for any. In UTF-16 units.
- */
+/** A whole document as it is sent: packed (`renderer/bridge/print-text.ts`) into one text. In UTF-16 units. */
 export const printText = z.string().max(8 * 1024 * 1024);

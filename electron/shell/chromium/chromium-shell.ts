@@ -105,7 +105,8 @@ async function withPrintSession<T>(
   job.stop.addEventListener('abort', stop);
   try {
     job.stop.throwIfAborted();
-    if (settings.isHeadless) await stepBack(session.context);
+    // Beside the layout, which has a limit of its own.
+    if (settings.isHeadless) void stepBack(session.context);
     await job.ready;
     return await work(session);
   } finally {

@@ -14,7 +14,12 @@ const WORDS = Array.from({ length: 12 }, (_, index) => `word${index}`);
 
 /** Prints the words in a window whose printer answers so; what the page says afterwards. */
 async function printed(answer: Result<Record<string, never>>): Promise<string> {
-  vi.stubGlobal('evenfall', { call: () => Promise.resolve(answer) });
+  const asked = Promise.withResolvers<void>();
+  const call = () => {
+    asked.resolve();
+    return Promise.resolve(answer);
+  };
+  vi.stubGlobal('evenfall', { call });
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
@@ -35,9 +40,10 @@ async function printed(answer: Result<Record<string, never>>): Promise<string> {
     ),
   );
   const buttons = [...place.querySelectorAll('button')];
-  await act(async () =>
-    buttons.find(({ textContent }) => textContent === welcomeWords.printWords)?.click(),
-  );
+  await act(async () => {
+    buttons.find(({ textContent }) => textContent === welcomeWords.printWords)?.click();
+    await asked.promise;
+  });
   const said = place.textContent;
   await act(async () => root.unmount());
   return said;
