@@ -14,6 +14,12 @@ const EXTERNAL = [
   'playwright-core',
 ];
 
+/** Each stands beside whatever starts it. */
+const VAULT_THREADS = {
+  'check-copy-thread': fromHere('electron/backup/check-copy-thread.ts'),
+  'export-thread': fromHere('electron/export/export-thread.ts'),
+};
+
 function nodeBuild(entries: Record<string, string>, outDir: string, format: 'es' | 'cjs') {
   return {
     consumer: 'server' as const,
@@ -80,10 +86,20 @@ export default defineConfig({
     vault: nodeBuild(
       {
         'vault-process': fromHere('electron/vault-process.ts'),
-        'check-copy-thread': fromHere('electron/backup/check-copy-thread.ts'),
-        'export-thread': fromHere('electron/export/export-thread.ts'),
+        ...VAULT_THREADS,
       },
       'out/app/vault',
+      'es',
+    ),
+    /** What tests start again and again: built, as people's app is, and no part of what they get. */
+    driven: nodeBuild(
+      {
+        'driven-shell': fromHere('test/support/driven-shell.ts'),
+        work: fromHere('test/faults/workloads/work.ts'),
+        inspector: fromHere('test/faults/workloads/inspector.ts'),
+        ...VAULT_THREADS,
+      },
+      'out/driven',
       'es',
     ),
     preload: nodeBuild({ preload: fromHere('electron/preload.ts') }, 'out/app/preload', 'cjs'),

@@ -64,7 +64,7 @@ async function tryAll(chosen: typeof campaigns, seed: number): Promise<readonly 
   return rows;
 }
 
-/** Begins those that run beside the others, one after the other, so that one core is left for the rest. */
+/** Begins those that run beside the others, one after the other. */
 function startBeside(chosen: typeof campaigns, seed: number): ReadonlyMap<Campaign, Promise<Row>> {
   const begun = new Map<Campaign, Promise<Row>>();
   let before: Promise<unknown> = Promise.resolve();

@@ -12,7 +12,7 @@ const FETCH_LIMIT_MS = 300_000;
 
 type Found = { readonly ok: true } | { readonly ok: false; readonly problem: string };
 
-/** Builds the app into out/app. Throws when the build does not go through. */
+/** Builds the app into out/app, and what tests start into out/driven. Throws when the build does not go through. */
 export function ensureBuilt(): void {
   const built = spawnSync(
     process.execPath,

@@ -1,4 +1,4 @@
-/** Does nothing but tell how long it was kept from that: what any process waits for a processor meanwhile. */
+/** Has nothing to do, and tells how late it was woken: what any process waits for a processor meanwhile. */
 import { tellStalls } from '../support/stalls.ts';
 
 tellStalls();

@@ -10,6 +10,7 @@ import { readPageFiles } from '../../electron/shell/page-files.ts';
 import { run } from '../../electron/shell/run.ts';
 import { tellStalls } from './stalls.ts';
 
+/** Seen from `out/driven`, where this is built to. */
 const built = (path: string) => fileURLToPath(new URL(`../../out/app/${path}`, import.meta.url));
 
 const [home] = process.argv.slice(2);

@@ -44,7 +44,7 @@ export type App = {
   readonly kill: () => Promise<void>;
 };
 
-const ENTRY = fileURLToPath(new URL('driven-shell.ts', import.meta.url));
+const ENTRY = fileURLToPath(new URL('../../out/driven/driven-shell.js', import.meta.url));
 
 /** How long a person's next doing may have to wait: on a busy machine a key has taken more than half a minute. */
 const DOING_LIMIT_MS = 60_000;

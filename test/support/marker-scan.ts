@@ -1,8 +1,6 @@
+import { constants } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** As much as one string can hold. */
-const LARGEST_BYTES = 500_000_000;
 
 /** The files below `folders` that hold one of `markers` in UTF-8, UTF-16 or base64, whatever its place in a longer text. */
 export function filesHolding(
@@ -49,7 +47,7 @@ export function filesBelow(folder: string): readonly string[] {
 
 function readIfPossible(path: string): Buffer {
   try {
-    return statSync(path).size > LARGEST_BYTES ? Buffer.alloc(0) : readFileSync(path);
+    return statSync(path).size > constants.MAX_STRING_LENGTH ? Buffer.alloc(0) : readFileSync(path);
   } catch {
     return Buffer.alloc(0);
   }

@@ -23,7 +23,7 @@ export async function stallOf(child: ChildProcess, work: () => Promise<unknown>)
   child.send('watch');
   await work();
   child.send('tell');
-  // It is sent with nothing else in it.
+  // `tellStalls` sends just this in answer.
   const [told] = (await once(child, 'message')) as [{ readonly stallMs: number }];
   return told.stallMs;
 }

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findings, type Findings, type Question } from './inspection.ts';
 
-const INSPECTOR = fileURLToPath(new URL('../workloads/inspector.ts', import.meta.url));
+const INSPECTOR = fileURLToPath(new URL('../../../out/driven/inspector.js', import.meta.url));
 
 /** Someone who opens vaults again after a fault, in processes apart from this one. */
 export type Inspectors = {

@@ -4,9 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { messagesIn, type Message } from './messages.ts';
 
-/** Where Node keeps what it has compiled; the workloads start thousands of times. */
-const COMPILED = fileURLToPath(new URL('../../../out/compiled', import.meta.url));
-const WORK = fileURLToPath(new URL('../workloads/work.ts', import.meta.url));
+const WORK = fileURLToPath(new URL('../../../out/driven/work.js', import.meta.url));
 
 /** When the process is killed, counted from the moment its work begins. */
 export type Moment =
@@ -47,7 +45,7 @@ export async function runWork(work: Work): Promise<Worked> {
   const [command, ...rest] = [...(work.under ?? []), process.execPath, WORK];
   const child = spawn(command, [...rest, name, folder, String(seed), String(userId)], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, ...work.environment },
+    env: { ...process.env, ...work.environment },
   });
   // It may be gone before it is told.
   child.stdin.on('error', () => undefined);
