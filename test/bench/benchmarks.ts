@@ -2,6 +2,7 @@ import type { Benchmark } from './benchmark.ts';
 import { growth } from './figures/growth.ts';
 import { hiding } from './figures/hiding.ts';
 import { pdf } from './figures/pdf.ts';
+import { trouble } from './figures/trouble.ts';
 import { unlockKdf } from './figures/unlock-kdf.ts';
 import { vaultMonth } from './figures/vault-month.ts';
 import { vaultOpen } from './figures/vault-open.ts';
@@ -18,4 +19,5 @@ export const benchmarks: readonly Benchmark[] = [
   growth,
   pdf,
   hiding,
+  trouble,
 ];

@@ -39,6 +39,15 @@ export function fillerBeside(home: string): string {
 export function fillUp(filler: string, bytesLeft = 0): void {
   const { bavail, bsize } = statfsSync(dirname(filler));
   const size = bavail * bsize;
-  writeFileSync(filler, Buffer.alloc(size));
+  try {
+    writeFileSync(filler, Buffer.alloc(size));
+  } catch (error) {
+    // Someone else took the last of it just then: it is as full as it was to be.
+    if (!isOutOfRoom(error)) throw error;
+  }
   if (bytesLeft > 0) truncateSync(filler, Math.max(0, size - bytesLeft));
+}
+
+function isOutOfRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Page } from 'playwright-core';
+import { failureSentence } from '../../../renderer/words/failures.ts';
+import { frameWords } from '../../../renderer/words/frame.ts';
+import { journalWords } from '../../../renderer/words/journal.ts';
+import { fillUp, mountSmallDisk, NO_SMALL_DISK } from '../../faults/support/small-disk.ts';
+import { bigJournal } from '../../support/big-vault/big-journal.ts';
+import { fillJournal } from '../../support/big-vault/fill-journal.ts';
+import { makeCheapVault } from '../../support/cheap-vault.ts';
+import { launchApp, type App } from '../../support/launch-app.ts';
+import { goTo, unlock, untilSaved, write } from '../../support/steps.ts';
+import type { Benchmark } from '../benchmark.ts';
+import { figureOf, type Figure } from '../figure.ts';
+
+const SEED = 27;
+/** Three years of evenings. */
+const ENTRIES = 1_000;
+const DISK_MEBIBYTES = 64;
+const TITLE = 'The one that is looked for';
+
+/**
+ * How soon someone is told, or has everything again, where something went wrong: from the last key on a full disk to the
+ * sentence that it was not saved (FT-3), and from the deletion of the page's copy of the journal to a list that opens
+ * an entry again (MP-1).
+ */
+export const trouble: Benchmark = {
+  name: 'trouble',
+  async run({ rounds }) {
+    return [...(await refused(rounds)), await cacheGone(rounds)];
+  },
+};
+
+async function refused(rounds: number): Promise<readonly Figure[]> {
+  const values: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const ms = await onDisk((folder) =>
+      inApp(join(folder, 'home'), ({ page }) => toldMs(page, join(folder, 'filler'))),
+    );
+    if (ms !== undefined) values.push(ms);
+  }
+  if (values.length === 0) process.stdout.write(`trouble.told ${NO_SMALL_DISK}\n`);
+  const told = { name: 'trouble.told', unit: 'ms', values, goal: { most: 2_000 } };
+  return values.length === 0 ? [] : [figureOf(told)];
+}
+
+/** On a disk of its own each time: one that was full once has a log with room in it for what comes after. */
+async function onDisk<T>(measure: (folder: string) => Promise<T>): Promise<T | undefined> {
+  return inFolder(async (folder) => {
+    const disk = mountSmallDisk(join(folder, 'disk'), DISK_MEBIBYTES);
+    if (!disk) return undefined;
+    try {
+      return await measure(disk.folder);
+    } finally {
+      disk.remove();
+    }
+  });
+}
+
+async function cacheGone(rounds: number): Promise<Figure> {
+  const values = await inFolder((folder) =>
+    inApp(folder, async ({ page }) => {
+      const taken: number[] = [];
+      for (let round = 0; round <= rounds; round += 1) taken.push(await backMs(page));
+      // The first one warms up.
+      return taken.slice(1);
+    }),
+  );
+  return figureOf({ name: 'trouble.cache', unit: 'ms', values, goal: { most: 2_000 } });
+}
+
+async function inFolder<T>(measure: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'evenfall-bench-'));
+  try {
+    return await measure(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What `measure` comes to in the app on a journal of three years. */
+async function inApp<T>(home: string, measure: (app: App) => Promise<T>): Promise<T> {
+  await makeCheapVault(home, (vault) => fillJournal(vault, bigJournal(ENTRIES, SEED)));
+  const app = await launchApp({ home });
+  try {
+    await app.page.setViewportSize({ width: 1280, height: 800 });
+    await unlock(app.page);
+    await write(app.page, 'While there was room. ', TITLE);
+    await untilSaved(app.page);
+    return await measure(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function toldMs(page: Page, filler: string): Promise<number> {
+  fillUp(filler);
+  // More than the pages that the files have to spare.
+  await page.keyboard.insertText('And when there was none. '.repeat(600));
+  const startedAt = performance.now();
+  await page.getByText(failureSentence({ code: 'storage/full' })).waitFor();
+  const ms = performance.now() - startedAt;
+  rmSync(filler);
+  await untilSaved(page);
+  return ms;
+}
+
+async function backMs(page: Page): Promise<number> {
+  await goTo(page, frameWords.journal);
+  const entry = page
+    .getByRole('region', { name: journalWords.list })
+    .getByRole('button', { name: TITLE });
+  await entry.waitFor();
+  const startedAt = performance.now();
+  await page.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    indexedDB.deleteDatabase('journal').addEventListener('success', () => resolve());
+    await promise;
+  });
+  await page.getByText(TITLE).first().waitFor();
+  await entry.click();
+  await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
+  return performance.now() - startedAt;
+}
