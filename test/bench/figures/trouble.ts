@@ -19,12 +19,12 @@ const SEED = 27;
 /** Three years of evenings. */
 const ENTRIES = 1_000;
 const DISK_MEBIBYTES = 64;
-const TITLE = 'The one that is looked for';
+const TITLE = 'While there was room';
 
 /**
  * How soon someone is told, or has everything again, where something went wrong: from the last key on a full disk to the
- * sentence that it was not saved (FT-3), and from the deletion of the page's copy of the journal to a list that opens
- * an entry again (MP-1).
+ * sentence that it was not saved (FT-3), and from the deletion of the page's copy of the journal until an entry written
+ * after it is in the list (MP-1).
  */
 export const trouble: Benchmark = {
   name: 'trouble',
@@ -63,7 +63,8 @@ async function cacheGone(rounds: number): Promise<Figure> {
   const values = await inFolder((folder) =>
     inApp(folder, async ({ page }) => {
       const taken: number[] = [];
-      for (let round = 0; round <= rounds; round += 1) taken.push(await backMs(page));
+      for (let round = 0; round <= rounds; round += 1)
+        taken.push(await backMs(page, `Evening ${round}`));
       // The first one warms up.
       return taken.slice(1);
     }),
@@ -107,20 +108,18 @@ async function toldMs(page: Page, filler: string): Promise<number> {
   return ms;
 }
 
-async function backMs(page: Page): Promise<number> {
+/** What is in the list came through the copy: an entry of that round is there when that works again. */
+async function backMs(page: Page, title: string): Promise<number> {
   await goTo(page, frameWords.journal);
-  const entry = page
-    .getByRole('region', { name: journalWords.list })
-    .getByRole('button', { name: TITLE });
-  await entry.waitFor();
+  const list = page.getByRole('region', { name: journalWords.list });
+  await list.getByRole('button', { name: TITLE }).waitFor();
   const startedAt = performance.now();
   await page.evaluate(async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     indexedDB.deleteDatabase('journal').addEventListener('success', () => resolve());
     await promise;
   });
-  await page.getByText(TITLE).first().waitFor();
-  await entry.click();
-  await page.getByRole('textbox', { name: journalWords.entryText }).waitFor();
+  await write(page, 'Written after.', title);
+  await list.getByRole('button', { name: title }).waitFor();
   return performance.now() - startedAt;
 }
