@@ -1,6 +1,8 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { $getSelection, type LexicalEditor } from 'lexical';
 import type { EntryDocument } from '../../shared/model/document.ts';
 import { $readDocument } from './document/read-document.ts';
+import { LargePasteExtension } from './paste/large-paste-extension.ts';
 
 /** What the owner of an editor may ask of it, also after the editor has left the screen. */
 export type EditorHandle = {
@@ -12,8 +14,12 @@ export type EditorHandle = {
 };
 
 export function editorHandle(editor: LexicalEditor): EditorHandle {
+  const largePaste = getExtensionDependencyFromEditor(editor, LargePasteExtension).output;
   return {
-    read: () => editor.read($readDocument),
+    read() {
+      largePaste.finish();
+      return editor.read($readDocument);
+    },
     readSelected: () => editor.read(() => $getSelection()?.getTextContent() ?? ''),
     focus: () => editor.focus(),
   };

@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.ts';
 import { growth } from './figures/growth.ts';
 import { hiding } from './figures/hiding.ts';
+import { largePaste } from './figures/paste.ts';
 import { pdf } from './figures/pdf.ts';
 import { trouble } from './figures/trouble.ts';
 import { unlockKdf } from './figures/unlock-kdf.ts';
@@ -19,5 +20,6 @@ export const benchmarks: readonly Benchmark[] = [
   growth,
   pdf,
   hiding,
+  largePaste,
   trouble,
 ];

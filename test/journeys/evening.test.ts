@@ -5,7 +5,16 @@ import { todayWords } from '../../renderer/words/today.ts';
 import { anApp, anOpenJournal } from '../support/an-app.ts';
 import { strike } from '../support/by-keyboard.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
-import { entryText, goTo, lock, openEntry, unlock, untilSaved, write } from '../support/steps.ts';
+import {
+  entryText,
+  goTo,
+  lock,
+  openEntry,
+  paste,
+  unlock,
+  untilSaved,
+  write,
+} from '../support/steps.ts';
 
 describe('an evening', () => {
   it('is all there after locking and unlocking: check-in, title, words and their shapes', async () => {
@@ -152,13 +161,7 @@ describe('an evening', () => {
       (_, index) => `Line ${index} ${'word '.repeat(18)}`,
     );
     const whole = text.join('\n').slice(0, 2_000_000);
-    await page.evaluate((pasted) => {
-      const clipboard = new DataTransfer();
-      clipboard.setData('text/plain', pasted);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
-      );
-    }, whole);
+    await paste(page, { 'text/plain': whole });
     // Locking gives up after fifteen seconds, and a busy machine may take longer for so much.
     await untilSaved(page);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { journalWords } from '../../renderer/words/journal.ts';
 import { HOSTILE_HOST, HOSTILE_PASTES } from '../fixtures/hostile-paste.ts';
 import { anOpenJournal } from '../support/an-app.ts';
-import { lock, openEntry, unlock, untilSaved, write } from '../support/steps.ts';
+import { lock, openEntry, paste, unlock, untilSaved, write } from '../support/steps.ts';
 
 describe('hostile text pasted into an entry', () => {
   it('runs nothing, asks for nothing, and its innocent words are kept for ever', async () => {
@@ -12,14 +12,7 @@ describe('hostile text pasted into an entry', () => {
     page.on('request', (request) => requests.push(request.url()));
     await write(page, 'Pasted: ', 'Hostile');
 
-    for (const { html } of HOSTILE_PASTES) {
-      await page.evaluate((pasted) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/html', pasted);
-        const paste = { clipboardData, bubbles: true, cancelable: true };
-        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', paste));
-      }, html);
-    }
+    for (const { html } of HOSTILE_PASTES) await paste(page, { 'text/html': html });
     await page.keyboard.type(' the end');
     await page.getByText(journalWords.saved, { exact: true }).waitFor();
     await untilSaved(page);

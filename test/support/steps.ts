@@ -65,6 +65,16 @@ export async function writeLetter(page: Page, title: string, words: string): Pro
   await page.keyboard.type(words);
 }
 
+/** Pastes into the field that has the focus, as from a clipboard that holds `data`. */
+export async function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(pasted)) clipboardData.setData(type, text);
+    const event = { clipboardData, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event));
+  }, data);
+}
+
 export async function untilSaved(page: Page): Promise<void> {
   await page.getByText(journalWords.saved, { exact: true }).waitFor();
 }

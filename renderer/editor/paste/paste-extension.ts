@@ -7,6 +7,7 @@ import { MAX_ENTRY_TEXT_LENGTH } from '../../../shared/model/entry.ts';
 import { RefusalExtension } from '../extensions/refusal.ts';
 import { pasteRules } from './import-rules.ts';
 import { $insertHtml, $insertOwn, $insertPlainText, lineCount } from './insert.ts';
+import { LargePasteExtension } from './large-paste-extension.ts';
 
 /**
  * What is pasted or dropped comes in as harmless text and known shapes, or not at all. Every way in ends in one of our
@@ -16,6 +17,7 @@ export const PasteExtension = defineExtension({
   name: 'evenfall/Paste',
   dependencies: [
     RefusalExtension,
+    LargePasteExtension,
     configExtension(DOMImportExtension, { rules: pasteRules }),
     configExtension(ClipboardImportExtension, {
       $importMimeType: {

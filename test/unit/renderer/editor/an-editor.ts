@@ -1,6 +1,6 @@
 import { $insertDataTransferForRichText } from '@lexical/clipboard';
 import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension';
-import { $getRoot, $getSelection } from 'lexical';
+import { $getRoot, $getSelection, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { entryExtension } from '../../../../renderer/editor/entry-extension.ts';
 import { editorHandle } from '../../../../renderer/editor/editor-handle.ts';
 import { EditedExtension } from '../../../../renderer/editor/extensions/edited.ts';
@@ -15,15 +15,23 @@ export function anEditor(body: EntryDocument = EMPTY_DOCUMENT) {
     change($change: () => void) {
       editor.update($change, { discrete: true });
     },
-    /** Pastes at the end, as a clipboard that holds `data` would. */
-    paste(data: Readonly<Record<string, string>>) {
+    /** How many blocks are on the page at this moment, without asking for what is still to come. */
+    blockCount: () => editor.read(() => $getRoot().getChildrenSize()),
+    undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
+    redo: () => editor.dispatchCommand(REDO_COMMAND, undefined),
+    /** Leaves the screen. */
+    close: () => editor.dispose(),
+    /** Pastes where `$select` puts the caret, as a clipboard that holds `data` would. */
+    paste(data: Readonly<Record<string, string>>, $select: () => unknown = $selectEnd) {
       const clipboard = new DataTransfer();
       for (const [type, text] of Object.entries(data)) clipboard.setData(type, text);
       this.change(() => {
-        $getRoot().selectEnd();
+        $select();
         const selection = $getSelection();
         if (selection !== null) $insertDataTransferForRichText(clipboard, selection);
       });
     },
   };
 }
+
+const $selectEnd = () => $getRoot().selectEnd();
