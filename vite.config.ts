@@ -97,6 +97,7 @@ export default defineConfig({
         'driven-shell': fromHere('test/support/driven-shell.ts'),
         work: fromHere('test/faults/workloads/work.ts'),
         inspector: fromHere('test/faults/workloads/inspector.ts'),
+        'empty-window': fromHere('test/bench/empty-window.ts'),
         ...VAULT_THREADS,
       },
       'out/driven',

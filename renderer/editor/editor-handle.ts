@@ -16,10 +16,7 @@ export type EditorHandle = {
 export function editorHandle(editor: LexicalEditor): EditorHandle {
   const largePaste = getExtensionDependencyFromEditor(editor, LargePasteExtension).output;
   return {
-    read() {
-      largePaste.finish();
-      return editor.read($readDocument);
-    },
+    read: () => editor.read(() => $readDocument(largePaste.toCome())),
     readSelected: () => editor.read(() => $getSelection()?.getTextContent() ?? ''),
     focus: () => editor.focus(),
   };

@@ -75,8 +75,8 @@ export function median(values: readonly number[]): number {
 
 function isMet({ mostRatio, most, least }: Goal, value: number, ratio: number | null): boolean {
   // A ratio that is asked for and was not measured is not reached.
-  if (mostRatio !== undefined && (ratio === null || ratio > mostRatio)) return false;
-  if (most !== undefined && value > most) return false;
+  if (mostRatio !== undefined && !(ratio !== null && ratio <= mostRatio)) return false;
+  if (most !== undefined && !(value <= most)) return false;
   return least === undefined || value >= least;
 }
 

@@ -53,7 +53,8 @@ export async function startSession(
   }
 }
 
-function startBrowser(settings: BrowserSettings): Promise<BrowserContext> {
+/** Starts a browser as the app's window has it, with an empty page and nothing of ours in it. */
+export function startBrowser(settings: BrowserSettings): Promise<BrowserContext> {
   // The computer's own, as Node reads it; Playwright would make every window American.
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();
   return chromium.launchPersistentContext('', {

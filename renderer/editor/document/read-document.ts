@@ -10,6 +10,7 @@ import {
   $isTextNode,
   type ElementNode,
   type LexicalNode,
+  type NodeKey,
   type TextNode,
 } from 'lexical';
 import { safeLinkAddress } from '../../../shared/logic/link-address.ts';
@@ -25,12 +26,21 @@ import {
   WRITABLE_TEXT_FORMATS,
 } from '../../../shared/model/document.ts';
 
+/** Lines that are part of the content and not on the page yet, and what they come in before; nothing, if that is gone. */
+export type LinesToCome = { readonly before: NodeKey; readonly lines: readonly string[] };
+
 /**
- * The editor's content as a body to store. It builds the body from what is allowed instead of exporting and checking,
+ * The editor's content as a body to store, with what is still to come in its place. It builds the body from what is allowed instead of exporting and checking,
  * so it has an answer for every state: what has no place in a body becomes its text, and nothing a person wrote is lost.
  */
-export function $readDocument(): EntryDocument {
-  const blocks = $getRoot().getChildren().map($readBlock);
+export function $readDocument(toCome?: LinesToCome): EntryDocument {
+  const blocks = $getRoot()
+    .getChildren()
+    .flatMap((node) =>
+      node.getKey() === toCome?.before
+        ? [...toCome.lines.map(lineBlock), $readBlock(node)]
+        : [$readBlock(node)],
+    );
   return { root: { ...EMPTY_DOCUMENT.root, children: withinBlockLimit(blocks) } };
 }
 
@@ -43,9 +53,24 @@ function $readBlock(node: LexicalNode): DocumentBlock {
   return { type: 'paragraph', ...shape };
 }
 
+function lineBlock(line: string): DocumentBlock {
+  const text = { ...PLAIN_TEXT, text: line.toWellFormed() };
+  return { type: 'paragraph', ...PLAIN_SHAPE, children: line === '' ? [] : [text] };
+}
+
+const PLAIN_SHAPE = { version: 1, direction: null, format: '', indent: 0 } as const;
+const PLAIN_TEXT = {
+  type: 'text',
+  version: 1,
+  format: 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+} as const;
+
 function $shapeOf(node: LexicalNode) {
   const direction = $isElementNode(node) ? node.getDirection() : null;
-  return { version: 1, direction, format: '', indent: 0 } as const;
+  return { ...PLAIN_SHAPE, direction };
 }
 
 function headingTag(tag: string): 'h1' | 'h2' | 'h3' {
@@ -115,14 +140,11 @@ type DocumentText = Extract<DocumentInline, { readonly type: 'text' | 'tab' | 'l
 
 function $readText(node: TextNode): DocumentText {
   return {
+    ...PLAIN_TEXT,
     type: $isTabNode(node) ? 'tab' : 'text',
-    version: 1,
     // Half of a surrogate pair cannot be stored as UTF-8.
     text: node.getTextContent().toWellFormed(),
     format: node.getFormat() & WRITABLE_TEXT_FORMATS,
-    detail: 0,
-    mode: 'normal',
-    style: '',
   };
 }
 
@@ -144,7 +166,7 @@ function withinBlockLimit(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   ]);
   return [
     ...blocks.slice(0, MAX_DOCUMENT_BLOCKS - 1),
-    { type: 'paragraph', version: 1, direction: null, format: '', indent: 0, children: lines },
+    { type: 'paragraph', ...PLAIN_SHAPE, children: lines },
   ];
 }
 

@@ -6,21 +6,18 @@ import {
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { $generateNodesFromDOMViaExtension, contextValue, ImportSource } from '@lexical/html';
 import { $isListNode } from '@lexical/list';
-import {
-  $getEditor,
-  $isDecoratorNode,
-  $isRangeSelection,
-  type BaseSelection,
-  type LexicalNode,
-} from 'lexical';
+import { $getEditor, $isRangeSelection, type BaseSelection } from 'lexical';
 import { documentFragment } from '../../../shared/model/document.ts';
 import { harmlessMarkup } from './harmless-markup.ts';
 import { inertDocument } from './inert-document.ts';
 import { LargePasteExtension } from './large-paste-extension.ts';
-import { $looseBlocks, looseLine, MOST_IN_PORTION, weightOf } from './portions.ts';
+import { $createLine, lineCount, linesOf } from './lines.ts';
 
-/** Above either, only the words of a paste are taken, not the shapes: shapes take time each, words hardly any. */
-const MOST_WITH_SHAPES = { characters: 200_000, shapes: 5_000 };
+/**
+ * Above either, only the words of a paste are taken, not the shapes. Shapes come in all at once, and more of them would
+ * hold the page up for longer than security.md FT-10 allows (`paste` in `npm run bench`).
+ */
+const MOST_WITH_SHAPES = { characters: 200_000, shapes: 2_000 };
 
 /** Above either, plain text comes in as whole paragraphs, not as if it were typed. */
 const MOST_AS_TYPED = { characters: 20_000, lines: 200 };
@@ -30,7 +27,7 @@ export const $insertOwn: ImportMimeTypeFunction = (data, selection) => {
   if (countOf(/"type":/g, data) > MOST_WITH_SHAPES.shapes) return false;
   const fragment = readFragment(data);
   if (fragment === null) return false;
-  $insertShapes($generateNodesFromSerializedNodes(fragment), selection);
+  $insertGeneratedNodes($getEditor(), $generateNodesFromSerializedNodes(fragment), selection);
   return true;
 };
 
@@ -41,13 +38,16 @@ export const $insertHtml: ImportMimeTypeFunction = (data, selection, _$next, tra
     return true;
   }
   const context = [contextValue(ImportSource, 'paste')];
-  $insertShapes($generateNodesFromDOMViaExtension(inertDocument(data), { context }), selection);
+  const nodes = $generateNodesFromDOMViaExtension(inertDocument(data), { context });
+  $insertGeneratedNodes($getEditor(), nodes, selection);
   return true;
 };
 
 export const $insertPlainText: ImportMimeTypeFunction = (data, selection, $next) => {
   const { characters, lines } = MOST_AS_TYPED;
-  if (data.length <= characters && lineCount(data) <= lines) return $next();
+  // In a list, what is typed becomes items, and paragraphs do not.
+  const isShort = lineCount(data) <= lines || $isInList(selection);
+  if (data.length <= characters && isShort) return $next();
   $insertLines(data, selection);
   return true;
 };
@@ -67,39 +67,24 @@ function textOfMarkup(html: string): string {
   return inertDocument(harmlessMarkup(html).replaceAll(ENDS_A_LINE, '\n')).body.textContent.trim();
 }
 
-const LINE_END = /\r\n?|[\n\u2028\u2029]/gu;
-
 /** Puts `text` where the selection is, one paragraph for each line. */
 function $insertLines(text: string, selection: BaseSelection): void {
-  const lines = text.split(LINE_END);
+  const lines = linesOf(text);
   if (lines.length === 1 && $isRangeSelection(selection)) selection.insertText(text);
-  else $largePaste().$insert(lines.map(looseLine), selection);
+  // There is no telling what becomes of a paragraph that comes into a list: all of them find their place together.
+  else if ($isInList(selection)) selection.insertNodes(lines.map($createLine));
+  else
+    getExtensionDependencyFromEditor($getEditor(), LargePasteExtension).output.$insert(
+      lines,
+      selection,
+    );
 }
 
-function $insertShapes(nodes: LexicalNode[], selection: BaseSelection): void {
-  const blocks = $looseBlocks(nodes);
-  const weight = blocks.reduce((sum, block) => sum + weightOf(block), 0);
-  if (weight <= MOST_IN_PORTION || $isInList(selection)) {
-    $insertGeneratedNodes($getEditor(), nodes, selection);
-    return;
-  }
-  // The caret needs a line to stand in while the rest comes in above it.
-  if ($isDecoratorNode(nodes.at(-1))) blocks.push(looseLine(''));
-  $largePaste().$insert(blocks, selection);
-}
-
-/** Lists that are pasted into a list become part of it: there is no place between two of them for the rest. */
 function $isInList(selection: BaseSelection): boolean {
-  const [node] = selection.getNodes();
-  return $isListNode(node?.getTopLevelElement());
-}
-
-function $largePaste() {
-  return getExtensionDependencyFromEditor($getEditor(), LargePasteExtension).output;
-}
-
-export function lineCount(text: string): number {
-  return countOf(LINE_END, text) + 1;
+  if (!$isRangeSelection(selection)) return false;
+  const { anchor, focus } = selection;
+  const start = selection.isBackward() ? focus : anchor;
+  return $isListNode(start.getNode().getTopLevelElement());
 }
 
 function countOf(pattern: RegExp, text: string): number {

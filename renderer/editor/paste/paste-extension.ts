@@ -6,8 +6,9 @@ import { MAX_DOCUMENT_BLOCKS } from '../../../shared/model/document.ts';
 import { MAX_ENTRY_TEXT_LENGTH } from '../../../shared/model/entry.ts';
 import { RefusalExtension } from '../extensions/refusal.ts';
 import { pasteRules } from './import-rules.ts';
-import { $insertHtml, $insertOwn, $insertPlainText, lineCount } from './insert.ts';
+import { $insertHtml, $insertOwn, $insertPlainText } from './insert.ts';
 import { LargePasteExtension } from './large-paste-extension.ts';
+import { lineCount } from './lines.ts';
 
 /**
  * What is pasted or dropped comes in as harmless text and known shapes, or not at all. Every way in ends in one of our
@@ -33,7 +34,8 @@ export const PasteExtension = defineExtension({
 /** Refuses what would make the entry longer than it may be, and leaves what is there as it is. */
 function ifItFits($insert: ImportMimeTypeFunction): ImportMimeTypeFunction {
   return (data, selection, $next, transfer) => {
-    if ($hasRoomFor(transfer.getData('text/plain'))) {
+    // Where there are no plain words beside it, the markup counts: it is longer than they would be.
+    if ($hasRoomFor(transfer.getData('text/plain') || data)) {
       return $insert(data, selection, $next, transfer);
     }
     const { output } = getExtensionDependencyFromEditor($getEditor(), RefusalExtension);

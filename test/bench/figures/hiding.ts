@@ -45,8 +45,7 @@ export const hiding: Benchmark = {
             unit: 'ms',
             values: started,
             references: empty,
-            // TM-4 asks for a second as well, which on a slow machine the empty window does not reach either.
-            goal: { mostRatio: 1.5 },
+            goal: { mostRatio: 1.5, most: 1_000 },
           }),
         ];
       } finally {
@@ -127,14 +126,17 @@ async function lockScreenMs(home: string): Promise<number> {
   }
 }
 
-const EMPTY_WINDOW = fileURLToPath(new URL('../empty-window.ts', import.meta.url));
+const EMPTY_WINDOW = fileURLToPath(new URL('../../../out/driven/empty-window.js', import.meta.url));
 
 /** The same for a window with one sentence in it. */
 async function emptyWindowMs(): Promise<number> {
   const startedAt = Date.now();
   const child = fork(EMPTY_WINDOW);
   const exited = once(child, 'exit');
-  const [shownAt] = await Promise.race([once(child, 'message'), exited.then(() => [NaN])]);
+  // `empty-window` sends just this.
+  const told = once(child, 'message') as Promise<[number]>;
+  const [shownAt] = await Promise.race([told, exited.then(() => [undefined])]);
   await exited;
-  return Number(shownAt) - startedAt;
+  if (shownAt === undefined) throw new Error('No empty window came up.');
+  return shownAt - startedAt;
 }

@@ -33,6 +33,10 @@ describe('a figure', () => {
     ['its value is too low', { goal: { least: 3.1, most: 10 } }],
     ['its ratio is too high', { references: [1, 1, 1, 1, 1], goal: { mostRatio: 2.9, most: 10 } }],
     ['its ratio was never measured', { goal: { mostRatio: 100 } }],
+    [
+      'its reference is no number',
+      { references: [NaN, NaN, NaN, NaN, NaN], goal: { mostRatio: 100 } },
+    ],
   ])('falls short when %s', (_why, given) => {
     expect(figureOf(measured(given)).met).toBe(false);
   });

@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
-import { $getRoot, $getSelection, $isTextNode } from 'lexical';
+import { $isHorizontalRuleNode } from '@lexical/extension';
+import { $createNodeSelection, $getRoot, $getSelection, $isTextNode, $setSelection } from 'lexical';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ACTS } from '../../../../renderer/editor/paste/large-paste-extension.ts';
+import { $createLine } from '../../../../renderer/editor/paste/lines.ts';
 import { documentText } from '../../../../shared/logic/document-text.ts';
 import { anEditor } from './an-editor.ts';
 
 const LINES = Array.from({ length: 4_000 }, (_, index) => `line ${index}`);
 const text = { 'text/plain': LINES.join('\n') };
-const shapes = {
-  'text/plain': 'the same words',
-  'text/html': LINES.map((line) => `<h2>${line}</h2>`).join(''),
-};
 
 /** An editor with a line in it whose time stands still; what is pasted comes in before the last word. */
 function anEditorWithALine() {
@@ -22,26 +21,24 @@ function anEditorWithALine() {
   return {
     ...editor,
     words: () => documentText(editor.read()),
-    pasteInLine: (data: Readonly<Record<string, string>>) =>
-      editor.paste(data, () => {
-        const line = $getRoot().getFirstDescendant();
-        if ($isTextNode(line)) line.select(7, 7);
-      }),
+    pasteInLine: () => editor.paste(text, $selectInLine),
     type: (typed: string) => editor.change(() => $getSelection()?.insertText(typed)),
   };
 }
 
+function $selectInLine() {
+  const line = $getRoot().getFirstDescendant();
+  if ($isTextNode(line)) line.select(7, 7);
+}
+
 const inTheLine = `before,${LINES.join('\n')} after`;
 
-describe.each([
-  ['text', text],
-  ['shapes', shapes],
-])('a large paste of %s', (_kind, data) => {
+describe('a large paste', () => {
   it('comes in portion by portion, all of it, in order, where the caret was', () => {
     const editor = anEditorWithALine();
     const counts = [editor.blockCount()];
 
-    editor.pasteInLine(data);
+    editor.pasteInLine();
     while (counts.at(-1) !== editor.blockCount()) {
       counts.push(editor.blockCount());
       vi.advanceTimersToNextTimer();
@@ -53,31 +50,60 @@ describe.each([
     expect(editor.words()).toBe(inTheLine);
   });
 
-  it('is whole for whatever reads it, also after the editor has left the screen', () => {
+  it('is whole for whatever reads it meanwhile, and read as it is when all is in', () => {
     const editor = anEditorWithALine();
-    editor.pasteInLine(data);
 
-    editor.close();
+    editor.pasteInLine();
+    vi.advanceTimersToNextTimer();
+    const meanwhile = editor.read();
+    vi.runAllTimers();
 
-    expect(editor.words()).toBe(inTheLine);
+    expect(documentText(meanwhile)).toBe(inTheLine);
+    expect(meanwhile).toEqual(editor.read());
   });
 
-  it.each(['keydown', 'beforeinput', 'pointerdown', 'click', 'paste', 'cut', 'drop'])(
-    'is whole before a %s comes to anything',
-    (act) => {
-      const editor = anEditorWithALine();
-      editor.pasteInLine(data);
-      expect(editor.blockCount()).toBeLessThan(LINES.length);
+  it('is whole for whoever is told of the edit', () => {
+    const editor = anEditorWithALine();
+    const seen: string[] = [];
+    editor.onEdited(() => seen.push(editor.words()));
 
-      window.dispatchEvent(new Event(act));
+    editor.pasteInLine();
+    vi.runAllTimers();
 
-      expect(editor.blockCount()).toBe(LINES.length);
-    },
-  );
+    expect(new Set(seen)).toEqual(new Set([inTheLine]));
+  });
+
+  it('is whole also after the editor has left the screen, and does nothing in it any more', () => {
+    const editor = anEditorWithALine();
+    editor.pasteInLine();
+
+    const count = editor.blockCount();
+
+    editor.close();
+    window.dispatchEvent(new Event('keydown'));
+    vi.runAllTimers();
+
+    expect(editor.words()).toBe(inTheLine);
+    expect(editor.blockCount()).toBe(count);
+  });
+
+  it.each(ACTS)('is on the page before a %s comes to anything', (act) => {
+    const editor = anEditorWithALine();
+    editor.pasteInLine();
+    expect(editor.blockCount()).toBeLessThan(LINES.length);
+
+    window.dispatchEvent(new Event(act));
+    expect(editor.blockCount()).toBe(LINES.length);
+
+    let edits = 0;
+    editor.onEdited(() => (edits += 1));
+    vi.runAllTimers();
+    expect(edits).toBe(0);
+  });
 
   it('has the caret after it all along', () => {
     const editor = anEditorWithALine();
-    editor.pasteInLine(data);
+    editor.pasteInLine();
 
     editor.type('!');
     vi.runAllTimers();
@@ -88,7 +114,7 @@ describe.each([
 
   it('is undone, and done again, as one step', () => {
     const editor = anEditorWithALine();
-    editor.pasteInLine(data);
+    editor.pasteInLine();
     vi.runAllTimers();
 
     editor.undo();
@@ -97,52 +123,82 @@ describe.each([
     expect(editor.words()).toBe(inTheLine);
   });
 
+  it('does not come back where it is undone before all of it is in', () => {
+    const editor = anEditorWithALine();
+    editor.pasteInLine();
+
+    editor.undo();
+    vi.runAllTimers();
+
+    expect(editor.words()).toBe('before, after');
+  });
+
   it('is whole also where the next one comes right after it', () => {
     const editor = anEditorWithALine();
 
-    editor.pasteInLine(data);
-    editor.paste(data);
+    editor.pasteInLine();
+    editor.paste(text);
     vi.runAllTimers();
 
     expect(editor.words()).toBe(`${inTheLine}${LINES.join('\n')}`);
   });
 });
 
-describe('a large paste', () => {
-  it('keeps words that are in no block, and blocks within blocks, on lines of their own', () => {
-    const editor = anEditorWithALine();
-    const end = '<blockquote><p>one</p><p>two</p></blockquote>';
+const item = '<ul><li>one</li><li>two<ul><li>three</li></ul></li></ul>';
 
-    editor.paste({ 'text/html': `loose <b>words</b>${shapes['text/html']}and more${end}` });
+/** Where it is pasted, and the place of the caret there. */
+const PLACES: readonly (readonly [name: string, html: string, $select: () => unknown])[] = [
+  ['an empty entry', '', () => $getRoot().selectEnd()],
+  ['the start of a line', '<p>some words</p>', () => $getRoot().selectStart()],
+  ['a heading', '<h1>some words</h1><p>and more</p>', () => $select(4, 4)],
+  ['a quote', '<blockquote>some words</blockquote><p>and more</p>', () => $select(4, 4)],
+  ['bold words', '<p><b>some words</b></p>', () => $select(4, 4)],
+  ['a selection', '<p>some words</p>', () => $select(2, 7)],
+  ['all of it', '<p>some words</p><h2>and more</h2>', () => $getRoot().select(0, 2)],
+  ['a line before a rule', '<p>some words</p><hr>', () => $select(4, 4)],
+  ['an item', `${item}<p>and more</p>`, () => $select(1, 1)],
+  ['an item within an item', `${item}<p>and more</p>`, () => $getRoot().selectEnd()],
+];
 
-    const words = editor.words().split('\n');
-    expect(words.slice(0, 2)).toEqual(['before, afterloose words', 'line 0']);
-    expect(words.slice(-4)).toEqual(['line 3999', 'and more', 'one', 'two']);
+function $select(start: number, end: number) {
+  const words = $getRoot().getFirstDescendant();
+  if ($isTextNode(words)) words.select(start, end);
+}
+
+describe('a large paste gives what would come of it in one go', () => {
+  it.each(PLACES)('in %s', (_place, html, $selectThere) => {
+    const [portioned, whole] = [anEditorWithALine(), anEditorWithALine()];
+    for (const editor of [portioned, whole]) {
+      editor.change(() => $getRoot().clear().select());
+      if (html !== '') editor.paste({ 'text/html': html });
+    }
+
+    portioned.paste(text, $selectThere);
+    vi.runAllTimers();
+    whole.change(() => {
+      $selectThere();
+      $getSelection()?.insertNodes(LINES.map($createLine));
+    });
+
+    expect(portioned.read()).toEqual(whole.read());
   });
 
-  it.each(['<ul><li>one</li></ul>', '<ol><li>one</li></ol>'])(
-    'goes into a list as a small one does: %s',
-    (list) => {
-      const small = anEditorWithALine();
-      const large = anEditorWithALine();
-      const items = LINES.map((line) => `<li>${line}</li>`).join('');
-      for (const editor of [small, large]) editor.paste({ 'text/html': list });
-
-      small.paste({ 'text/html': `<ul><li>line 0</li></ul>` });
-      large.paste({ 'text/html': `<ul>${items}</ul>` });
-      vi.runAllTimers();
-
-      expect(large.words()).toBe(small.words().replace('line 0', LINES.join('\n')));
-    },
-  );
-
-  it('leaves the caret after a rule it ends with', () => {
+  it.each([
+    ['one long line', 'long '.repeat(10_000)],
+    ['many lines', text['text/plain']],
+  ])('in the place of a rule: %s', (_what, words) => {
     const editor = anEditorWithALine();
+    editor.paste({ 'text/html': '<hr>' });
 
-    editor.paste({ 'text/html': `${shapes['text/html']}<hr>` });
+    editor.paste({ 'text/plain': words }, () => {
+      const rule = $getRoot().getChildren().find($isHorizontalRuleNode);
+      const selection = $createNodeSelection();
+      selection.add(rule?.getKey() ?? '');
+      $setSelection(selection);
+    });
     vi.runAllTimers();
-    editor.type('after it');
 
-    expect(editor.words().split('\n').slice(-2)).toEqual(['line 3999', 'after it']);
+    expect(editor.words()).toBe(`before, after\n${words}`);
+    expect(JSON.stringify(editor.read())).not.toContain('horizontalrule');
   });
 });
