@@ -30,8 +30,9 @@ import {
 export type LinesToCome = { readonly before: NodeKey; readonly lines: readonly string[] };
 
 /**
- * The editor's content as a body to store, with what is still to come in its place. It builds the body from what is allowed instead of exporting and checking,
- * so it has an answer for every state: what has no place in a body becomes its text, and nothing a person wrote is lost.
+ * The editor's content as a body to store, with what is still to come in its place. It builds the body from what is
+ * allowed instead of exporting and checking, so it has an answer for every state: what has no place in a body becomes its
+ * text, and nothing a person wrote is lost.
  */
 export function $readDocument(toCome?: LinesToCome): EntryDocument {
   const blocks = $getRoot()
