@@ -78,4 +78,27 @@ describe('a whole book of words, pasted into an entry', () => {
 
     expect(await isEndInView(page)).toBe(false);
   });
+
+  it('lets a press of the mouse meet what was under it', async () => {
+    const { page } = await anOpenJournal();
+    await write(page, 'Kept: ', 'Book');
+    const moved = await page.evaluateHandle(() => {
+      const { promise, resolve } = Promise.withResolvers<number>();
+      const top = () =>
+        document.querySelector('[role=toolbar]')?.getBoundingClientRect().top ?? NaN;
+      const press = () => {
+        const before = top();
+        dispatchEvent(new PointerEvent('pointerdown'));
+        resolve(top() - before);
+      };
+      // In a task of its own, as a person's press is, and before all of it is in.
+      addEventListener('paste', () => setTimeout(press), { once: true });
+      return { promise };
+    });
+
+    await paste(page, book);
+
+    expect(await moved.evaluate(({ promise }) => promise)).toBe(0);
+    expect(await blocksOf(page).count()).toBe(LINES.length);
+  });
 });
