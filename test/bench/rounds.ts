@@ -35,6 +35,16 @@ export function inTurns(
   );
 }
 
+/** What `measure` gives in each of so many rounds, one after the other, and once before them, which warms up. */
+export async function afterWarmUp<T>(
+  rounds: number,
+  measure: (round: number) => Promise<T>,
+): Promise<readonly T[]> {
+  const taken: T[] = [];
+  for (let round = 0; round <= rounds; round += 1) taken.push(await measure(round));
+  return taken.slice(1);
+}
+
 const TICK_MS = 1;
 
 /** How long `work` took and the longest time, meanwhile, in which this process answered nothing. */

@@ -8,7 +8,7 @@ export function linesOf(text: string): readonly string[] {
 }
 
 export function lineCount(text: string): number {
-  return (text.match(LINE_END)?.length ?? 0) + 1;
+  return linesOf(text).length;
 }
 
 /** A paragraph with `line` in it, as it stands. */

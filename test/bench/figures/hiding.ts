@@ -1,20 +1,18 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { frameWords } from '../../../renderer/words/frame.ts';
 import { settingsWords } from '../../../renderer/words/settings.ts';
-import { makeCheapVault } from '../../support/cheap-vault.ts';
 import { firstPaintAt } from '../../support/first-paint.ts';
 import { launchApp, type App } from '../../support/launch-app.ts';
 import { goTo, show, unlock, write } from '../../support/steps.ts';
 import { restoreWindow, windowStateOf } from '../../support/window-of.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { figureOf } from '../figure.ts';
+import { inApp, inFolder } from '../in-app.ts';
+import { afterWarmUp } from '../rounds.ts';
 
 const LOOK_EVERY_MS = 20;
 
@@ -26,52 +24,35 @@ const LOOK_EVERY_MS = 20;
  */
 export const hiding: Benchmark = {
   name: 'hiding',
-  async run({ rounds }) {
-    const folder = mkdtempSync(join(tmpdir(), 'evenfall-bench-'));
-    try {
-      await makeCheapVault(folder);
-      const [started, empty] = await startsInTurn(rounds, folder);
-      const app = await launchApp({ home: folder });
-      try {
-        await unlock(app.page);
-        const locked = await inTurn(rounds, () => lockMs(app));
+  run: ({ rounds }) =>
+    inFolder(async (home) => {
+      const hides = await inApp(home, async (app) => {
+        const locked = await afterWarmUp(rounds, () => lockMs(app));
         await hideWithoutLock(app.page);
-        const hidden = await inTurn(rounds, () => quickHideMs(app.page));
-        return [
-          figureOf({ name: 'hide.quick', unit: 'ms', values: hidden, goal: { most: 100 } }),
-          figureOf({ name: 'hide.lock', unit: 'ms', values: locked, goal: { most: 300 } }),
-          figureOf({
-            name: 'start.lock',
-            unit: 'ms',
-            values: started,
-            references: empty,
-            goal: { mostRatio: 1.5, most: 1_000 },
-          }),
-        ];
-      } finally {
-        await app.close();
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+        const hidden = await afterWarmUp(rounds, () => quickHideMs(app.page));
+        return { locked, hidden };
+      });
+      const started = await startsInTurn(rounds, home);
+      return [
+        figureOf({ name: 'hide.quick', unit: 'ms', values: hides.hidden, goal: { most: 100 } }),
+        figureOf({ name: 'hide.lock', unit: 'ms', values: hides.locked, goal: { most: 300 } }),
+        figureOf({
+          name: 'start.lock',
+          unit: 'ms',
+          ...started,
+          goal: { mostRatio: 1.5, most: 1_000 },
+        }),
+      ];
+    }),
 };
 
-/** One after the other; the first warms up and is left out. */
-async function inTurn(rounds: number, measure: () => Promise<number>): Promise<readonly number[]> {
-  const taken: number[] = [];
-  for (let round = 0; round <= rounds; round += 1) taken.push(await measure());
-  return taken.slice(1);
-}
-
-/** Starts of the app, and of an empty window, each after the other; of both the first warms up. */
+/** Starts of the app, each after one of an empty window. */
 async function startsInTurn(rounds: number, home: string) {
-  const empty: number[] = [];
-  const started = await inTurn(rounds, async () => {
-    empty.push(await emptyWindowMs());
-    return lockScreenMs(home);
-  });
-  return [started, empty.slice(1)] as const;
+  const pairs = await afterWarmUp(rounds, async () => ({
+    empty: await emptyWindowMs(),
+    ours: await lockScreenMs(home),
+  }));
+  return { values: pairs.map(({ ours }) => ours), references: pairs.map(({ empty }) => empty) };
 }
 
 async function hideWithoutLock(page: Page): Promise<void> {

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { makeCheapVault } from '../../support/cheap-vault.ts';
-import { launchApp } from '../../support/launch-app.ts';
-import { paste, unlock, untilSaved, write } from '../../support/steps.ts';
+import { paste, untilSaved, write } from '../../support/steps.ts';
 import type { Benchmark } from '../benchmark.ts';
-import { figureOf } from '../figure.ts';
+import { figureOf, type Figure } from '../figure.ts';
+import { inApp, inFolder } from '../in-app.ts';
+import { afterWarmUp } from '../rounds.ts';
 
 /** As many paragraphs as security.md FT-10 asks for nodes; and blocks with as many shapes as are taken at most. */
 const BLOCKS = { text: 5_000, shapes: 1_000 };
@@ -36,28 +33,17 @@ const PASTES = [
 /** How long a large paste holds the page up (FT-10): its longest task, until all of it is on the disk. */
 export const largePaste: Benchmark = {
   name: 'paste',
-  async run({ rounds }) {
-    const home = mkdtempSync(join(tmpdir(), 'evenfall-bench-'));
-    await makeCheapVault(home);
-    const app = await launchApp({ home });
-    try {
-      await app.page.setViewportSize({ width: 1280, height: 800 });
-      await unlock(app.page);
-      const figures = [];
-      for (const { name, ...pasted } of PASTES) {
-        const values: number[] = [];
-        for (let round = 0; round <= rounds; round += 1) {
-          values.push(await longestTaskMs(app.page, pasted));
+  run: ({ rounds }) =>
+    inFolder((home) =>
+      inApp(home, async ({ page }) => {
+        const figures: Figure[] = [];
+        for (const { name, ...pasted } of PASTES) {
+          const values = await afterWarmUp(rounds, () => longestTaskMs(page, pasted));
+          figures.push(figureOf({ name, unit: 'ms', values, goal: { most: 200 } }));
         }
-        // The first one warms up.
-        figures.push(figureOf({ name, unit: 'ms', values: values.slice(1), goal: { most: 200 } }));
-      }
-      return figures;
-    } finally {
-      await app.close();
-      rmSync(home, { recursive: true, force: true });
-    }
-  },
+        return figures;
+      }),
+    ),
 };
 
 type Pasted = { readonly blocks: number; readonly data: Readonly<Record<string, string>> };

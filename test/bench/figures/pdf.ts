@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +13,8 @@ import { stallOf } from '../../support/stalls.ts';
 import { goTo, makeJournal } from '../../support/steps.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { figureOf } from '../figure.ts';
+import { inFolder } from '../in-app.ts';
+import { afterWarmUp } from '../rounds.ts';
 
 const IDLE_PROCESS = fileURLToPath(new URL('../idle-process.ts', import.meta.url));
 
@@ -52,27 +53,24 @@ export const pdf: Benchmark = {
 
 type Save = { readonly tookMs: number; readonly stallMs: number; readonly idleMs: number };
 
-async function summaries(journal: BigJournal, rounds: number): Promise<readonly Save[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'evenfall-bench-'));
-  const [home, downloads] = [join(folder, 'home'), join(folder, 'downloads')];
-  mkdirSync(home);
-  mkdirSync(downloads);
-  const idle = fork(IDLE_PROCESS);
-  const app = await launchApp({ home, downloads, clock: `${journal.lastDay}T23:30:00Z` });
-  try {
-    app.page.setDefaultTimeout(LIMIT_MS);
-    await makeJournal(app.page);
-    await keep(app.page, journal);
-    await chooseEverything(app.page);
-    const saves: Save[] = [];
-    // The first one warms up.
-    for (let round = 0; round <= rounds; round += 1) saves.push(await saveOnce(app, idle));
-    return saves.slice(1);
-  } finally {
-    idle.disconnect();
-    await app.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+function summaries(journal: BigJournal, rounds: number): Promise<readonly Save[]> {
+  return inFolder(async (folder) => {
+    const [home, downloads] = [join(folder, 'home'), join(folder, 'downloads')];
+    mkdirSync(home);
+    mkdirSync(downloads);
+    const idle = fork(IDLE_PROCESS);
+    const app = await launchApp({ home, downloads, clock: `${journal.lastDay}T23:30:00Z` });
+    try {
+      app.page.setDefaultTimeout(LIMIT_MS);
+      await makeJournal(app.page);
+      await keep(app.page, journal);
+      await chooseEverything(app.page);
+      return await afterWarmUp(rounds, () => saveOnce(app, idle));
+    } finally {
+      idle.disconnect();
+      await app.close();
+    }
+  });
 }
 
 async function keep(page: Page, journal: BigJournal): Promise<void> {

@@ -1,19 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Page } from 'playwright-core';
+import type { Vault } from '../../../electron/vault/vault.ts';
 import { failureSentence } from '../../../renderer/words/failures.ts';
 import { frameWords } from '../../../renderer/words/frame.ts';
 import { journalWords } from '../../../renderer/words/journal.ts';
 import { fillUp, mountSmallDisk, NO_SMALL_DISK } from '../../faults/support/small-disk.ts';
 import { bigJournal } from '../../support/big-vault/big-journal.ts';
 import { fillJournal } from '../../support/big-vault/fill-journal.ts';
-import { makeCheapVault } from '../../support/cheap-vault.ts';
-import { launchApp, type App } from '../../support/launch-app.ts';
-import { goTo, unlock, untilSaved, write } from '../../support/steps.ts';
+import type { App } from '../../support/launch-app.ts';
+import { goTo, untilSaved, write } from '../../support/steps.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { figureOf, type Figure } from '../figure.ts';
+import { inApp, inFolder } from '../in-app.ts';
+import { afterWarmUp } from '../rounds.ts';
 
 const SEED = 27;
 /** Three years of evenings. */
@@ -37,7 +38,7 @@ async function refused(rounds: number): Promise<readonly Figure[]> {
   const values: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const ms = await onDisk((folder) =>
-      inApp(join(folder, 'home'), ({ page }) => toldMs(page, join(folder, 'filler'))),
+      inJournal(join(folder, 'home'), ({ page }) => toldMs(page, join(folder, 'filler'))),
     );
     if (ms !== undefined) values.push(ms);
   }
@@ -61,39 +62,22 @@ async function onDisk<T>(measure: (folder: string) => Promise<T>): Promise<T | u
 
 async function cacheGone(rounds: number): Promise<Figure> {
   const values = await inFolder((folder) =>
-    inApp(folder, async ({ page }) => {
-      const taken: number[] = [];
-      for (let round = 0; round <= rounds; round += 1)
-        taken.push(await backMs(page, `Evening ${round}`));
-      // The first one warms up.
-      return taken.slice(1);
-    }),
+    inJournal(folder, ({ page }) =>
+      afterWarmUp(rounds, (round) => backMs(page, `Evening ${round}`)),
+    ),
   );
   return figureOf({ name: 'trouble.cache', unit: 'ms', values, goal: { most: 2_000 } });
 }
 
-async function inFolder<T>(measure: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'evenfall-bench-'));
-  try {
-    return await measure(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** What `measure` comes to in the app on a journal of three years. */
-async function inApp<T>(home: string, measure: (app: App) => Promise<T>): Promise<T> {
-  await makeCheapVault(home, (vault) => fillJournal(vault, bigJournal(ENTRIES, SEED)));
-  const app = await launchApp({ home });
-  try {
-    await app.page.setViewportSize({ width: 1280, height: 800 });
-    await unlock(app.page);
+function inJournal<T>(home: string, measure: (app: App) => Promise<T>): Promise<T> {
+  const fill = (vault: Vault) => fillJournal(vault, bigJournal(ENTRIES, SEED));
+  const measureInEntry = async (app: App) => {
     await write(app.page, 'While there was room. ', TITLE);
     await untilSaved(app.page);
-    return await measure(app);
-  } finally {
-    await app.close();
-  }
+    return measure(app);
+  };
+  return inApp(home, measureInEntry, fill);
 }
 
 async function toldMs(page: Page, filler: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTurns, TURNS_A_ROUND } from '../../bench/rounds.ts';
+import { afterWarmUp, inTurns, TURNS_A_ROUND } from '../../bench/rounds.ts';
 
 describe('measuring in turns', () => {
   it('lets every subject come first as often as the others', () => {
@@ -32,5 +32,19 @@ describe('measuring in turns', () => {
       [1, 2, 3],
       [7, 7, 7],
     ]);
+  });
+});
+
+describe('measuring after a warm-up', () => {
+  it('gives every round but the first, which comes before them, in order', async () => {
+    const measured: number[] = [];
+
+    const values = await afterWarmUp(3, (round) => {
+      measured.push(round);
+      return Promise.resolve(round * 10);
+    });
+
+    expect(measured).toEqual([0, 1, 2, 3]);
+    expect(values).toEqual([10, 20, 30]);
   });
 });
